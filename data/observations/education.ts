@@ -1,0 +1,93 @@
+import type { CitedObservation } from '../types';
+
+export const educationObservations = [
+  {
+    id: 'law-accounts.2023.scio-2023.a',
+    indicator: 'law-accounts',
+    quantity: {
+      value: 30000,
+      unit: 'account',
+      comparator: '>',
+      hedge: 'over',
+      printed: 'over 30,000',
+      significantDigits: 1,
+    },
+    period: {
+      at: '2023-03',
+      basis: 'inferred',
+      rule: 'at-briefing',
+      evidence: [{ quotation: 'scio-2023.s178', phrase: 'As of now', start: 26328 }],
+    },
+    citation: { quotation: 'scio-2023.s178', phrase: 'over 30,000 accounts', start: 26339 },
+    speaker: 'wang-xiaoguang',
+    role: 'official',
+  },
+  {
+    id: 'law-account-views.2022.scio-2023.a',
+    indicator: 'law-account-views',
+    quantity: {
+      value: 667000000,
+      unit: 'view',
+      comparator: '=',
+      printed: '667 million',
+      significantDigits: 3,
+    },
+    period: {
+      at: '2022',
+      basis: 'stated',
+      evidence: [{ quotation: 'scio-2023.s179', phrase: 'in 2022', start: 26605 }],
+    },
+    citation: { quotation: 'scio-2023.s179', phrase: '667 million', start: 26593 },
+    speaker: 'wang-xiaoguang',
+    role: 'official',
+  },
+  {
+    id: 'law-account-followers.2022.scio-2023.a',
+    indicator: 'law-account-followers',
+    quantity: {
+      value: 30000000,
+      unit: 'person',
+      comparator: '>',
+      hedge: 'exceeding',
+      printed: 'exceeding 30 million',
+      significantDigits: 1,
+    },
+    period: {
+      at: '2022',
+      basis: 'stated',
+      evidence: [{ quotation: 'scio-2023.s179', phrase: 'in 2022', start: 26605 }],
+    },
+    citation: { quotation: 'scio-2023.s179', phrase: 'exceeding 30 million', start: 26633 },
+    speaker: 'wang-xiaoguang',
+    role: 'official',
+  },
+  {
+    id: 'law-quiz-entries.2022.scio-2023.a',
+    indicator: 'law-quiz-entries',
+    quantity: {
+      value: 1700000000,
+      unit: 'entry',
+      comparator: '>',
+      hedge: 'more than',
+      printed: 'more than 1.7 billion',
+      significantDigits: 2,
+    },
+    period: {
+      at: '2022',
+      basis: 'stated',
+      evidence: [{ quotation: 'scio-2023.s273', phrase: 'In 2022', start: 39301 }],
+    },
+    citation: { quotation: 'scio-2023.s273', phrase: 'more than 1.7 billion entries', start: 39310 },
+    speaker: 'wang-xiaoguang',
+    role: 'official',
+  },
+  {
+    id: 'law-comic-sessions.2023.scio-2023.a',
+    indicator: 'law-comic-sessions',
+    quantity: { value: 18, unit: 'edition', comparator: '=', printed: '18', significantDigits: 2 },
+    period: { from: '..', to: '2023-03', basis: 'inferred', rule: 'until-briefing' },
+    citation: { quotation: 'scio-2023.s277', phrase: '18 sessions', start: 40062 },
+    speaker: 'wang-xiaoguang',
+    role: 'official',
+  },
+] as const satisfies readonly CitedObservation[];

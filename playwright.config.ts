@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test';
+import { locateBrowser } from './scripts/setup/browsers.mjs';
+
+const port = Number(process.env.TEST_PORT ?? 4187);
+const isUnattended = Boolean(process.env.CI);
+const address = `http://127.0.0.1:${port}/`;
+
+const chromiumFile = locateBrowser('chromium');
+const firefoxFile = locateBrowser('firefox');
+
+const quietFlags = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// Chromium refuses to run its sandbox as root.
+const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'e2e/__screenshots__/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: isUnattended,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          args: [...quietFlags, ...rootFlags],
+          ...(chromiumFile ? { executablePath: chromiumFile } : {}),
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        ...devices['Desktop Firefox'],
+        // An installed Firefox is driven by WebDriver BiDi; Playwright's own by its own protocol.
+        ...(firefoxFile ? { channel: 'moz-firefox', launchOptions: { executablePath: firefoxFile } } : {}),
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: !isUnattended,
+  },
+});

@@ -1,0 +1,79 @@
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * @typedef {'chromium' | 'firefox'} BrowserName
+ * @typedef {{ path: string, isUsable: (file: string) => boolean }} Surroundings
+ */
+
+/** @type {readonly BrowserName[]} */
+export const BROWSERS = ['chromium', 'firefox'];
+
+/** @type {Record<BrowserName, { variable: string, commands: string[], places: string[] }>} */
+const KNOWN = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    commands: ['chromium', 'google-chrome-stable', 'google-chrome'],
+    places: [
+      '/usr/bin/chromium',
+      '/usr/lib/chromium/chromium',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    places: [
+      '/usr/bin/firefox-esr',
+      '/usr/lib/firefox-esr/firefox-esr',
+      '/usr/lib/firefox/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+  },
+};
+
+/**
+ * The places where a browser may stand, the likeliest first.
+ * @param {BrowserName} name
+ * @param {string} path the PATH variable
+ * @returns {string[]}
+ */
+function candidates(name, path) {
+  const { commands, places } = KNOWN[name];
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places];
+}
+
+/**
+ * A browser from a snap cannot be driven: it does not see the profile folder it is given.
+ * @param {string} file
+ */
+function isFromSnap(file) {
+  const target = realpathSync(file);
+  if (target.startsWith('/snap/') || target.endsWith('/snap')) return true;
+  return statSync(target).size < 100_000 && readFileSync(target, 'latin1').includes('/snap/bin/');
+}
+
+/** @param {string} file */
+function isUsable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile() && !isFromSnap(file);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The installed browser the tests shall use; none means Playwright's own.
+ * CHROMIUM_PATH and FIREFOX_PATH come first.
+ * @param {BrowserName} name
+ * @param {Surroundings} [surroundings]
+ * @returns {string | undefined}
+ */
+export function locateBrowser(name, surroundings = { path: process.env.PATH ?? '', isUsable }) {
+  const chosen = process.env[KNOWN[name].variable];
+  if (chosen) return chosen;
+  return candidates(name, surroundings.path).find((file) => surroundings.isUsable(file));
+}

@@ -1,0 +1,180 @@
+import type { UnitId } from './units';
+import type { Basis, Comparator, ExclusionReason, Kind, PeriodRule, Role, Topic } from './vocabulary';
+
+/** A point in time as EDTF text at year, month or day precision: `2021`, `2022-07`, `2022-07-12`. */
+export type EdtfDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
+/** An EDTF interval end; `..` is open: no bound was printed. */
+export type EdtfBound = EdtfDate | '..';
+
+/** The document and the event it records. Offsets count code points of the transcript whose hash is given. */
+export type Briefing = {
+  readonly id: string;
+  /** Short name for badges and axes, such as "August 2022". */
+  readonly shortName: string;
+  readonly title: string;
+  /** Day it was held. */
+  readonly held: EdtfDate;
+  readonly publisher: string;
+  /** Official page of the transcript. */
+  readonly page: string;
+  /** SHA-256 of the transcript's UTF-8 bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Length of the transcript in code points. */
+  readonly length: number;
+  /** Sentences in the transcript between the first speaker and the closing. */
+  readonly sentences: number;
+  readonly speakers: readonly Speaker[];
+  readonly turns: readonly Turn[];
+};
+
+export type Speaker = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Office or outlet; for a questioner whose name the transcript lost, how the name was found. */
+  readonly office: string;
+};
+
+/** One speaker's uninterrupted words. */
+export type Turn = {
+  readonly id: string;
+  readonly speaker: string;
+  /** Code-point offsets of the words, without the speaker's name line. */
+  readonly start: number;
+  readonly end: number;
+  /** Ordinal of its first sentence in the transcript, and how many it has. */
+  readonly firstSentence: number;
+  readonly sentences: number;
+};
+
+/** The exact sentence, with its position in the transcript (W3C TextPositionSelector and TextQuoteSelector). */
+export type Quotation = {
+  readonly id: string;
+  readonly briefing: string;
+  readonly turn: string;
+  /** Code-point offset of the first character. */
+  readonly start: number;
+  readonly exact: string;
+  /** Ordinal of the sentence in the transcript, from 1. */
+  readonly sentence: number;
+  /** SHA-256 of `exact` as UTF-8, hexadecimal. */
+  readonly sha256: string;
+};
+
+/** A part of a quotation, by its words and their code-point offset in the transcript. */
+export type Passage<Q extends string = string> = {
+  readonly quotation: Q;
+  readonly phrase: string;
+  readonly start: number;
+};
+
+export type Indicator<G extends string = string> = {
+  readonly id: string;
+  /** Name as a title, sentence case. */
+  readonly label: string;
+  /** What is measured, in one sentence. */
+  readonly definition: string;
+  readonly unit: UnitId;
+  readonly topic: Topic;
+  readonly kind: Kind;
+  /** What must not be confused with it. */
+  readonly notToConfuse?: string;
+  /** Indicators drawn in one bar chart, since they share a unit and a subject. */
+  readonly group?: G;
+};
+
+/** A set of indicators of one unit that are read side by side. */
+export type IndicatorGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+};
+
+export type Quantity = {
+  /** In the unit's base: percent as printed, money in currency units, ranks as places. */
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly comparator: Comparator;
+  /** The printed words that weaken the number. */
+  readonly hedge?: string;
+  /** The quantity in its printed words, hedge included. */
+  readonly printed: string;
+  /** Digits that carry meaning as printed; zeros that end a whole number do not. */
+  readonly significantDigits: number;
+};
+
+/** A moment, or a span with closed or open (`..`) ends. */
+export type PeriodTime = { readonly at: EdtfDate } | { readonly from: EdtfBound; readonly to: EdtfBound };
+
+/** The time a quantity holds for, and how we know. */
+export type Period<Q extends string = string> = PeriodTime &
+  (
+    | {
+        readonly basis: Extract<Basis, 'stated'>;
+        readonly evidence: readonly Passage<Q>[];
+        readonly rule?: PeriodRule;
+      }
+    | {
+        readonly basis: Extract<Basis, 'carried'>;
+        readonly evidence: readonly Passage<Q>[];
+        readonly rule?: PeriodRule;
+      }
+    | {
+        readonly basis: Extract<Basis, 'inferred'>;
+        readonly evidence?: readonly Passage<Q>[];
+        readonly rule: PeriodRule;
+      }
+  );
+
+/** One printed number: an indicator, a quantity, a period, one citation (schema.org Observation, SDMX observation). */
+export type Observation<I extends string = string, Q extends string = string, S extends string = string> = {
+  readonly id: string;
+  readonly indicator: I;
+  readonly quantity: Quantity;
+  readonly period: Period<Q>;
+  readonly citation: Passage<Q>;
+  readonly speaker: S;
+  readonly role: Role;
+  /** The report a speaker passes on. */
+  readonly reportedFrom?: string;
+};
+
+/** A dated event with the words it was reported in. */
+export type Milestone<Q extends string = string> = {
+  readonly id: string;
+  readonly label: string;
+  readonly time: PeriodTime;
+  readonly citation: Passage<Q>;
+  /** How a relative date was read, or where the year comes from. */
+  readonly rule?: PeriodRule;
+  readonly evidence?: readonly Passage<Q>[];
+  readonly topic: Topic;
+};
+
+/** A numeral that is no observation, with its reason. */
+export type Exclusion = {
+  readonly start: number;
+  readonly printed: string;
+  readonly reason: ExclusionReason;
+  /** What it belongs to, in a few words. */
+  readonly note: string;
+};
+
+/** The account of one transcript's numerals. */
+export type Ledger = {
+  readonly briefing: string;
+  /** Every numeral of the transcript, `[start, printed]`, in reading order. */
+  readonly inventory: readonly (readonly [start: number, printed: string])[];
+  readonly excluded: readonly Exclusion[];
+};
+
+export type Dataset = {
+  readonly briefings: readonly Briefing[];
+  readonly quotations: readonly Quotation[];
+  readonly groups: readonly IndicatorGroup[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly milestones: readonly Milestone[];
+  readonly ledgers: readonly Ledger[];
+};

@@ -1,0 +1,39 @@
+import { lengthOf } from './codePoints';
+
+/** A digit run or number word of a transcript: the smallest thing the ledger accounts for. */
+export type Numeral = {
+  /** Code-point offset of its first character. */
+  readonly start: number;
+  readonly printed: string;
+};
+
+const cardinals =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|zero';
+const ordinals =
+  'first|second|secondly|third|thirdly|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth';
+const fractions = 'half|halves|quarter|quarters|thirds';
+const multiples =
+  'once|twice|thrice|double|doubled|triple|tripled|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten)fold';
+const spans = 'decade|decades|century|centuries|centenary';
+/** Words that state a place or a whole without a digit: "tops the world" is a rank of 1, "all" is 100 %. */
+const superlatives = 'largest|biggest|tops|leads|all';
+
+/** One alternation: digit runs with their separators and ordinal suffix, or a word of the lists, whole words only. */
+const numeral = new RegExp(
+  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|\\b(?:${[cardinals, ordinals, fractions, multiples, spans, superlatives].join('|')})\\b`,
+  'giu',
+);
+
+/** Every numeral of a text in reading order. The list of words is deliberately wide: what is no statistic is excluded with a reason. */
+export function numeralsOf(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  let index = 0;
+  let position = 0;
+  for (const match of text.matchAll(numeral)) {
+    position += lengthOf(text.slice(index, match.index));
+    index = match.index;
+    found.push({ start: position, printed: match[0] });
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { EdtfBound, EdtfDate, Period, PeriodTime } from './model';
+
+/** The parts of an EDTF date at year, month or day precision. */
+export type DateParts = { readonly year: number; readonly month?: number; readonly day?: number };
+
+const edtf = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Reads an EDTF date of the kinds used here, or undefined when the text is none. */
+export function parseDate(text: string): DateParts | undefined {
+  const match = edtf.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  };
+}
+
+/** A position on a time axis in years: the middle of the year, month or day. */
+export function positionInYears(date: EdtfDate): number {
+  const parts = parseDate(date);
+  if (!parts) throw new RangeError(`Not an EDTF date: ${date}`);
+  if (parts.month === undefined) return parts.year + 0.5;
+  const inMonth = parts.day === undefined ? 0.5 : (parts.day - 0.5) / 31;
+  return parts.year + (parts.month - 1 + inMonth) / 12;
+}
+
+/** `2021`, `Jul 2022` or `12 Jul 2022`. */
+export function formatDate(date: EdtfDate): string {
+  const parts = parseDate(date);
+  if (!parts) return date;
+  const month = parts.month === undefined ? '' : `${months[parts.month - 1]} `;
+  return `${parts.day === undefined ? '' : `${parts.day} `}${month}${parts.year}`;
+}
+
+/** Whether the time is a moment rather than a span. */
+export const isMoment = (time: PeriodTime): time is Extract<PeriodTime, { readonly at: EdtfDate }> =>
+  'at' in time;
+
+/** The moment a quantity is placed at on a time axis: the moment itself, a span's end, or its start when the end is open. */
+export function anchorOf(time: PeriodTime): EdtfDate {
+  if (isMoment(time)) return time.at;
+  if (time.to !== '..') return time.to;
+  if (time.from !== '..') return time.from;
+  throw new RangeError('A period open at both ends has no place on an axis');
+}
+
+/** The year of the anchor. */
+export const yearOf = (time: PeriodTime): number => Number(anchorOf(time).slice(0, 4));
+
+/** First and last moment as `[from, to]` years with fractions; open ends are infinite. */
+export function rangeInYears(time: PeriodTime): readonly [number, number] {
+  if (isMoment(time)) return [positionInYears(time.at), positionInYears(time.at)];
+  return [
+    time.from === '..' ? Number.NEGATIVE_INFINITY : positionInYears(time.from),
+    time.to === '..' ? Number.POSITIVE_INFINITY : positionInYears(time.to),
+  ];
+}
+
+function formatSpan(from: EdtfBound, to: EdtfBound): string {
+  if (from === '..') return to === '..' ? 'at all times' : `until ${formatDate(to)}`;
+  if (to === '..') return `since ${formatDate(from)}`;
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (start && end && start.year === end.year && start.month !== undefined && start.day === undefined) {
+    return `${months[start.month - 1]}–${formatDate(to)}`;
+  }
+  return `${formatDate(from)}–${formatDate(to)}`;
+}
+
+/** The time in words, without its basis. */
+export const formatTime = (time: PeriodTime): string =>
+  isMoment(time) ? formatDate(time.at) : formatSpan(time.from, time.to);
+
+/** The time in words; brackets say that it was inferred. */
+export const formatPeriod = (period: Period): string =>
+  period.basis === 'inferred' ? `[${formatTime(period)}]` : formatTime(period);
+
+/** The year for an axis label; brackets say that it was inferred. */
+export const formatYear = (period: Period): string =>
+  period.basis === 'inferred' ? `[${yearOf(period)}]` : String(yearOf(period));
+
+/** EDTF text of the whole period: `2021`, `2012/2021`, `../2022-08`. */
+export const serializeTime = (time: PeriodTime): string =>
+  isMoment(time) ? time.at : `${time.from}/${time.to}`;
+
+/** Whether two periods are the same time, whatever their basis. */
+export const isSameTime = (a: PeriodTime, b: PeriodTime): boolean => serializeTime(a) === serializeTime(b);

@@ -1,0 +1,80 @@
+/** Closed vocabularies. Types and guards derive from the lists, so a new word is added in one place. */
+
+/** How a printed number relates to the true one: as printed, about, at least, just under or less than (FHIR Quantity.comparator, plus `~`). */
+export const comparators = ['=', '~', '>', '<'] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** How we know the period: in the sentence, from another sentence, or worked out by a rule. */
+export const bases = ['stated', 'carried', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+
+export const roles = ['official', 'questioner', 'chair'] as const;
+export type Role = (typeof roles)[number];
+
+export const topics = [
+  'users',
+  'infrastructure',
+  'economy',
+  'services',
+  'content',
+  'enforcement',
+  'law',
+  'education',
+  'cooperation',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** What sort of measure an indicator is; it decides which comparisons and charts make sense. */
+export const kinds = [
+  'stock',
+  'flow',
+  'cumulative',
+  'share',
+  'rank',
+  'multiple',
+  'rate',
+  'duration',
+  'threshold',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Rules by which a period is read where the sentence does not print it whole. */
+export const periodRules = [
+  'relative',
+  'at-briefing',
+  'until-briefing',
+  'from-then-to-briefing',
+  'other-statement',
+  'end-of-span',
+  'span-end-carried',
+] as const;
+export type PeriodRule = (typeof periodRules)[number];
+
+/** Why a numeral of a transcript is not an observation. */
+export const exclusionReasons = [
+  'enumeration',
+  'own-points',
+  'name',
+  'technology',
+  'event-ordinal',
+  'metadata',
+  'period',
+  'pronoun',
+  'idiom',
+  'ordering',
+  'whole',
+  'description',
+  'wording',
+  'navigation',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Builds a type guard for one of the lists above. */
+export const isOneOf =
+  <const T extends readonly string[]>(list: T) =>
+  (value: unknown): value is T[number] =>
+    typeof value === 'string' && list.includes(value);
+
+export const isBasis = isOneOf(bases);
+export const isComparator = isOneOf(comparators);
+export const isTopic = isOneOf(topics);

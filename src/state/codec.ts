@@ -1,0 +1,112 @@
+/** What the text of one URL key turned out to be. */
+export type Parsed<T> =
+  | { readonly outcome: 'valid'; readonly value: T }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'invalid'; readonly reason: string };
+
+/** Both directions of one URL key and its default, which is never written. `parse` returns the reason as text when it refuses. */
+export type Codec<T> = {
+  readonly defaultValue: T;
+  parse(text: string): { readonly value: T } | { readonly reason: string };
+  serialize(value: T): string;
+};
+
+/** Separates the members of a list in a URL: needs no escape and stands in no id. */
+const separator = '~';
+
+const quoted = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+
+const listed = (options: readonly string[]) =>
+  options.length <= 8
+    ? options.join(', ')
+    : `${options.slice(0, 6).join(', ')} and ${options.length - 6} more`;
+
+/** One word of a closed list. */
+export const oneOf = <const T extends readonly string[]>(
+  options: T,
+  defaultValue: T[number],
+): Codec<T[number]> => ({
+  defaultValue,
+  parse: (text) =>
+    options.includes(text) ? { value: text } : { reason: `${quoted(text)} is not one of ${listed(options)}` },
+  serialize: (value) => value,
+});
+
+/** One id of a set, or nothing. `what` names the set in the reason. */
+export const idOf = (what: string, isKnown: (id: string) => boolean): Codec<string | undefined> => ({
+  defaultValue: undefined,
+  parse: (text) => (isKnown(text) ? { value: text } : { reason: `no ${what} is called ${quoted(text)}` }),
+  serialize: (value) => value ?? '',
+});
+
+/** Several different words of a closed list, in the order given. */
+export const someOf = <T extends string>(
+  what: string,
+  options: readonly T[],
+  most = options.length,
+): Codec<readonly T[]> => ({
+  defaultValue: [],
+  parse: (text) => {
+    const values = text.split(separator);
+    const wrong = values.find((value) => !(options as readonly string[]).includes(value));
+    if (wrong !== undefined) return { reason: `no ${what} is called ${quoted(wrong)}` };
+    if (new Set(values).size < values.length) return { reason: `a ${what} is named twice` };
+    if (values.length > most) return { reason: `at most ${most} can be named` };
+    return { value: values as T[] };
+  },
+  serialize: (values) => values.join(separator),
+});
+
+/** Free text of at most `most` characters. */
+export const freeText = (most: number): Codec<string> => ({
+  defaultValue: '',
+  parse: (text) => (text.length <= most ? { value: text } : { reason: `longer than ${most} characters` }),
+  serialize: (value) => value,
+});
+
+/** `on`, or absent. */
+export const flag: Codec<boolean> = {
+  defaultValue: false,
+  parse: (text) => (text === 'on' ? { value: true } : { reason: `${quoted(text)} is not “on”` }),
+  serialize: () => 'on',
+};
+
+/** A whole number from `least` up, or nothing. */
+export const ordinal = (least: number): Codec<number | undefined> => ({
+  defaultValue: undefined,
+  parse: (text) =>
+    /^\d{1,4}$/u.test(text) && Number(text) >= least
+      ? { value: Number(text) }
+      : { reason: `${quoted(text)} is not a whole number from ${least} up` },
+  serialize: (value) => String(value ?? ''),
+});
+
+/** A span of years, both ends included: `2012..2021`. */
+export type YearSpan = { readonly from: number; readonly to: number };
+
+export const yearSpan: Codec<YearSpan | undefined> = {
+  defaultValue: undefined,
+  parse: (text) => {
+    const match = /^(\d{4})\.\.(\d{4})$/u.exec(text);
+    if (!match) return { reason: `${quoted(text)} is not a span such as 2012..2021` };
+    const [from, to] = [Number(match[1]), Number(match[2])];
+    return from <= to ? { value: { from, to } } : { reason: `${quoted(text)} ends before it begins` };
+  },
+  serialize: (value) =>
+    value ? `${String(value.from).padStart(4, '0')}..${String(value.to).padStart(4, '0')}` : '',
+};
+
+/** A column to sort by; a leading minus sorts downwards. */
+export type Sorting<C extends string> = { readonly by: C; readonly descending: boolean };
+
+export const sorting = <C extends string>(columns: readonly C[]): Codec<Sorting<C> | undefined> => ({
+  defaultValue: undefined,
+  parse: (text) => {
+    const descending = text.startsWith('-');
+    const by = descending ? text.slice(1) : text;
+    return (columns as readonly string[]).includes(by)
+      ? { value: { by: by as C, descending } }
+      : { reason: `no column is called ${quoted(by)}` };
+  },
+  serialize: (value) => (value ? `${value.descending ? '-' : ''}${value.by}` : ''),
+});

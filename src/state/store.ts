@@ -1,0 +1,103 @@
+import { createStore } from 'zustand/vanilla';
+import { defaultQuery, parseQuery, type Query, type ReadQuery, serializeQuery } from './url';
+
+/** Where the reader is: the page's path without the base, the state of its view, and what could not be read of it. */
+export type Place = ReadQuery & { readonly path: string; readonly hash: string };
+
+/** A line for the reader about something that went wrong, with the words to act on. */
+export type Notice = { readonly id: string; readonly text: string };
+
+export type State = {
+  readonly place: Place;
+  /** The theme kept between visits; the URL's `theme` goes before it. */
+  readonly keptTheme: Query['theme'];
+  readonly notices: readonly Notice[];
+  readonly isSearchOpen: boolean;
+};
+
+/** The one store, without React; the hook stands in `useStore.ts`. */
+export const store = createStore<State>()(() => ({
+  place: { path: '/', hash: '', ...parseQuery('') },
+  keptTheme: 'auto',
+  notices: [],
+  isSearchOpen: false,
+}));
+
+/** How a change of place enters the history. */
+export type Entry = 'push' | 'replace';
+
+/** Writes the address; set once by `connectAddress`, absent in tests. */
+let writeAddress: (place: Place, entry: Entry, marks: { readonly opened: boolean }) => void = () => {};
+let stepBack: (() => boolean) | undefined;
+
+/** Hands the store its way to the address bar. */
+export function setAddressWriter(write: typeof writeAddress, back: typeof stepBack): void {
+  writeAddress = write;
+  stepBack = back;
+}
+
+/** Takes a place over from the address bar. */
+export function receivePlace(path: string, search: string, hash: string): void {
+  store.setState({ place: { path, hash, ...parseQuery(search) } });
+}
+
+function go(place: Place, entry: Entry, opened = false): void {
+  store.setState({ place });
+  writeAddress(place, entry, { opened });
+}
+
+/** Opens another page of the site; its view begins at its defaults, foreign keys and the theme stay. */
+export function openPage(path: string, search = '', hash = ''): void {
+  const { place } = store.getState();
+  const read = parseQuery(search);
+  const unknown = read.unknown.length > 0 ? read.unknown : place.unknown;
+  const theme = read.query.theme === defaultQuery.theme ? place.query.theme : read.query.theme;
+  go({ path, hash, ...read, query: { ...read.query, theme }, unknown }, 'push');
+}
+
+/** Changes keys of the view. Changes made while typing replace the history entry, others add one. */
+export function setQuery(change: Partial<Query>, entry: Entry = 'push'): void {
+  const { place } = store.getState();
+  const query = { ...place.query, ...change };
+  const problems = place.problems.filter((problem) => !(problem.key in change));
+  if (serializeQuery(query) === serializeQuery(place.query) && problems.length === place.problems.length)
+    return;
+  go({ ...place, query, problems }, entry);
+}
+
+/** Opens the citation of an observation; moving on inside the open panel replaces the entry, so that back closes it. */
+export function openCitation(id: string): void {
+  const { place } = store.getState();
+  const isOpen = place.query.cite !== undefined;
+  go({ ...place, query: { ...place.query, cite: id } }, isOpen ? 'replace' : 'push', true);
+}
+
+/** Closes the citation: a step back when opening it made an entry, else in place. */
+export function closeCitation(): void {
+  const { place } = store.getState();
+  if (place.query.cite === undefined) return;
+  if (stepBack?.()) return;
+  go({ ...place, query: { ...place.query, cite: undefined } }, 'replace');
+}
+
+/** Forgets what could not be read of the address. */
+export function dismissProblems(): void {
+  const { place } = store.getState();
+  go({ ...place, problems: [] }, 'replace');
+}
+
+export function notify(notice: Notice): void {
+  const { notices } = store.getState();
+  store.setState({ notices: [...notices.filter((n) => n.id !== notice.id), notice] });
+}
+
+export function dismissNotice(id: string): void {
+  store.setState({ notices: store.getState().notices.filter((n) => n.id !== id) });
+}
+
+export const openSearch = (): void => store.setState({ isSearchOpen: true });
+export const closeSearch = (): void => store.setState({ isSearchOpen: false });
+
+/** The address of a place under the base, for links and the address bar. */
+export const serializePlace = (place: Place): string =>
+  `${place.path}${serializeQuery(place.query, place.unknown)}${place.hash}`;

@@ -1,0 +1,25 @@
+import styles from './Page.module.css';
+
+type Props = {
+  /** The one `h1`, and the first part of the document's title. */
+  readonly title: string;
+  /** Said under the title in the interface's own words. */
+  readonly lede?: React.ReactNode;
+  readonly children?: React.ReactNode;
+  /** Runs to the page's full width instead of the reading width, as tables and chart grids do. */
+  readonly isWide?: boolean;
+};
+
+/** The frame of every page inside the shell. */
+export function Page({ title, lede, children, isWide = false }: Props) {
+  return (
+    <article className={isWide ? `${styles.page} ${styles.wide}` : styles.page}>
+      <title>{`${title} · Verbatim`}</title>
+      <header className={styles.header}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {lede === undefined ? null : <p className={styles.lede}>{lede}</p>}
+      </header>
+      {children}
+    </article>
+  );
+}
