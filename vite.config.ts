@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
+import { publishData } from './scripts/vite/publishData';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), publishData(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     sourcemap: false,

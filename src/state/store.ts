@@ -29,6 +29,8 @@ export type Entry = 'push' | 'replace';
 /** Writes the address; set once by `connectAddress`, absent in tests. */
 let writeAddress: (place: Place, entry: Entry, marks: { readonly opened: boolean }) => void = () => {};
 let stepBack: (() => boolean) | undefined;
+/** True from a step back until the address bar answers, so that two closings are not two steps. */
+let isSteppingBack = false;
 
 /** Hands the store its way to the address bar. */
 export function setAddressWriter(write: typeof writeAddress, back: typeof stepBack): void {
@@ -38,6 +40,7 @@ export function setAddressWriter(write: typeof writeAddress, back: typeof stepBa
 
 /** Takes a place over from the address bar. */
 export function receivePlace(path: string, search: string, hash: string): void {
+  isSteppingBack = false;
   store.setState({ place: { path, hash, ...parseQuery(search) } });
 }
 
@@ -75,8 +78,9 @@ export function openCitation(id: string): void {
 /** Closes the citation: a step back when opening it made an entry, else in place. */
 export function closeCitation(): void {
   const { place } = store.getState();
-  if (place.query.cite === undefined) return;
-  if (stepBack?.()) return;
+  if (place.query.cite === undefined || isSteppingBack) return;
+  isSteppingBack = stepBack?.() ?? false;
+  if (isSteppingBack) return;
   go({ ...place, query: { ...place.query, cite: undefined } }, 'replace');
 }
 

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { verifySources } from '../scripts/verifySources';
+import { createCorpus } from '../src/domain/corpus';
+import { accountOf, totalsOf } from '../src/domain/ledger';
+import { verifyDataset } from '../src/domain/verify/dataset';
+import { formatViolation } from '../src/domain/verify/violation';
+import { dataset } from './index';
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const transcripts = fileURLToPath(new URL('../../shared/briefings', import.meta.url));
+
+describe('the dataset', () => {
+  it('keeps every rule that needs no transcript', () => {
+    expect(verifyDataset(dataset, hash).map(formatViolation)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(transcripts))('agrees with the transcripts to the letter', () => {
+    expect(verifySources(transcripts).map(formatViolation)).toEqual([]);
+  });
+
+  it.each(dataset.ledgers.map((ledger) => [ledger.briefing, ledger] as const))(
+    'closes the ledger of %s: used and excluded are all there is',
+    (_, ledger) => {
+      const totals = totalsOf(accountOf(dataset, ledger));
+      expect(totals.unaccounted).toBe(0);
+      expect(totals.value + totals.period + totals.milestone + totals.excluded).toBe(ledger.inventory.length);
+      expect(totals.excluded).toBe(ledger.excluded.length);
+    },
+  );
+
+  it('defines every indicator in a sentence of its own', () => {
+    const definitions = dataset.indicators.map((indicator) => indicator.definition);
+    expect(definitions.filter((definition) => !/^[A-Z0-9].{15,}\.$/u.test(definition))).toEqual([]);
+    expect(new Set(definitions).size).toBe(definitions.length);
+  });
+
+  it('names a reason for the office of every questioner whose name the transcript lost', () => {
+    const lost = dataset.briefings.flatMap((b) => b.speakers).filter((s) => s.id === 'unnamed-questioner');
+    expect(lost.map((s) => s.office).join('')).toMatch(/lost the name/u);
+  });
+});
+
+/** The numbers that matter most, written out here once more by hand. */
+describe('what the briefings print', () => {
+  const corpus = createCorpus(dataset);
+  it.each([
+    ['internet-users.2012.cac-2022.a', 564_000_000, '=', '564 million', 'stated'],
+    ['internet-users.2021.cac-2022.a', 1_030_000_000, '>', 'over 1.03 billion', 'stated'],
+    ['internet-users.2012.cac-2022.b', 560_000_000, '=', '560 million', 'inferred'],
+    ['internet-users.2023.scio-2023.b', 1_067_000_000, '=', '1.067 billion', 'inferred'],
+    ['digital-economy-share.2012.cac-2022.a', 21.6, '=', '21.6%', 'carried'],
+    ['big-data-industry.2017.cac-2022.a', 470e9, '=', '470 billion yuan', 'carried'],
+    ['5g-base-stations.2022.cac-2022.a', 1_850_000, '~', 'around 1.85 million', 'inferred'],
+    ['accounts-removed-total.2022.cac-2022.a', 1.4e9, '<', 'nearly 1.4 billion', 'inferred'],
+    ['illegal-websites.2022.cac-2022.a', 12_292, '=', '12,292', 'carried'],
+    ['data-output.2021.cac-2022.a', 6.6, '=', '6.6ZB', 'stated'],
+    ['4g-base-station-share.2022.cac-2022.a', 50, '>', 'more than half', 'inferred'],
+    ['health-code-capacity.2022.cac-2022.a', 7, '=', 'sevenfold', 'stated'],
+    ['e-government-rank.2022.cac-2022.a', 9, '=', 'ninth place', 'inferred'],
+    ['didi-fine.2022.cac-2022.a', 8.206e9, '=', '8.206 billion yuan', 'stated'],
+    ['years-connected.2023.scio-2023.a', 30, '<', 'less than 30 years', 'inferred'],
+    ['cyberbullying-accounts.2023.scio-2023.a', 22_000, '=', '22,000', 'carried'],
+    ['digital-economy-growth.2021.scio-2023.a', 15.9, '=', '15.9%', 'stated'],
+  ])('%s', (id, value, comparator, printed, basis) => {
+    const observation = corpus.observation(id);
+    expect(observation?.quantity).toMatchObject({ value, comparator, printed });
+    expect(observation?.period.basis).toBe(basis);
+  });
+
+  it('gives a third as a share in percent', () => {
+    expect(corpus.observation('pct-share.2021.cac-2022.a')?.quantity.value).toBeCloseTo(100 / 3, 10);
+  });
+
+  it('keeps what a questioner says apart from what officials say', () => {
+    const asked = corpus.inReadingOrder.filter((o) => o.role === 'questioner').map((o) => o.quantity.printed);
+    expect(asked).toEqual(['second largest worldwide', '$7.1 trillion', '$1.2 billion', 'less than 30 years']);
+  });
+});

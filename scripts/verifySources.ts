@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataset } from '../data';
+import { verifyDataset } from '../src/domain/verify/dataset';
+import { formatViolation, type Violation } from '../src/domain/verify/violation';
+import { verifyTranscript } from '../src/domain/verify/transcript';
+import { verifySentences } from './transcript/verifySentences';
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Everything that can be said against the data, given a folder that holds `<briefing id>.txt` for each briefing. */
+export function verifySources(folder: string): Violation[] {
+  return [
+    ...verifyDataset(dataset, hash),
+    ...dataset.briefings.flatMap((briefing) => {
+      const file = join(folder, `${briefing.id}.txt`);
+      if (!existsSync(file)) {
+        return [{ file, record: briefing.id, rule: 'the transcript is there', expected: 'a file', found: 'none' }];
+      }
+      const transcript = readFileSync(file, 'utf8');
+      return [
+        ...verifyTranscript(dataset, briefing, transcript, hash, file),
+        ...verifySentences(dataset, briefing, transcript, file),
+      ];
+    }),
+  ];
+}
+
+const [, script, folder] = process.argv;
+if (script?.endsWith('verifySources.ts')) {
+  if (folder === undefined) {
+    console.error('Name the folder that holds the transcripts: npm run verify-sources -- <folder>');
+    process.exit(2);
+  }
+  const violations = verifySources(folder);
+  for (const violation of violations) console.error(formatViolation(violation));
+  const { briefings, quotations, observations, ledgers } = dataset;
+  const numerals = ledgers.reduce((sum, ledger) => sum + ledger.inventory.length, 0);
+  console.log(
+    `${briefings.length} transcripts, ${quotations.length} quotations, ${observations.length} observations, ${numerals} numerals: ${
+      violations.length === 0 ? 'all as recorded' : `${violations.length} differences`
+    }`,
+  );
+  process.exitCode = violations.length === 0 ? 0 : 1;
+}

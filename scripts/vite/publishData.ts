@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { dataset } from '../../data';
+import { createCorpus } from '../../src/domain/corpus';
+import type { Dataset } from '../../src/domain/model';
+import { quotationRecordsOf, recordsOf } from '../../src/domain/records';
+import { verifyDataset } from '../../src/domain/verify/dataset';
+import { formatViolation } from '../../src/domain/verify/violation';
+import { csvOf } from '../../src/export/csv';
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const schema = (name: string) => readFileSync(new URL(`../../data/schemas/${name}`, import.meta.url), 'utf8');
+
+/** The published files by their path under the site, made from a dataset that keeps every rule; throws with all violations otherwise. */
+export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
+  const violations = verifyDataset(source, hash);
+  if (violations.length > 0) {
+    throw new Error(`The data breaks ${violations.length} rules.\n${violations.map(formatViolation).join('\n')}`);
+  }
+  const corpus = createCorpus(source);
+  const records = recordsOf(corpus);
+  return new Map([
+    ['data/observations.json', json(records)],
+    ['data/observations.csv', csvOf(records)],
+    ['data/quotations.json', json(quotationRecordsOf(corpus))],
+    ['data/observations.schema.json', schema('observations.schema.json')],
+    ['data/quotations.schema.json', schema('quotations.schema.json')],
+  ]);
+}
+
+const typeOf = (path: string) => (path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
+
+/** Publishes the data as files beside the pages, and stops the build when the data breaks a rule. */
+export function publishData(): Plugin {
+  return {
+    name: 'verbatim:publish-data',
+    generateBundle() {
+      for (const [fileName, source] of dataFilesOf(dataset)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const source = path.startsWith('data/') ? dataFilesOf(dataset).get(path) : undefined;
+        if (source === undefined) return next();
+        response.setHeader('content-type', typeOf(path));
+        response.end(source);
+      });
+    },
+  };
+}

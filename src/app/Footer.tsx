@@ -1,0 +1,31 @@
+import { formatDay } from '../domain/reference';
+import { corpus } from '../state/corpus';
+import { hrefOf } from '../ui/href';
+import styles from './Footer.module.css';
+
+/** Whose words these are, and where the data can be had. */
+export function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>
+          Quoted sentences come from the official English transcripts of{' '}
+          {corpus.dataset.briefings.map((briefing, index) => (
+            <span key={briefing.id}>
+              {index === 0 ? '' : ' and '}
+              <a href={briefing.page} rel="noopener" target="_blank">
+                {formatDay(briefing.held)}
+              </a>
+            </span>
+          ))}
+          . In case of doubt the Chinese text prevails.
+        </p>
+        <p>
+          Data: <a href={hrefOf('/data/observations.csv')}>CSV</a>,{' '}
+          <a href={hrefOf('/data/observations.json')}>JSON</a>,{' '}
+          <a href={hrefOf('/data/quotations.json')}>quotations</a>. <a href={hrefOf('/method')}>How it is read</a>.
+        </p>
+      </div>
+    </footer>
+  );
+}

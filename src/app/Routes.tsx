@@ -1,0 +1,64 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { corpus } from '../state/corpus';
+import { useStore } from '../state/useStore';
+import { FigureView } from '../views/figure/FigureView';
+import { nearestTo } from '../views/notFound/nearest';
+import { NotFoundView } from '../views/notFound/NotFoundView';
+import { OverviewView } from '../views/overview/OverviewView';
+import { pages } from './pages';
+
+const BriefingView = lazy(async () => ({ default: (await import('../views/briefing/BriefingView')).BriefingView }));
+const ChartView = lazy(async () => ({ default: (await import('../views/chart/ChartView')).ChartView }));
+const MethodView = lazy(async () => ({ default: (await import('../views/method/MethodView')).MethodView }));
+const TableView = lazy(async () => ({ default: (await import('../views/table/TableView')).TableView }));
+
+/** Wouter matches the path that the store holds; it never touches the address itself. */
+const usePath = (): [string, () => void] => [useStore((state) => state.place.path), () => {}];
+
+type Kind = 'indicator' | 'briefing' | 'figure';
+
+const isKnown: Readonly<Record<Kind, (id: string) => boolean>> = {
+  indicator: (id) => corpus.dataset.indicators.some((indicator) => indicator.id === id),
+  briefing: (id) => corpus.dataset.briefings.some((briefing) => briefing.id === id),
+  figure: (id) => corpus.observation(id) !== undefined,
+};
+
+/** A page of one record, or the page that says there is none and names the nearest. */
+const recordOr = (kind: Kind, id: string, page: ReactNode): ReactNode =>
+  isKnown[kind](id) ? page : <NotFoundView what={kind} id={id} suggestions={nearestTo(id, pages[kind])} />;
+
+export function Routes() {
+  return (
+    <Suspense fallback={null}>
+      <Router hook={usePath}>
+        <Switch>
+          <Route path="/">
+            <OverviewView />
+          </Route>
+          <Route path="/table">
+            <TableView />
+          </Route>
+          <Route path="/method">
+            <MethodView />
+          </Route>
+          <Route path="/charts/:id">{({ id }) => recordOr('indicator', id, <ChartView key={id} indicatorId={id} />)}</Route>
+          <Route path="/briefings/:id">
+            {({ id }) => recordOr('briefing', id, <BriefingView key={id} briefingId={id} />)}
+          </Route>
+          <Route path="/figures/:id">
+            {({ id }) => recordOr('figure', id, <FigureView key={id} observationId={id} />)}
+          </Route>
+          <Route>
+            <UnknownPage />
+          </Route>
+        </Switch>
+      </Router>
+    </Suspense>
+  );
+}
+
+function UnknownPage() {
+  const path = useStore((state) => state.place.path);
+  return <NotFoundView what="page" id={path} suggestions={nearestTo(path, pages.page)} />;
+}

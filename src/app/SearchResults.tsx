@@ -1,0 +1,99 @@
+import MiniSearch from 'minisearch';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { chartPath, figurePath } from '../domain/format';
+import { type Findable, findablesOf } from '../domain/searchIndex';
+import { corpus } from '../state/corpus';
+import { closeSearch } from '../state/store';
+import { hrefOf } from '../ui/href';
+import styles from './SearchDialog.module.css';
+
+const most = 12;
+const findables = findablesOf(corpus);
+const byKey = new Map(findables.map((findable) => [`${findable.kind} ${findable.id}`, findable]));
+
+const index = new MiniSearch<Findable & { key: string }>({
+  idField: 'key',
+  fields: ['words', 'detail'],
+  // Points and commas stay inside numbers, so that "1.067" and "12,292" are found as printed.
+  tokenize: (text) => text.split(/[\s“”"'()/]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
+  searchOptions: {
+    prefix: true,
+    combineWith: 'AND',
+    boost: { words: 4 },
+    fuzzy: (term) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
+  },
+});
+index.addAll([...byKey].map(([key, findable]) => ({ ...findable, key })));
+
+/** The search field with what it finds; arrows move between the field and the links. */
+export function SearchResults() {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const found = useMemo(
+    () => index.search(text).flatMap((result) => byKey.get(String(result.id)) ?? []),
+    [text],
+  );
+  const shown = found.slice(0, most);
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [field.current, ...(list.current?.querySelectorAll('a') ?? [])];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    event.preventDefault();
+    stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
+  };
+  const count =
+    text === '' ? '' : `${found.length} found${found.length > most ? `, the first ${most} shown` : ''}`;
+  return (
+    // Arrow keys are an addition to the tab order of the field and the links inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.content} onKeyDown={move}>
+      <div className={styles.field}>
+        <label htmlFor="search-field">Find an indicator or a printed number</label>
+        <input
+          id="search-field"
+          ref={field}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="1.067 billion, 5G, patents …"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          // The dialog opens at the reader's own request to search.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+        />
+        <button type="button" onClick={closeSearch}>
+          Close
+        </button>
+      </div>
+      <p role="status" className={styles.count}>
+        {count}
+      </p>
+      {text !== '' && shown.length === 0 ? (
+        <p className={styles.empty}>
+          Nothing is printed or named so. Try fewer words, or look through{' '}
+          <a href={hrefOf('/table')} onClick={closeSearch}>
+            all numbers
+          </a>
+          .
+        </p>
+      ) : null}
+      <ul ref={list} className={styles.results}>
+        {shown.map((findable) => (
+          <li key={`${findable.kind} ${findable.id}`}>
+            <a
+              href={hrefOf(findable.kind === 'indicator' ? chartPath(findable.id) : figurePath(findable.id))}
+              data-cite={findable.kind === 'number' ? findable.id : undefined}
+              onClick={closeSearch}
+            >
+              <span className={styles.kind}>{findable.kind === 'indicator' ? 'Chart' : 'Number'}</span>
+              <span className={styles.title}>{findable.title}</span>
+              <span className={styles.detail}>{findable.detail}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { corpus } from '../state/corpus';
+import { setTheme } from '../state/preferences';
+import { openSearch, setQuery } from '../state/store';
+import { type Theme, themes } from '../state/url';
+import { useQuery, useStore } from '../state/useStore';
+import { hrefOf } from '../ui/href';
+import styles from './TopBar.module.css';
+
+const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
+const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
+
+/** Name, pages, search and theme. */
+export function TopBar() {
+  const path = useStore((state) => state.place.path);
+  const keptTheme = useStore((state) => state.keptTheme);
+  const query = useQuery();
+  const links = [
+    { path: '/', label: 'Overview' },
+    { path: '/table', label: 'All numbers' },
+    ...corpus.dataset.briefings.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
+    { path: '/method', label: 'Method' },
+  ];
+  const choose = (value: string) => {
+    if (!isTheme(value)) return;
+    setTheme(value, () => window.localStorage);
+    setQuery({ theme: 'auto' }, 'replace');
+  };
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <a href={hrefOf('/')} className={styles.brand}>
+          Verbatim
+        </a>
+        <nav aria-label="Pages" className={styles.pages}>
+          <ul className={styles.list}>
+            {links.map((link) => (
+              <li key={link.path}>
+                <a href={hrefOf(link.path)} aria-current={path === link.path ? 'page' : undefined}>
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.tools}>
+          <button type="button" className={styles.search} onClick={openSearch} aria-keyshortcuts="/">
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <circle cx="6.5" cy="6.5" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              <path d="M10 10l4 4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+            </svg>
+            <span>Search</span>
+            <kbd aria-hidden="true">/</kbd>
+          </button>
+          <label className={styles.theme}>
+            <span>Theme</span>
+            <select
+              value={query.theme === 'auto' ? keptTheme : query.theme}
+              onChange={(event) => choose(event.target.value)}
+            >
+              {themes.map((theme) => (
+                <option key={theme} value={theme}>
+                  {themeNames[theme]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import { openCitation, openPage, openSearch } from '../state/store';
+import { basePath } from '../ui/href';
+
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Whether the site's own pages answer an address; files under `/data/` are the host's. */
+const isPage = (path: string) => !path.startsWith('/data/') && !/\.(?:html|svg|png|json|csv)$/u.test(path);
+
+/** Moves focus to what the reader asked for: the fragment's element, else the new page's heading. */
+function focusPage(hash: string): void {
+  requestAnimationFrame(() => {
+    const target = document.getElementById(hash.slice(1));
+    if (target) {
+      target.scrollIntoView();
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  });
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/**
+ * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation,
+ * clicks on the site's own pages change the page without loading, and `/` opens the search.
+ */
+export function followLinks(document: Document): () => void {
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
+    if (!link || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return;
+    const { cite } = link.dataset;
+    if (cite !== undefined) {
+      event.preventDefault();
+      openCitation(cite);
+      return;
+    }
+    const address = new URL(link.getAttribute('href') ?? '', window.location.href);
+    if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`)) return;
+    const path = address.pathname.slice(basePath.length);
+    const isSamePage = address.pathname === window.location.pathname && address.search === window.location.search;
+    if ((isSamePage && address.hash !== '') || !isPage(path)) return;
+    event.preventDefault();
+    openPage(path, address.search, address.hash);
+    focusPage(address.hash);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    openSearch();
+  };
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  return () => {
+    document.removeEventListener('click', onClick);
+    document.removeEventListener('keydown', onKey);
+  };
+}

@@ -1,0 +1,76 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { closeCitation } from '../state/store';
+
+/** Below this width the panel is a sheet that takes the whole attention. */
+const sheet = '(max-width: 63.99rem)';
+
+/** Where focus returns to: the link that was pressed, or one like it if that is gone, or the page's heading. */
+function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
+  if (pressed instanceof HTMLElement || pressed instanceof SVGElement) {
+    if (pressed.isConnected && pressed !== document.body) return pressed;
+  }
+  const selector = `main a[data-cite="${CSS.escape(id)}"]`;
+  return document.querySelector<HTMLElement | SVGElement>(selector) ?? document.querySelector<HTMLElement>('main h1');
+}
+
+/** Opens and closes the dialog element with the citation, moves focus in, and back when it closes. */
+export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<{ readonly element: Element | null; readonly id: string } | null>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (id === undefined) {
+      if (!element.open) return;
+      element.close();
+      const from = pressed.current;
+      pressed.current = null;
+      if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
+      return;
+    }
+    if (!element.open) {
+      pressed.current = { element: document.activeElement, id };
+      if (window.matchMedia(sheet).matches) element.showModal();
+      else element.show();
+    }
+    element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+  }, [id]);
+
+  useEffect(() => {
+    if (id === undefined) return;
+    const element = dialog.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      closeCitation();
+    };
+    // A sheet is modal: the browser turns Esc into `cancel`, and a press beside it reaches the dialog itself.
+    const onCancel = (event: Event) => {
+      event.preventDefault();
+      closeCitation();
+    };
+    const onClick = (event: MouseEvent) => {
+      if (event.target === element) closeCitation();
+    };
+    const onWidth = () => {
+      if (!element?.open) return;
+      element.close();
+      if (query.matches) element.showModal();
+      else element.show();
+    };
+    const query = window.matchMedia(sheet);
+    document.addEventListener('keydown', onKey);
+    element?.addEventListener('cancel', onCancel);
+    element?.addEventListener('click', onClick);
+    query.addEventListener('change', onWidth);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      element?.removeEventListener('cancel', onCancel);
+      element?.removeEventListener('click', onClick);
+      query.removeEventListener('change', onWidth);
+    };
+  }, [id]);
+
+  return dialog;
+}

@@ -1,0 +1,3 @@
+export function IndicatorChart(_: Record<string, unknown>) {
+  return null;
+}

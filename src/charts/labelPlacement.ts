@@ -1,0 +1,127 @@
+import { linesWidth } from './textWidth';
+
+/** A rectangle in px. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** Where a label stands to its mark. `Start` begins at the mark and runs right, `End` ends there. */
+export type Side =
+  | 'above'
+  | 'aboveStart'
+  | 'aboveEnd'
+  | 'below'
+  | 'belowStart'
+  | 'belowEnd'
+  | 'left'
+  | 'leftUp'
+  | 'leftDown'
+  | 'right'
+  | 'rightUp'
+  | 'rightDown';
+
+/** A label on its place: `x` and `y` are the baseline of its first line, from the mark's centre. */
+export type PlacedLabel = {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
+
+export type LabelRequest = {
+  readonly at: Point;
+  /** The mark itself, ticks included. */
+  readonly mark: Box;
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** Sides to try, the best first. */
+  readonly sides: readonly Side[];
+};
+
+export const lineHeight = 1.2;
+const ascent = 0.78;
+const gap = 5;
+
+export const isOverlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
+const anchorOf = (side: Side): PlacedLabel['anchor'] => {
+  if (side === 'above' || side === 'below') return 'middle';
+  return side.startsWith('left') || side.endsWith('End') ? 'end' : 'start';
+};
+
+function boxOn(side: Side, { at, mark, lines, size }: LabelRequest): Box {
+  const width = linesWidth(lines, size);
+  const height = lines.length * size * lineHeight;
+  const anchor = anchorOf(side);
+  const beside = side.startsWith('left') || side.startsWith('right');
+  const edge = beside ? (anchor === 'end' ? mark.left - gap : mark.right + gap) : at.x;
+  const nudge = beside || anchor === 'middle' ? 0 : anchor === 'start' ? -5 : 5;
+  const left = edge + nudge - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  let top = at.y - height / 2;
+  if (side.startsWith('above')) top = mark.top - gap + 1 - height;
+  if (side.startsWith('below')) top = mark.bottom + gap - 2;
+  if (side.endsWith('Up')) top = at.y - height - 3;
+  if (side.endsWith('Down')) top = at.y + 3;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Px of a path that run under a box; a label may cross a thin line when there is no better place. */
+function crossing(box: Box, path: readonly Point[]): number {
+  let under = 0;
+  for (const [index, to] of path.entries()) {
+    const from = path[index - 1];
+    if (!from) continue;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3));
+    for (let step = 0; step <= steps; step += 1) {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) under += 1;
+    }
+  }
+  return under;
+}
+
+/**
+ * Places labels one after the other, so the important ones go first. A label never covers a mark or another
+ * label and never leaves the bounds; one without such a place is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  bounds: Box,
+  path: readonly Point[],
+): readonly (PlacedLabel | undefined)[] {
+  const taken: Box[] = requests.map((request) => request.mark);
+  return requests.map((request) => {
+    let best: { readonly side: Side; readonly box: Box; readonly cost: number } | undefined;
+    for (const [index, side] of request.sides.entries()) {
+      const box = boxOn(side, request);
+      if (!isInside(box, bounds) || taken.some((other) => isOverlap(box, other))) continue;
+      const cost = crossing(box, path) * 2 + index;
+      if (!best || cost < best.cost) best = { side, box, cost };
+    }
+    if (!best) return undefined;
+    taken.push(best.box);
+    const anchor = anchorOf(best.side);
+    const edges = { start: best.box.left, middle: (best.box.left + best.box.right) / 2, end: best.box.right };
+    return {
+      lines: request.lines,
+      size: request.size,
+      anchor,
+      x: edges[anchor] - request.at.x,
+      y: best.box.top + request.size * ascent + (request.size * (lineHeight - 1)) / 2 - request.at.y,
+    };
+  });
+}

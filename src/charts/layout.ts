@@ -1,0 +1,43 @@
+import type { Corpus } from '../domain/corpus';
+import type { Milestone } from '../domain/model';
+import { chartFormOf, isSideBySide } from '../domain/series';
+import { type DatedMilestone, milestonesBetween } from './flags';
+import { timePointsOf } from './marks';
+import { type RowLayout, rowLayoutOf } from './rowLayout';
+import { type ChartScale, scaleFor } from './scale';
+import { type ChartVariant, targetSize } from './sizes';
+import { type TallyLayout, tallyLayoutOf } from './tallyLayout';
+import { type TimeLayout, timeLayoutOf } from './timeLayout';
+
+export type ChartAsk = {
+  readonly corpus: Corpus;
+  readonly indicatorId: string;
+  readonly scale: ChartScale;
+  readonly variant: ChartVariant;
+  readonly milestones: readonly Milestone[];
+  readonly width: number;
+  /** Absent: as high as the chart needs. */
+  readonly height?: number | undefined;
+};
+
+export type ChartLayout = TimeLayout | RowLayout | TallyLayout;
+
+/** Where everything of a chart stands, from data and size alone: nothing is measured. */
+export function layoutOf(ask: ChartAsk): ChartLayout {
+  const form = chartFormOf(ask.corpus, ask.indicatorId);
+  if (!isSideBySide(form)) return timeLayoutOf({ ...ask, scale: scaleFor(form, ask.scale) });
+  const height = ask.height ?? (ask.variant === 'small' ? 190 : undefined);
+  const rows = rowLayoutOf({ ...ask, height });
+  return form === 'ranks' && rows.pitch < targetSize ? tallyLayoutOf({ ...ask, height }) : rows;
+}
+
+/** The milestones a chart shows, in the order of their numbers; none where it has no time axis. */
+export function milestonesOf(
+  corpus: Corpus,
+  indicatorId: string,
+  milestones: readonly Milestone[],
+): readonly DatedMilestone[] {
+  if (isSideBySide(chartFormOf(corpus, indicatorId))) return [];
+  const years = timePointsOf(corpus, indicatorId).map((point) => point.year);
+  return milestonesBetween(milestones, [Math.min(...years), Math.max(...years)]);
+}

@@ -1,0 +1,103 @@
+import { briefingOf, type Corpus } from '../domain/corpus';
+import type { Briefing, Indicator, Observation } from '../domain/model';
+import {
+  chartFormOf,
+  isSideBySide,
+  observationsInChart,
+  type Series,
+  type SeriesPoint,
+  seriesOf,
+} from '../domain/series';
+
+/** The base shape of a briefing's marks, so that its colour never stands alone. */
+export type MarkShape = 'circle' | 'diamond';
+const shapes: readonly MarkShape[] = ['circle', 'diamond'];
+
+/** One printed number as it is drawn, without any pixels. */
+export type ChartMark = {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly briefing: Briefing;
+  readonly shape: MarkShape;
+  /** A custom property of the page's tokens. */
+  readonly colour: string;
+  /** Another statement of the same quantity stands in the line. */
+  readonly isAlternate: boolean;
+  /** Belongs to the indicator the chart is opened for, not to another of its group. */
+  readonly isCurrent: boolean;
+};
+
+/** The base shape of a briefing: they take turns in the order of the data. */
+export const shapeOf = (corpus: Corpus, briefing: string): MarkShape =>
+  shapes[corpus.dataset.briefings.findIndex((b) => b.id === briefing) % shapes.length] ?? 'circle';
+
+/** The colour of a briefing. */
+export const colourOf = (briefing: string): string => `var(--${briefing})`;
+
+const markOf = (
+  corpus: Corpus,
+  observation: Observation,
+  current: string,
+  isAlternate: boolean,
+): ChartMark => {
+  const briefing = briefingOf(corpus, observation);
+  return {
+    observation,
+    indicator: corpus.indicator(observation.indicator),
+    briefing,
+    shape: shapeOf(corpus, briefing.id),
+    colour: colourOf(briefing.id),
+    isAlternate,
+    isCurrent: observation.indicator === current,
+  };
+};
+
+/** A point of a series with its marks, the preferred one first. */
+export type TimePoint = {
+  readonly year: number;
+  readonly preferred: ChartMark;
+  readonly alternates: readonly ChartMark[];
+};
+
+const timePointOf =
+  (corpus: Corpus, series: Series) =>
+  ({ year, preferred, alternates }: SeriesPoint): TimePoint => ({
+    year,
+    preferred: markOf(corpus, preferred, series.indicator.id, false),
+    alternates: alternates.map((other) => markOf(corpus, other, series.indicator.id, true)),
+  });
+
+/** The points of a chart along time. */
+export function timePointsOf(corpus: Corpus, indicatorId: string): readonly TimePoint[] {
+  const series = seriesOf(corpus, indicatorId);
+  return series.points.map(timePointOf(corpus, series));
+}
+
+/** Rows read from the largest bar or the best place down; the statements of one indicator stay together. */
+function byWeight(observations: readonly Observation[], isRank: boolean): readonly Observation[] {
+  const sign = isRank ? 1 : -1;
+  const first = new Map<string, number>();
+  for (const { indicator, quantity } of observations) {
+    const weight = sign * quantity.value;
+    first.set(indicator, Math.min(first.get(indicator) ?? Number.POSITIVE_INFINITY, weight));
+  }
+  const order = [...first.keys()];
+  return observations.toSorted(
+    (a, b) =>
+      (first.get(a.indicator) ?? 0) - (first.get(b.indicator) ?? 0) ||
+      order.indexOf(a.indicator) - order.indexOf(b.indicator) ||
+      sign * (a.quantity.value - b.quantity.value),
+  );
+}
+
+/** The rows of a chart of bars or places. */
+export const rowMarksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
+  byWeight(observationsInChart(corpus, indicatorId), chartFormOf(corpus, indicatorId) === 'ranks').map(
+    (observation) => markOf(corpus, observation, indicatorId, false),
+  );
+
+/** Every mark of a chart, in the order in which it is read and tabbed through. */
+export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
+  isSideBySide(chartFormOf(corpus, indicatorId))
+    ? rowMarksOf(corpus, indicatorId)
+    : timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred, ...point.alternates]);

@@ -1,0 +1,18 @@
+/** `full` for a page of its own, `small` for a grid of many. */
+export type ChartVariant = 'full' | 'small';
+/** In px. */
+export type Size = { readonly width: number; readonly height: number };
+
+/** Half of a mark's drawn size. */
+export const markRadius = 6;
+/** Length of the tick that says “at least” or “just under”. */
+export const tickLength = 6;
+/** The least size of a target (WCAG 2.5.8). */
+export const targetSize = 24;
+
+/** Sizes of the words at marks and on axes. */
+export const fontsOf = (
+  variant: ChartVariant,
+  width: number,
+): { readonly label: number; readonly axis: number } =>
+  variant === 'small' || width < 480 ? { label: 13, axis: 12 } : { label: 15, axis: 13 };

@@ -1,0 +1,54 @@
+import type { Box } from './labelPlacement';
+import { type ChartMark, rowMarksOf } from './marks';
+import type { RowAsk } from './rowLayout';
+import { fontsOf, type Size, targetSize } from './sizes';
+import { linesWidth } from './textWidth';
+
+/** The places of a ranking with a mark for each time one was claimed, where rows would not fit. */
+export type TallyLayout = {
+  readonly form: 'tally';
+  readonly size: Size;
+  readonly plot: Box;
+  readonly lines: readonly { readonly text: string; readonly count: string; readonly y: number }[];
+  readonly marks: readonly { readonly mark: ChartMark; readonly x: number; readonly y: number }[];
+};
+
+const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
+/** `1st`, `2nd`, `9th`. */
+export const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
+
+/** Lays out the tally of a ranking. */
+export function tallyLayoutOf({ corpus, indicatorId, variant, width, height = 190 }: RowAsk): TallyLayout {
+  const byPlace = Map.groupBy(rowMarksOf(corpus, indicatorId), (mark) => mark.observation.quantity.value);
+  const size = fontsOf(variant, width).label;
+  const texts = [...byPlace.keys()].map(formatOrdinal);
+  const left = linesWidth(texts, size) + linesWidth(['00 ×'], size) + 14;
+  const perLine = Math.max(1, Math.floor((width - left) / targetSize));
+  const lineCounts = [...byPlace.values()].map((marks) => Math.ceil(marks.length / perLine));
+  const lineTotal = lineCounts.reduce((sum, count) => sum + count, 0);
+  const between = Math.max(0, Math.min(14, (height - lineTotal * targetSize) / (byPlace.size + 1)));
+  const pitch = Math.min(targetSize, (height - between * (byPlace.size + 1)) / lineTotal);
+  let y = between;
+  const lines: TallyLayout['lines'][number][] = [];
+  const placed: TallyLayout['marks'][number][] = [];
+  for (const [place, marks] of [...byPlace].toSorted(([a], [b]) => a - b)) {
+    lines.push({ text: formatOrdinal(place), count: `${marks.length} ×`, y: y + pitch / 2 });
+    for (const [index, mark] of marks.entries()) {
+      placed.push({
+        mark,
+        x: left + ((index % perLine) + 0.5) * targetSize,
+        y: y + (Math.floor(index / perLine) + 0.5) * pitch,
+      });
+    }
+    y += Math.ceil(marks.length / perLine) * pitch + between;
+  }
+  return {
+    form: 'tally',
+    size: { width, height },
+    plot: { left, right: width, top: 0, bottom: height },
+    lines,
+    marks: placed,
+  };
+}

@@ -1,0 +1,61 @@
+import { formatYear } from '../domain/period';
+import type { Box, Point, Side } from './labelPlacement';
+import type { ChartMark, TimePoint } from './marks';
+import type { ChartScale } from './scale';
+import { markRadius, tickLength } from './sizes';
+
+/** Where a point stands in its series. */
+export type PointPlace = 'first' | 'middle' | 'last';
+
+const rounded = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** The words at a mark: as printed, its own year where the axis shows another reading of it, its index. */
+export function labelOf(
+  mark: ChartMark,
+  point: TimePoint,
+  value: number,
+  scale: ChartScale,
+): readonly string[] {
+  const { quantity, period } = mark.observation;
+  const own = formatYear(period);
+  const year = own === formatYear(point.preferred.observation.period) ? '' : ` ${own}`;
+  const index = scale === 'index' ? [`index ${rounded.format(value)}`] : [];
+  return [`${quantity.printed}${year}`, ...index];
+}
+
+/** The sides a label may stand on, the best first. */
+export function sidesOf(form: 'line' | 'pair', place: PointPlace): readonly Side[] {
+  if (form === 'pair') {
+    return place === 'first'
+      ? ['left', 'leftUp', 'leftDown', 'above', 'aboveStart', 'below']
+      : ['right', 'rightUp', 'rightDown', 'above', 'aboveEnd', 'below'];
+  }
+  if (place === 'first') return ['aboveStart', 'above', 'belowStart', 'below'];
+  if (place === 'last') return ['right', 'rightUp', 'above', 'aboveEnd', 'rightDown', 'below', 'belowEnd'];
+  return ['above', 'aboveEnd', 'aboveStart', 'leftUp', 'below', 'belowEnd', 'belowStart'];
+}
+
+/** The sides a label of an alternate may stand on: away from the preferred mark first. */
+export const alternateSidesOf = (direction: 1 | -1): readonly Side[] =>
+  direction < 0
+    ? ['left', 'leftDown', 'belowEnd', 'below', 'leftUp', 'aboveEnd', 'belowStart']
+    : ['right', 'rightDown', 'belowStart', 'below', 'rightUp', 'aboveStart', 'belowEnd'];
+
+/** The side of a point its alternates stand on: outwards at the ends, in between where there is more room. */
+export function directionOf(points: readonly TimePoint[], index: number): 1 | -1 {
+  if (index === 0) return -1;
+  const [before, here, after] = [points[index - 1], points[index], points[index + 1]];
+  if (!before || !here || !after) return 1;
+  return here.year - before.year > after.year - here.year ? -1 : 1;
+}
+
+/** What a mark covers, its comparator's tick included. */
+export function boxOfMark({ x, y }: Point, { observation }: ChartMark): Box {
+  const { comparator } = observation.quantity;
+  return {
+    left: x - markRadius - 2,
+    right: x + markRadius + 2,
+    top: y - markRadius - (comparator === '>' ? tickLength + 1 : 2),
+    bottom: y + markRadius + (comparator === '<' ? tickLength + 1 : 2),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Corpus } from '../domain/corpus';
+import { formatPeriod, formatYear } from '../domain/period';
+import type { Milestone } from '../domain/model';
+import { chartFormOf } from '../domain/series';
+import { unitOf } from '../domain/units';
+import { type Flag, flagsOf, laneHeight, milestonesBetween } from './flags';
+import { type Box, type PlacedLabel, placeLabels } from './labelPlacement';
+import { type ChartMark, type TimePoint, timePointsOf } from './marks';
+import { axisTextsOf, type ChartScale, linearTicks, logTicks } from './scale';
+import { type ChartVariant, fontsOf, type Size } from './sizes';
+import { linesWidth, textWidth, wrapText } from './textWidth';
+import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
+import { placeYears, type YearTick } from './yearTicks';
+
+/** A mark on its place. */
+export type PlacedMark = {
+  readonly mark: ChartMark;
+  readonly year: number;
+  /** The value on the chart's scale. */
+  readonly value: number;
+  /** Px it stands beside its true place in time, so that it covers no other statement. */
+  readonly shift: number;
+  readonly label: PlacedLabel | undefined;
+};
+
+/** A chart along time, ready to be drawn. */
+export type TimeLayout = {
+  readonly form: 'line' | 'pair';
+  readonly size: Size;
+  readonly plot: Box;
+  readonly x: {
+    readonly domain: readonly [number, number];
+    readonly padding: { readonly left: number; readonly right: number };
+    readonly ticks: readonly YearTick[];
+  };
+  readonly y: {
+    readonly scale: 'linear' | 'log';
+    readonly domain: readonly [number, number];
+    readonly ticks: readonly number[];
+    /** Empty in a small chart. */
+    readonly texts: readonly string[];
+    readonly title: string;
+  };
+  readonly path: readonly { readonly year: number; readonly value: number }[];
+  readonly marks: readonly PlacedMark[];
+  readonly flags: readonly Flag[];
+};
+
+/** Distance between a preferred mark and the alternate beside it, more than the size of a target. */
+const alternateShift = 26;
+
+const naturalHeight = (variant: ChartVariant, width: number): number =>
+  variant === 'small' ? 190 : Math.round(Math.min(460, Math.max(300, width * 0.46)));
+
+/** The value of a mark on a scale; on the index the first preferred statement is 100. */
+const valueOn = (scale: ChartScale, base: number, mark: ChartMark): number =>
+  scale === 'index' ? (mark.observation.quantity.value / base) * 100 : mark.observation.quantity.value;
+
+export type TimeAsk = {
+  readonly corpus: Corpus;
+  readonly indicatorId: string;
+  readonly scale: ChartScale;
+  readonly variant: ChartVariant;
+  readonly width: number;
+  readonly height?: number | undefined;
+  readonly milestones: readonly Milestone[];
+};
+
+/** Ticks and title of the value axis. */
+function valueAxisOf(values: readonly number[], ask: TimeAsk, base: TimePoint): TimeLayout['y'] {
+  const { corpus, indicatorId, scale, variant } = ask;
+  const unit = unitOf(corpus.indicator(indicatorId).unit);
+  const most = Math.max(...values);
+  const ticks =
+    scale === 'log' ? logTicks(Math.min(...values), most) : linearTicks(most, variant === 'small' ? 3 : 5);
+  const axis = axisTextsOf(ticks, unit);
+  const title =
+    scale === 'index' ? `Index, ${formatYear(base.preferred.observation.period)} = 100` : axis.title;
+  return {
+    scale: scale === 'log' ? 'log' : 'linear',
+    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+    ticks,
+    texts: variant === 'small' ? [] : axis.texts,
+    title: scale === 'log' ? `${title}, log scale` : title,
+  };
+}
+
+const placeIn = (points: readonly TimePoint[], index: number): PointPlace => {
+  if (index === 0) return 'first';
+  return index === points.length - 1 ? 'last' : 'middle';
+};
+
+/** Lays out a chart along time. */
+export function timeLayoutOf(ask: TimeAsk): TimeLayout {
+  const { corpus, indicatorId, scale, variant, width } = ask;
+  const form = chartFormOf(corpus, indicatorId) === 'line' ? 'line' : 'pair';
+  const points = timePointsOf(corpus, indicatorId);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) throw new RangeError(`Indicator ${indicatorId} has no point to draw`);
+  const isSmall = variant === 'small';
+  const size = { width, height: ask.height ?? naturalHeight(variant, width) };
+  const fonts = fontsOf(variant, width);
+  const base = first.preferred.observation.quantity.value;
+  const placed = points.flatMap((point, index) =>
+    [point.preferred, ...point.alternates].map((mark, rank) => {
+      const value = valueOn(scale, base, mark);
+      return {
+        mark,
+        point,
+        year: point.year,
+        value,
+        direction: directionOf(points, index),
+        shift: rank * alternateShift * directionOf(points, index),
+        place: placeIn(points, index),
+        words: labelOf(mark, point, value, scale),
+      };
+    }),
+  );
+  const y = valueAxisOf(
+    placed.map((p) => p.value),
+    ask,
+    first,
+  );
+  const gutter = isSmall ? 0 : linesWidth(y.texts, fonts.axis) + 10;
+
+  // Words stand beside the ends where they leave the slope most of the width, else above and below.
+  const isNarrow = width < 560;
+  const room = form === 'pair' ? width * (isNarrow ? 0.27 : 0.24) : isNarrow || isSmall ? 0 : width * 0.22;
+  const lines = new Map(
+    placed.map((p) => [p, p.words.flatMap((words) => wrapText(words, fonts.label, Math.max(room, 118)))]),
+  );
+  const paddingAt = (place: 'first' | 'last') => {
+    const here = placed.filter((p) => p.place === place);
+    const shift = Math.max(...here.map((p) => Math.abs(p.shift)));
+    const words = Math.max(...here.map((p) => linesWidth(lines.get(p) ?? [], fonts.label)));
+    const isBeside = form === 'pair' || place === 'last';
+    return 14 + shift + (isBeside && room > 0 ? Math.min(words, room) + 6 : 0);
+  };
+  const padding = { left: paddingAt('first'), right: paddingAt('last') };
+  const left = gutter;
+  const right = width - 2;
+  const span = Math.max(last.year - first.year, 1 / 12);
+  const xOf = (year: number) =>
+    left + padding.left + ((year - first.year) / span) * (right - left - padding.left - padding.right);
+
+  const dated = milestonesBetween(ask.milestones, [first.year, last.year]);
+  const flags = flagsOf(dated, xOf);
+  const lanes = Math.max(0, ...flags.map((flag) => flag.lane + 1));
+  const plot: Box = {
+    left,
+    right,
+    top: (isSmall ? 22 : 34) + lanes * laneHeight,
+    bottom: size.height - (isSmall ? 22 : 28),
+  };
+  const project = y.scale === 'log' ? Math.log10 : (value: number) => value;
+  const [low, high] = [project(y.domain[0]), project(y.domain[1])];
+  const yOf = (value: number) =>
+    plot.bottom - ((project(value) - low) / (high - low)) * (plot.bottom - plot.top);
+
+  const inOrder = placed.toSorted(
+    (a, b) =>
+      Number(a.mark.isAlternate) - Number(b.mark.isAlternate) ||
+      Number(a.place === 'middle') - Number(b.place === 'middle'),
+  );
+  const labels = placeLabels(
+    inOrder.map((p) => {
+      const at = { x: xOf(p.year) + p.shift, y: yOf(p.value) };
+      return {
+        at,
+        mark: boxOfMark(at, p.mark),
+        lines: lines.get(p) ?? [],
+        size: p.mark.isAlternate ? fonts.label - 1 : fonts.label,
+        sides:
+          isSmall && (p.mark.isAlternate || p.place === 'middle')
+            ? []
+            : p.mark.isAlternate
+              ? alternateSidesOf(p.direction)
+              : sidesOf(form, p.place),
+      };
+    }),
+    { left: 1, right: width - 1, top: plot.top - 22, bottom: plot.bottom - 2 },
+    points.map((point) => ({
+      x: xOf(point.year),
+      y: yOf(valueOn(scale, base, point.preferred)),
+    })),
+  );
+  const years = points.map(({ year, preferred }) => ({
+    year,
+    x: xOf(year),
+    texts: [formatPeriod(preferred.observation.period), formatYear(preferred.observation.period)],
+  }));
+  return {
+    form,
+    size,
+    plot,
+    x: {
+      domain: [first.year, last.year],
+      padding,
+      ticks: placeYears(years, (text) => textWidth(text, fonts.axis), { left, right: width }),
+    },
+    y,
+    path: points.map((point) => ({ year: point.year, value: valueOn(scale, base, point.preferred) })),
+    marks: placed.map((p) => ({
+      mark: p.mark,
+      year: p.year,
+      value: p.value,
+      shift: p.shift,
+      label: labels[inOrder.indexOf(p)],
+    })),
+    flags,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Corpus } from './corpus';
+import { briefingOf } from './corpus';
+import type { Observation, Speaker } from './model';
+import { formatDate } from './period';
+
+const longMonths: Readonly<Record<string, string>> = { Aug: 'August', Mar: 'March' };
+
+/** A day in full: `19 August 2022`. */
+export const formatDay = (date: Parameters<typeof formatDate>[0]): string =>
+  formatDate(date).replace(/[A-Z][a-z]{2}\b/u, (month) => longMonths[month] ?? month);
+
+/** Who spoke, as a reference names them. */
+export const attributionOf = (speaker: Speaker): string =>
+  speaker.role === 'questioner' ? `${speaker.name} (question)` : speaker.name;
+
+/** Escapes one part of a text directive: `-`, `,` and `&` have a meaning there. */
+const directive = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** A text fragment that makes a browser scroll to a sentence; long ones are given by their first and last words. */
+export function textFragmentOf(exact: string): string {
+  const words = exact.split(/\s+/u);
+  if (words.length <= 12) return `#:~:text=${directive(exact)}`;
+  return `#:~:text=${directive(words.slice(0, 5).join(' '))},${directive(words.slice(-5).join(' '))}`;
+}
+
+/** The official page of an observation's briefing, opened at its sentence. */
+export function officialLinkOf(corpus: Corpus, observation: Observation): string {
+  const quotation = corpus.quotation(observation.citation.quotation);
+  return `${corpus.briefing(quotation.briefing).page}${textFragmentOf(quotation.exact)}`;
+}
+
+/** The quotation with its reference, as plain text to paste. `address` is the figure page's. */
+export function referenceOf(corpus: Corpus, observation: Observation, address: string): string {
+  const quotation = corpus.quotation(observation.citation.quotation);
+  const briefing = briefingOf(corpus, observation);
+  const speaker = attributionOf(corpus.speaker(briefing.id, observation.speaker));
+  return `“${quotation.exact}”\n${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}\nQuoted from Verbatim: ${address}`;
+}

@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import type { ObservationRecord } from '../domain/records';
+
+/** The columns of the published file, in their order. A field that is forgotten here does not compile. */
+export const csvFields = Object.keys({
+  id: true,
+  indicator: true,
+  label: true,
+  topic: true,
+  value: true,
+  unit: true,
+  comparator: true,
+  hedge: true,
+  printed: true,
+  significantDigits: true,
+  periodAt: true,
+  periodFrom: true,
+  periodTo: true,
+  periodBasis: true,
+  periodRule: true,
+  briefing: true,
+  start: true,
+  phrase: true,
+  quotation: true,
+  quotationId: true,
+  quotationStart: true,
+  speaker: true,
+  role: true,
+  reportedFrom: true,
+  url: true,
+} satisfies Record<keyof ObservationRecord, true>) as readonly (keyof ObservationRecord)[];
+
+/**
+ * Text that a spreadsheet would run as a formula: it begins like one and goes on. A lone sign is a comparator,
+ * and a sign before digits alone is a number; both stay as they are.
+ */
+const formula = /^(?:[=@\t\r\n＝＠][^]|[+\-＋－](?!\d+(?:[.,]\d+)*$)[^])/u;
+
+/** Records as CSV after RFC 4180, with a line of field names. Text that would run as a formula gets an apostrophe before it. */
+export function csvOf(records: readonly ObservationRecord[]): string {
+  const lines = [csvFields, ...records.map((record) => csvFields.map((field) => record[field]))];
+  return `${Papa.unparse(lines as unknown[][], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+}
+
+/** The CSV as a file to save. It begins with a byte order mark, without which Excel takes UTF-8 for a local code page. */
+export const csvFileOf = (records: readonly ObservationRecord[]): Blob =>
+  new Blob(['\uFEFF', csvOf(records)], { type: 'text/csv;charset=utf-8' });

@@ -1,0 +1,45 @@
+import { useId, useRef, useState } from 'react';
+import styles from './CopyButton.module.css';
+
+type Props = {
+  readonly label: string;
+  /** Made at the click, so that it is never stale. */
+  readonly textOf: () => string;
+};
+
+type Outcome = 'none' | 'copied' | 'refused';
+
+/** Copies a text and says so; where the clipboard is refused the text is shown and selected instead. */
+export function CopyButton({ label, textOf }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const copy = async () => {
+    const copied = textOf();
+    setText(copied);
+    try {
+      await navigator.clipboard.writeText(copied);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+      requestAnimationFrame(() => field.current?.select());
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        {outcome === 'copied' ? `${label} ✓` : label}
+      </button>
+      <span role="status" className={styles.status}>
+        {outcome === 'copied' ? 'Copied' : ''}
+      </span>
+      {outcome === 'refused' ? (
+        <span className={styles.refused}>
+          <label htmlFor={id}>The browser refused the clipboard. Copy the selected text:</label>
+          <textarea id={id} ref={field} readOnly rows={3} value={text} />
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import { briefingOf, type Corpus } from '../../domain/corpus';
+import { explainDigits, explainQuantity } from '../../domain/explain';
+import { chartPath, roleLabels } from '../../domain/format';
+import type { Observation } from '../../domain/model';
+import { attributionOf, formatDay, officialLinkOf } from '../../domain/reference';
+import { otherStatementsOf } from '../../domain/series';
+import { BriefingBadge } from '../Badge';
+import { hrefOf } from '../href';
+import { QuotedSentence } from '../QuotedSentence';
+import styles from './Citation.module.css';
+import { NumberList } from './NumberList';
+import { PeriodBasis } from './PeriodBasis';
+
+type Props = { readonly corpus: Corpus; readonly observation: Observation };
+
+/** Everything that is known of one printed number: its sentence first, then value, period, and what stands around it. */
+export function Citation({ corpus, observation }: Props) {
+  const { quantity, citation, reportedFrom } = observation;
+  const quotation = corpus.quotation(citation.quotation);
+  const briefing = briefingOf(corpus, observation);
+  const speaker = corpus.speaker(briefing.id, observation.speaker);
+  const indicator = corpus.indicator(observation.indicator);
+  const inSentence = corpus.byQuotation(quotation.id);
+  const others = otherStatementsOf(corpus, observation);
+  return (
+    <div className={styles.citation}>
+      <figure className={styles.quote} data-briefing={briefing.id}>
+        <blockquote cite={briefing.page}>
+          <QuotedSentence
+            quotation={quotation}
+            numbers={inSentence.map((o) => ({ observation: o, indicator: corpus.indicator(o.indicator) }))}
+            current={observation.id}
+            words={(observation.period.evidence ?? []).filter((e) => e.quotation === quotation.id)}
+          />
+        </blockquote>
+        <figcaption>
+          <strong>{attributionOf(speaker)}</strong>, {speaker.office}.
+          {reportedFrom === undefined ? null : <> Passing on: {reportedFrom}.</>}
+          <br />
+          <BriefingBadge id={briefing.id} name={`Press briefing of ${formatDay(briefing.held)}`} />
+        </figcaption>
+      </figure>
+
+      <dl className={styles.facts}>
+        <div>
+          <dt>Value</dt>
+          <dd>
+            {explainQuantity(quantity)} <span className={styles.soft}>Printed here, {explainDigits(quantity)}.</span>
+          </dd>
+        </div>
+        <div>
+          <dt>Period</dt>
+          <dd>
+            <PeriodBasis corpus={corpus} observation={observation} />
+          </dd>
+        </div>
+        <div>
+          <dt>Measures</dt>
+          <dd>
+            {indicator.definition}
+            {indicator.notToConfuse === undefined ? null : (
+              <span className={styles.soft}> Not to be confused with: {lowerFirst(indicator.notToConfuse)}</span>
+            )}{' '}
+            <a href={hrefOf(chartPath(indicator.id))}>See the chart</a>
+          </dd>
+        </div>
+        <div>
+          <dt>Said by</dt>
+          <dd>
+            {speaker.name}, {roleLabels[observation.role].toLowerCase()}
+            {observation.role === 'questioner' ? ': a question, not an official statement' : ''}
+          </dd>
+        </div>
+        <div>
+          <dt>Source</dt>
+          <dd>
+            <a href={officialLinkOf(corpus, observation)} target="_blank" rel="noopener">
+              Official transcript at this sentence <span aria-hidden="true">↗</span>
+            </a>
+            <br />
+            <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>In its place among the quotations</a>
+          </dd>
+        </div>
+      </dl>
+
+      <NumberList
+        title="Also in this sentence"
+        corpus={corpus}
+        observations={inSentence.filter((o) => o.id !== observation.id)}
+      />
+      <NumberList title="Other statements of the same quantity" corpus={corpus} observations={others} hasBriefing />
+    </div>
+  );
+}
+
+const lowerFirst = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

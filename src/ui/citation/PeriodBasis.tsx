@@ -1,0 +1,43 @@
+import type { Corpus } from '../../domain/corpus';
+import { periodRuleTexts } from '../../domain/format';
+import type { Observation } from '../../domain/model';
+import { formatPeriod } from '../../domain/period';
+import { BasisBadge } from '../Badge';
+import { QuotedSentence } from '../QuotedSentence';
+import styles from './Citation.module.css';
+
+type Props = { readonly corpus: Corpus; readonly observation: Observation };
+
+/** A period with how we know it: the words that state it, the sentence it is carried from, or the rule it rests on. */
+export function PeriodBasis({ corpus, observation }: Props) {
+  const { period, citation } = observation;
+  const evidence = period.evidence ?? [];
+  const here = evidence.filter((passage) => passage.quotation === citation.quotation);
+  const elsewhere = evidence.filter((passage) => passage.quotation !== citation.quotation);
+  return (
+    <>
+      <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
+      {here.length === 0 ? null : <> by {here.map((passage) => `“${passage.phrase}”`).join(' and ')} in this sentence</>}.
+      {period.rule === undefined ? null : <span className={styles.soft}> {periodRuleTexts[period.rule]}</span>}
+      {elsewhere.map((passage) => {
+        const quotation = corpus.quotation(passage.quotation);
+        const turn = corpus.turn(quotation.turn);
+        const speaker = corpus.speaker(quotation.briefing, turn.speaker);
+        return (
+          <figure key={`${passage.quotation} ${passage.start}`} className={styles.evidence}>
+            <blockquote>
+              <QuotedSentence
+                quotation={quotation}
+                numbers={corpus
+                  .byQuotation(quotation.id)
+                  .map((o) => ({ observation: o, indicator: corpus.indicator(o.indicator) }))}
+                words={[passage]}
+              />
+            </blockquote>
+            <figcaption>{speaker.name}, the sentence the period rests on</figcaption>
+          </figure>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Corpus } from '../../domain/corpus';
+import type { Observation } from '../../domain/model';
+import { formatPeriod } from '../../domain/period';
+import { CitedNumber } from '../../ui/CitedNumber';
+import { milestoneText, type Notes, type Resting } from './notes';
+import styles from './QuotationNotes.module.css';
+
+type Props = { readonly corpus: Corpus; readonly briefing: string; readonly notes: Notes };
+
+function Cited({
+  corpus,
+  briefing,
+  observation,
+}: Omit<Props, 'notes'> & { readonly observation: Observation }) {
+  return (
+    <CitedNumber
+      observation={observation}
+      indicator={corpus.indicator(observation.indicator)}
+      briefing={briefing}
+    />
+  );
+}
+
+/** Why a sentence without a number of its own is quoted. */
+function RestingNote({ corpus, briefing, resting }: Omit<Props, 'notes'> & { readonly resting: Resting }) {
+  return (
+    <li className={styles.resting}>
+      Quoted because it says when:
+      <ul className={styles.inner}>
+        {resting.observations.map((observation) => (
+          <li key={observation.id}>
+            {corpus.indicator(observation.indicator).label},{' '}
+            <Cited corpus={corpus} briefing={briefing} observation={observation} />
+          </li>
+        ))}
+        {resting.milestones.map((milestone) => (
+          <li key={milestone.id}>{milestone.label}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What the numbers of a sentence were read as, the milestones it reports, and what rests on it. */
+export function QuotationNotes({ corpus, briefing, notes }: Props) {
+  return (
+    <ul className={styles.notes}>
+      {notes.glosses.map(({ observation, isSecond }) => (
+        <li key={observation.id}>
+          {corpus.indicator(observation.indicator).label}, {formatPeriod(observation.period)}
+          {isSecond ? (
+            <>
+              {', in the same words: '}
+              <Cited corpus={corpus} briefing={briefing} observation={observation} />
+            </>
+          ) : null}
+        </li>
+      ))}
+      {notes.milestones.map((milestone) => (
+        <li key={milestone.id} className={styles.milestone}>
+          {milestoneText(milestone)}
+        </li>
+      ))}
+      {notes.resting ? <RestingNote corpus={corpus} briefing={briefing} resting={notes.resting} /> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { Corpus } from '../../domain/corpus';
+import type { Briefing, Quotation } from '../../domain/model';
+import { turnMarksOf, viewExtentOf } from './mapLayout';
+import { Strip } from './Strip';
+import styles from './TranscriptMap.module.css';
+
+type Props = {
+  readonly corpus: Corpus;
+  readonly briefing: Briefing;
+  readonly quotations: readonly Quotation[];
+  /** Those the filter leaves. */
+  readonly shown: readonly Quotation[];
+  /** Ids of those in view. */
+  readonly visible: ReadonlySet<string>;
+};
+
+/** Where in the transcript one is: a tick for each quotation, a link for each turn that has some. */
+export function TranscriptMap({ corpus, briefing, quotations, shown, visible }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const shownIds = new Set(shown.map((quotation) => quotation.id));
+  const inView = shown.filter((quotation) => visible.has(quotation.id));
+  const current = inView[0]?.turn;
+  const turns = briefing.turns.filter((turn) => shown.some((quotation) => quotation.turn === turn.id));
+  const view = viewExtentOf(briefing, inView);
+  const strip = {
+    briefing,
+    quotations,
+    shownIds,
+    marks: turnMarksOf(
+      briefing,
+      turns.map((turn) => turn.id),
+    ),
+    current: turns.findIndex((turn) => turn.id === current),
+    ...(view ? { view } : {}),
+  };
+
+  useEffect(() => {
+    const row = list.current;
+    if (!row || current === undefined || row.scrollWidth <= row.clientWidth) return;
+    const link = row.querySelector<HTMLElement>(`[href="#${current}"]`);
+    if (link) row.scrollTo({ left: link.offsetLeft - row.clientWidth / 4 });
+  }, [current]);
+
+  return (
+    <nav className={styles.map} aria-label="Turns of the briefing" data-briefing={briefing.id}>
+      <div className={styles.strip} aria-hidden="true">
+        <Strip {...strip} direction="down" />
+        <Strip {...strip} direction="across" />
+      </div>
+      <ol className={styles.turns} ref={list}>
+        {turns.map((turn) => {
+          const { name } = corpus.speaker(briefing.id, turn.speaker);
+          const count = shown.filter((quotation) => quotation.turn === turn.id).length;
+          return (
+            <li key={turn.id}>
+              <a href={`#${turn.id}`} aria-current={turn.id === current ? 'true' : undefined}>
+                <span className={styles.name}>{name}</span> <span className={styles.count}>{count}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

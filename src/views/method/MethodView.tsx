@@ -1,0 +1,1 @@
+export function MethodView() { return <h1>Method</h1>; }

@@ -1,0 +1,57 @@
+import { briefingOf } from '../../domain/corpus';
+import { chartPath } from '../../domain/format';
+import type { Indicator, Observation } from '../../domain/model';
+import { formatPeriod } from '../../domain/period';
+import { corpus } from '../../state/corpus';
+import { CitedNumber } from '../../ui/CitedNumber';
+import { hrefOf } from '../../ui/href';
+import { headlinesOf } from './headlines';
+import styles from './Headlines.module.css';
+
+const headlines = headlinesOf(corpus);
+
+function Figure({ observation, indicator }: { readonly observation: Observation; readonly indicator: Indicator }) {
+  return (
+    <span className={styles.figure}>
+      <CitedNumber
+        observation={observation}
+        indicator={indicator}
+        briefing={briefingOf(corpus, observation).id}
+        className={styles.number ?? ''}
+      />
+      <span className={styles.period}>{formatPeriod(observation.period)}</span>
+    </span>
+  );
+}
+
+/** Six changes in large linked numbers. */
+export function Headlines() {
+  return (
+    <section aria-labelledby="headlines">
+      <h2 id="headlines" className={styles.heading}>
+        What changed
+      </h2>
+      <ul className={styles.list}>
+        {headlines.map(({ indicator, first, last }) => (
+          <li key={indicator.id} className={styles.headline}>
+            <h3>
+              <a href={hrefOf(chartPath(indicator.id))}>{indicator.label}</a>
+            </h3>
+            <p className={styles.change}>
+              {first === undefined ? null : <Figure observation={first} indicator={indicator} />}
+              <span className={styles.last}>
+                {first === undefined ? null : (
+                  <span className={styles.arrow}>
+                    <span aria-hidden="true">→</span>
+                    <span className={styles.hidden}> to </span>
+                  </span>
+                )}
+                <Figure observation={last} indicator={indicator} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

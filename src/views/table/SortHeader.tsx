@@ -1,0 +1,39 @@
+import { setQuery } from '../../state/store';
+import type { ColumnId } from '../../state/url';
+import { columnNames } from './columnNames';
+import styles from './DataTable.module.css';
+import { formatDirection, nextSort, type Sort } from './sorting';
+import { tableRoles } from './tableRoles';
+
+const signOf = (sort: Sort) => (sort ? (sort.descending ? '↓' : '↑') : '↕');
+
+const ariaSortOf = (sort: Sort) => (sort ? (sort.descending ? 'descending' : 'ascending') : 'none');
+
+/** The head of a column. Its name is the column's alone; its button also says what a click does. */
+export function SortHeader({ column, sort }: { readonly column: ColumnId; readonly sort: Sort }) {
+  const own = sort?.by === column ? sort : undefined;
+  const next = nextSort(sort, column);
+  const action = next ? `sort ${formatDirection(next)}` : 'return to reading order';
+  return (
+    <th
+      {...tableRoles.columnHeader}
+      scope="col"
+      aria-sort={ariaSortOf(own)}
+      aria-label={columnNames[column]}
+      data-column={column}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        title={`${action.charAt(0).toUpperCase()}${action.slice(1)}`}
+        onClick={() => setQuery({ sort: next })}
+      >
+        {columnNames[column]}
+        <span className={styles.hidden}>{`, ${action}`}</span>
+        <span className={styles.sign} aria-hidden="true">
+          {signOf(own)}
+        </span>
+      </button>
+    </th>
+  );
+}

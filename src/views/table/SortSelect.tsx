@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { setQuery } from '../../state/store';
+import { columnIds } from '../../state/url';
+import { columnNames } from './columnNames';
+import styles from './Controls.module.css';
+import { formatDirection, type Sort } from './sorting';
+
+const choices = columnIds.flatMap((by) => [false, true].map((descending) => ({ by, descending })));
+const keyOf = (sort: Sort) => (sort ? `${sort.by} ${sort.descending}` : '');
+
+/** The order of the rows where they are cards and have no header to click. */
+export function SortSelect({ sort }: { readonly sort: Sort }) {
+  const id = useId();
+  return (
+    <div className={`${styles.field} ${styles.narrow}`}>
+      <label htmlFor={id}>Sort by</label>
+      <select
+        id={id}
+        value={keyOf(sort)}
+        onChange={(event) => setQuery({ sort: choices.find((c) => keyOf(c) === event.target.value) })}
+      >
+        <option value="">Reading order</option>
+        {choices.map((choice) => (
+          <option key={keyOf(choice)} value={keyOf(choice)}>
+            {`${columnNames[choice.by]}, ${formatDirection(choice)}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
