@@ -16,7 +16,7 @@ export const contentObservations = [
       from: '..',
       to: '2022-08',
       basis: 'inferred',
-      rule: 'until-briefing',
+      rule: 'each-year',
       evidence: [{ quotation: 'cac-2022.s21', phrase: 'each year', start: 6208 }],
     },
     citation: { quotation: 'cac-2022.s21', phrase: 'over 100 themed publicity activities', start: 6171 },

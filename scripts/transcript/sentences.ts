@@ -1,4 +1,4 @@
-import { positionOf } from '../../src/domain/codePoints';
+import { lengthOf, positionOf, sliceOf } from '../../src/domain/codePoints';
 
 /** A sentence of a transcript by its code-point offsets; `end` is exclusive. */
 export type Sentence = { readonly start: number; readonly end: number; readonly exact: string };
@@ -23,20 +23,20 @@ function splitParagraph(paragraph: string): [number, number][] {
 }
 
 /**
- * The sentences of a stretch of transcript. Used when numbers are added and when sources are verified;
+ * The sentences of a stretch of transcript, given by code-point offsets; a line without a word is none. Used when numbers are added and when sources are verified;
  * the published data carries positions, so a page never segments anything.
  */
 export function sentencesOf(transcript: string, start: number, end: number): Sentence[] {
+  const text = sliceOf(transcript, start, end);
   const sentences: Sentence[] = [];
-  let lineStart = start;
-  for (const line of transcript.slice(start, end).split('\n')) {
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
     for (const [from, to] of splitParagraph(line)) {
       const raw = line.slice(from, to);
       const exact = raw.trim();
-      if (exact === '') continue;
-      const index = lineStart + from + raw.indexOf(exact);
-      const position = positionOf(transcript, index);
-      sentences.push({ start: position, end: position + Array.from(exact).length, exact });
+      if (!/[\p{L}\p{N}]/u.test(exact)) continue;
+      const position = start + positionOf(text, lineStart + from + raw.indexOf(exact));
+      sentences.push({ start: position, end: position + lengthOf(exact), exact });
     }
     lineStart += line.length + 1;
   }

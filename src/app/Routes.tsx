@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { corpus } from '../state/corpus';
 import { useStore } from '../state/useStore';
@@ -6,6 +6,7 @@ import { FigureView } from '../views/figure/FigureView';
 import { nearestTo } from '../views/notFound/nearest';
 import { NotFoundView } from '../views/notFound/NotFoundView';
 import { OverviewView } from '../views/overview/OverviewView';
+import { completeArrival } from './followLinks';
 import { pages } from './pages';
 
 const BriefingView = lazy(async () => ({ default: (await import('../views/briefing/BriefingView')).BriefingView }));
@@ -28,9 +29,16 @@ const isKnown: Readonly<Record<Kind, (id: string) => boolean>> = {
 const recordOr = (kind: Kind, id: string, page: ReactNode): ReactNode =>
   isKnown[kind](id) ? page : <NotFoundView what={kind} id={id} suggestions={nearestTo(id, pages[kind])} />;
 
+/** Stands behind the page inside its boundary, so that its effect runs once the page is there. */
+function Arrival() {
+  useEffect(completeArrival, []);
+  return null;
+}
+
 export function Routes() {
+  const path = useStore((state) => state.place.path);
   return (
-    <Suspense fallback={null}>
+    <Suspense key={path} fallback={<span data-pending="" />}>
       <Router hook={usePath}>
         <Switch>
           <Route path="/">
@@ -54,6 +62,7 @@ export function Routes() {
           </Route>
         </Switch>
       </Router>
+      <Arrival />
     </Suspense>
   );
 }

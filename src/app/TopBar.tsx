@@ -51,9 +51,10 @@ export function TopBar() {
             <span>Search</span>
             <kbd aria-hidden="true">/</kbd>
           </button>
-          <label className={styles.theme}>
-            <span>Theme</span>
+          <div className={styles.theme}>
+            <label htmlFor="theme">Theme</label>
             <select
+              id="theme"
               value={query.theme === 'auto' ? keptTheme : query.theme}
               onChange={(event) => choose(event.target.value)}
             >
@@ -63,7 +64,7 @@ export function TopBar() {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         </div>
       </div>
     </header>

@@ -7,17 +7,25 @@ const isPlain = (event: MouseEvent) =>
 /** Whether the site's own pages answer an address; files under `/data/` are the host's. */
 const isPage = (path: string) => !path.startsWith('/data/') && !/\.(?:html|svg|png|json|csv)$/u.test(path);
 
-/** Moves focus to what the reader asked for: the fragment's element, else the new page's heading. */
-function focusPage(hash: string): void {
-  requestAnimationFrame(() => {
-    const target = document.getElementById(hash.slice(1));
-    if (target) {
-      target.scrollIntoView();
-      return;
-    }
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  });
+/** Moves to what the reader asked for: the fragment's element, else the top and the heading of the new page. */
+function arrive(hash: string): void {
+  const target = document.getElementById(hash.slice(1));
+  if (target) {
+    target.scrollIntoView();
+    return;
+  }
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
+/** The fragment of a link that was followed, until the page it leads to is there. */
+let followed: string | undefined;
+
+/** Called by a page that has just been drawn; does nothing when no link led to it, as after a step back. */
+export function completeArrival(): void {
+  if (followed === undefined) return;
+  arrive(followed);
+  followed = undefined;
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -44,8 +52,10 @@ export function followLinks(document: Document): () => void {
     const isSamePage = address.pathname === window.location.pathname && address.search === window.location.search;
     if ((isSamePage && address.hash !== '') || !isPage(path)) return;
     event.preventDefault();
+    followed = address.hash;
+    const isPageDrawn = address.pathname === window.location.pathname;
     openPage(path, address.search, address.hash);
-    focusPage(address.hash);
+    if (isPageDrawn) completeArrival();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -12,6 +12,9 @@ import { App } from './App';
 connectAddress(window, basePath);
 store.setState({ keptTheme: loadPreferences(() => window.localStorage).theme });
 
+// Each page brings its own title; the one of index.html is for readers without script, and would come first.
+document.querySelector('head > title')?.remove();
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(

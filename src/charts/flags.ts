@@ -20,6 +20,7 @@ export const milestonesBetween = (
 
 /** One flag with the numbers of the milestones too close together to have their own. */
 export type Flag = {
+  /** Where its rules stand; those of one moment share one. */
   readonly years: readonly number[];
   readonly text: string;
   readonly width: number;
@@ -38,7 +39,7 @@ export function flagsOf(dated: readonly DatedMilestone[], xOf: (year: number) =>
     const cluster = clusters.at(-1);
     const start = cluster?.years[0];
     if (cluster && start !== undefined && xOf(year) - xOf(start) < closest) {
-      cluster.years.push(year);
+      if (xOf(year) - xOf(cluster.years.at(-1) ?? start) > 3) cluster.years.push(year);
       cluster.last = index + 1;
     } else clusters.push({ years: [year], first: index + 1, last: index + 1 });
   }

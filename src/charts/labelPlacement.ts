@@ -47,6 +47,8 @@ export type LabelRequest = {
 export const lineHeight = 1.2;
 const ascent = 0.78;
 const gap = 5;
+/** How much further off a label may stand where there is no room close to its mark. */
+const distances = [0, 8];
 
 export const isOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -62,7 +64,7 @@ const anchorOf = (side: Side): PlacedLabel['anchor'] => {
   return side.startsWith('left') || side.endsWith('End') ? 'end' : 'start';
 };
 
-function boxOn(side: Side, { at, mark, lines, size }: LabelRequest): Box {
+function boxOn(side: Side, { at, mark, lines, size }: LabelRequest, away: number): Box {
   const width = linesWidth(lines, size);
   const height = lines.length * size * lineHeight;
   const anchor = anchorOf(side);
@@ -71,10 +73,10 @@ function boxOn(side: Side, { at, mark, lines, size }: LabelRequest): Box {
   const nudge = beside || anchor === 'middle' ? 0 : anchor === 'start' ? -5 : 5;
   const left = edge + nudge - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
   let top = at.y - height / 2;
-  if (side.startsWith('above')) top = mark.top - gap + 1 - height;
-  if (side.startsWith('below')) top = mark.bottom + gap - 2;
-  if (side.endsWith('Up')) top = at.y - height - 3;
-  if (side.endsWith('Down')) top = at.y + 3;
+  if (side.startsWith('above')) top = mark.top - gap + 1 - height - away;
+  if (side.startsWith('below')) top = mark.bottom + gap - 2 + away;
+  if (side.endsWith('Up')) top = at.y - height - 3 - away;
+  if (side.endsWith('Down')) top = at.y + 3 + away;
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -106,8 +108,9 @@ export function placeLabels(
   const taken: Box[] = requests.map((request) => request.mark);
   return requests.map((request) => {
     let best: { readonly side: Side; readonly box: Box; readonly cost: number } | undefined;
-    for (const [index, side] of request.sides.entries()) {
-      const box = boxOn(side, request);
+    const tries = distances.flatMap((away) => request.sides.map((side) => ({ side, away })));
+    for (const [index, { side, away }] of tries.entries()) {
+      const box = boxOn(side, request, away);
       if (!isInside(box, bounds) || taken.some((other) => isOverlap(box, other))) continue;
       const cost = crossing(box, path) * 2 + index;
       if (!best || cost < best.cost) best = { side, box, cost };

@@ -5,7 +5,7 @@ import { type DatedMilestone, milestonesBetween } from './flags';
 import { timePointsOf } from './marks';
 import { type RowLayout, rowLayoutOf } from './rowLayout';
 import { type ChartScale, scaleFor } from './scale';
-import { type ChartVariant, targetSize } from './sizes';
+import { type ChartVariant, smallHeight, targetSize } from './sizes';
 import { type TallyLayout, tallyLayoutOf } from './tallyLayout';
 import { type TimeLayout, timeLayoutOf } from './timeLayout';
 
@@ -26,9 +26,12 @@ export type ChartLayout = TimeLayout | RowLayout | TallyLayout;
 export function layoutOf(ask: ChartAsk): ChartLayout {
   const form = chartFormOf(ask.corpus, ask.indicatorId);
   if (!isSideBySide(form)) return timeLayoutOf({ ...ask, scale: scaleFor(form, ask.scale) });
-  const height = ask.height ?? (ask.variant === 'small' ? 190 : undefined);
-  const rows = rowLayoutOf({ ...ask, height });
-  return form === 'ranks' && rows.pitch < targetSize ? tallyLayoutOf({ ...ask, height }) : rows;
+  const natural = rowLayoutOf(ask);
+  const isTooHigh = ask.variant === 'small' && natural.size.height > smallHeight;
+  const height = ask.height ?? (isTooHigh ? smallHeight : undefined);
+  const rows = height === undefined ? natural : rowLayoutOf({ ...ask, height });
+  const isTooLow = rows.rows.some((row) => row.height < targetSize);
+  return form === 'ranks' && isTooLow ? tallyLayoutOf({ ...ask, height }) : rows;
 }
 
 /** The milestones a chart shows, in the order of their numbers; none where it has no time axis. */

@@ -100,4 +100,4 @@ export const rowMarksOf = (corpus: Corpus, indicatorId: string): readonly ChartM
 export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
   isSideBySide(chartFormOf(corpus, indicatorId))
     ? rowMarksOf(corpus, indicatorId)
-    : timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred, ...point.alternates]);
+    : timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred].concat(point.alternates));

@@ -1,25 +1,30 @@
 import type { Corpus } from '../domain/corpus';
-import { formatPeriod, formatYear } from '../domain/period';
 import { chartFormOf } from '../domain/series';
 import { unitOf } from '../domain/units';
+import type { Box } from './labelPlacement';
 import { type ChartMark, rowMarksOf } from './marks';
-import { type Box, lineHeight } from './labelPlacement';
+import {
+  columnsOf,
+  dropOf,
+  indentOf,
+  type RowColumns,
+  rowHeightOf,
+  rowNamesOf,
+  type RowSetting,
+  type RowText,
+  rowValueOf,
+  rowWordsOf,
+  valueWidth,
+} from './rowTexts';
 import { axisTextsOf, linearTicks } from './scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, tickLength } from './sizes';
-import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
-
-/** Words of a row: `x` from the left of the drawing, `y` the first baseline from the middle of the row. */
-export type RowText = {
-  readonly role: 'title' | 'note' | 'value';
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-};
+import { textWidth } from './textWidth';
 
 export type Row = {
   readonly mark: ChartMark;
+  /** From the top of the plot. */
+  readonly top: number;
+  readonly height: number;
   /** How far the bar or mark stands under the middle of the row. */
   readonly drop: number;
   readonly texts: readonly RowText[];
@@ -33,7 +38,8 @@ export type RowLayout = {
   readonly size: Size;
   /** Where values are drawn; the words stand left of it or in it. */
   readonly plot: Box;
-  readonly pitch: number;
+  /** Words stand left of the values, so lines may run through all rows. */
+  readonly isBeside: boolean;
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   /** Empty in a small chart. */
@@ -43,9 +49,6 @@ export type RowLayout = {
   readonly rows: readonly Row[];
 };
 
-/** Where the words of a row stand: in columns or a column left of the values, over them, or over them on one line. */
-type Setting = 'columns' | 'column' | 'over' | 'compact';
-
 export type RowAsk = {
   readonly corpus: Corpus;
   readonly indicatorId: string;
@@ -54,190 +57,106 @@ export type RowAsk = {
   readonly height?: number | undefined;
 };
 
-const gap = 16;
+type Axis = Pick<RowLayout, 'ticks' | 'domain' | 'texts' | 'title'>;
 
-type Words = {
-  readonly mark: ChartMark;
-  readonly title: string;
-  readonly note: string;
-  readonly isFirstOfIndicator: boolean;
-};
+/** The value axis: from zero to a round number, a hundred percent, or the places from the first on. */
+function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly ChartMark[]): Axis {
+  const unit = unitOf(corpus.indicator(indicatorId).unit);
+  const values = marks.map((mark) => mark.observation.quantity.value);
+  if (unit.kind === 'rank') {
+    const most = Math.max(10, ...values);
+    const ticks = Array.from({ length: most }, (_, index) => index + 1);
+    return { ticks, domain: [1, most], texts: ticks.map(String), title: 'Place' };
+  }
+  const isWhole = ['count', 'time', 'multiple'].includes(unit.kind);
+  const most = unit.kind === 'percent' ? 100 : Math.max(...values);
+  const ticks = linearTicks(most, width < 560 ? 3 : 5, isWhole);
+  const { title, texts } = axisTextsOf(ticks, unit);
+  return { ticks, domain: [0, ticks.at(-1) ?? 1], title, texts: variant === 'small' ? [] : texts };
+}
 
-function wordsOf(marks: readonly ChartMark[]): readonly Words[] {
-  const isGroup = marks.some((mark) => !mark.isCurrent);
-  return marks.map((mark, index) => {
-    const isFirstOfIndicator = mark.indicator.id !== marks[index - 1]?.indicator.id;
-    return {
-      mark,
-      isFirstOfIndicator,
-      title: isGroup && isFirstOfIndicator ? mark.indicator.label : '',
-      note: `${formatPeriod(mark.observation.period)} · ${mark.briefing.shortName} briefing`,
-    };
-  });
+/** Settings to try for the words, the best first; the last must do. */
+function settingsOf({ variant, width }: RowAsk, count: number, columns: RowColumns): readonly RowSetting[] {
+  if (variant === 'small') return ['compact'];
+  if (width < 620) return ['over', 'compact'];
+  const hasRoom = indentOf('columns', columns) < width * 0.52;
+  return hasRoom && count > 8 ? ['columns', 'compact'] : ['column', 'columns', 'compact'];
+}
+
+/** Px over and under the rows, for axis and title. */
+function bandsOf(
+  form: 'bars' | 'ranks',
+  variant: ChartVariant,
+): { readonly top: number; readonly bottom: number } {
+  if (variant === 'small') return { top: 0, bottom: form === 'ranks' ? 20 : 2 };
+  return form === 'ranks' ? { top: 46, bottom: 6 } : { top: 30, bottom: 28 };
 }
 
 const valueEnd = ({ observation }: ChartMark): number =>
   markRadius + (observation.quantity.comparator === '>' ? tickLength : 0) + 6;
 
-/** Value axis of the rows, without its place. */
-function axisOf(ask: RowAsk, marks: readonly ChartMark[], form: 'bars' | 'ranks') {
-  const unit = unitOf(ask.corpus.indicator(ask.indicatorId).unit);
-  const values = marks.map((mark) => mark.observation.quantity.value);
-  if (form === 'ranks') {
-    const most = Math.max(10, ...values);
-    const ticks = Array.from({ length: most }, (_, index) => index + 1);
-    return { ticks, domain: [1, most] as const, texts: ticks.map(String), title: 'Place, 1 is first' };
-  }
-  const most = unit.kind === 'percent' ? 100 : Math.max(...values);
-  const isWhole = ['count', 'time', 'multiple'].includes(unit.kind);
-  const ticks = linearTicks(most, ask.width < 560 ? 3 : 5, isWhole);
-  return { ticks, domain: [0, ticks.at(-1) ?? 1] as const, ...axisTextsOf(ticks, unit) };
-}
-
 /** Lays out a chart of bars or places. */
 export function rowLayoutOf(ask: RowAsk): RowLayout {
   const { corpus, indicatorId, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
-  const marks = rowMarksOf(corpus, indicatorId);
-  const words = wordsOf(marks);
-  const axis = axisOf(ask, marks, form);
+  const words = rowWordsOf(rowMarksOf(corpus, indicatorId));
+  const marks = words.map((w) => w.mark);
+  const axis = axisOf(ask, marks);
   const fonts = fontsOf(variant, width);
-  const [titleSize, noteSize] = [fonts.label, fonts.label - 1];
-  const line = Math.round(titleSize * lineHeight) + 1;
+  const columns = columnsOf(words, fonts.label, width);
 
-  const titleWidth = linesWidth(
-    words.map((w) => w.title),
-    titleSize * 1.06,
-  );
-  const noteWidth = linesWidth(
-    words.map((w) => w.note),
-    noteSize,
-  );
-  const columnWidth = Math.min(Math.max(titleWidth, noteWidth), width * 0.38);
-  const settings: readonly Setting[] =
-    variant === 'small'
-      ? ['compact']
-      : width < 620
-        ? ['over', 'compact']
-        : words.length > 8 && titleWidth + noteWidth + gap < width * 0.52
-          ? ['columns', 'compact']
-          : ['column', 'columns', 'compact'];
-  const titleLines = new Map(
-    words.map((w) => [w, w.title === '' ? [] : wrapText(w.title, titleSize * 1.06, columnWidth)]),
-  );
-  const top = variant === 'small' ? 2 : form === 'ranks' ? 50 : 30;
-  const bottom = variant === 'small' ? (form === 'ranks' ? 20 : 2) : form === 'ranks' ? 8 : 28;
-  const pitchOf = (setting: Setting): number => {
-    if (setting === 'columns') return 28;
-    if (setting === 'compact') return 31;
-    if (setting === 'over') return line * (titleWidth > 0 ? 2 : 1) + 28;
-    return Math.max(40, (Math.max(...[...titleLines.values()].map((l) => l.length)) + 1) * line + 14);
-  };
-  const free = (ask.height ?? Number.POSITIVE_INFINITY) - top - bottom;
-  const setting =
-    settings.find((option) => pitchOf(option) * words.length <= free) ?? settings.at(-1) ?? 'compact';
-  const pitch = Math.min(ask.height === undefined ? pitchOf(setting) : free / words.length, 72);
+  const band = bandsOf(form, variant);
+  const free = (ask.height ?? Number.POSITIVE_INFINITY) - band.top - band.bottom;
+  const settings = settingsOf(ask, words.length, columns);
+  const neededIn = (option: RowSetting) => words.reduce((sum, w) => sum + rowHeightOf(option, w, columns), 0);
+  const setting = settings.find((option) => neededIn(option) <= free) ?? settings.at(-1) ?? 'compact';
+  // Rows share a given height, but not so much of it that the words drift from their bars.
+  const stretch = ask.height === undefined ? 1 : Math.min(1.4, free / neededIn(setting));
 
   const isBeside = setting === 'columns' || setting === 'column';
-  const left =
-    setting === 'columns'
-      ? titleWidth + (titleWidth > 0 ? gap : 0) + noteWidth + gap + 8
-      : setting === 'column'
-        ? columnWidth + gap + 8
-        : form === 'ranks'
-          ? markRadius + 4
-          : 1;
-  const place = (value: number) => (value - axis.domain[0]) / (axis.domain[1] - axis.domain[0]);
-  const lastTick = textWidth(axis.texts.at(-1) ?? '', fonts.axis) / 2 + 1;
-  // The words after a value must end inside the drawing, so the widest of them sets how long a bar can be.
-  const longest = marks.map((mark) =>
-    setting === 'compact' || place(mark.observation.quantity.value) === 0
-      ? Number.POSITIVE_INFINITY
-      : (width - left - valueEnd(mark) - textWidth(mark.observation.quantity.printed, titleSize * 1.06) - 2) /
-        place(mark.observation.quantity.value),
-  );
-  const right =
-    form === 'ranks'
-      ? width - Math.max(lastTick, markRadius + tickLength)
-      : Math.min(width - Math.max(lastTick, markRadius + tickLength + 1), left + Math.min(...longest));
-  const plot: Box = { left, right, top, bottom: top + pitch * words.length };
-  const xOf = (value: number) => plot.left + place(value) * (plot.right - plot.left);
+  const left = form === 'bars' && !isBeside ? 1 : indentOf(setting, columns);
+  const placeOf = (value: number) => (value - axis.domain[0]) / (axis.domain[1] - axis.domain[0]);
+  const edge = Math.max(textWidth(axis.texts.at(-1) ?? '', fonts.axis) / 2, markRadius + tickLength) + 1;
+  // The words after a bar must end inside the drawing, so they set how long bars can be.
+  const longest = marks
+    .filter(() => form === 'bars' && setting !== 'compact')
+    .map(
+      (mark) =>
+        (width - left - valueEnd(mark) - valueWidth(mark, fonts.label) - 2) /
+        placeOf(mark.observation.quantity.value),
+    );
+  const right = Math.min(width - edge, left + Math.min(...longest));
+  const xOf = (value: number) => left + placeOf(value) * (right - left);
 
-  const drop =
-    setting === 'over' ? pitch / 2 - 17 : setting === 'compact' ? Math.min(9, pitch / 2 - markRadius) : 0;
-  const middle = (size: number, count = 1) => size * 0.36 - ((count - 1) * size * lineHeight) / 2;
-
-  const valueText = (mark: ChartMark): RowText => {
-    const { printed, value } = mark.observation.quantity;
-    const after = xOf(value) + valueEnd(mark);
-    const isCut = after + textWidth(printed, titleSize * 1.06) > width;
-    return {
-      role: 'value',
-      lines: [printed],
-      size: titleSize,
-      x: isCut ? xOf(value) - markRadius - 6 : after,
-      y: drop + middle(titleSize),
-      anchor: isCut ? 'end' : 'start',
-    };
-  };
-  const textsOf = (w: Words): readonly RowText[] => {
-    const start = { x: 0, anchor: 'start' } as const;
-    const title = titleLines.get(w) ?? [];
-    if (setting === 'compact') {
-      const { printed } = w.mark.observation.quantity;
-      const year = `, ${formatYear(w.mark.observation.period)}`;
-      const room = width - textWidth(printed, titleSize) - 10 - textWidth(year, noteSize);
-      const y = drop - markRadius - 5;
-      return [
-        {
-          ...start,
-          role: 'note',
-          size: noteSize,
-          y,
-          lines: [`${cutText(w.mark.indicator.label, noteSize, room)}${year}`],
-        },
-        { role: 'value', size: titleSize, x: width, anchor: 'end', y, lines: [printed] },
-      ];
-    }
-    if (setting === 'columns') {
-      const x = titleWidth > 0 ? titleWidth + gap : 0;
-      return [
-        {
-          ...start,
-          role: 'title',
-          size: titleSize,
-          y: middle(titleSize),
-          lines: w.title === '' ? [] : [w.title],
-        },
-        { ...start, role: 'note', size: noteSize, x, y: middle(noteSize), lines: [w.note] },
-        valueText(w.mark),
-      ];
-    }
-    const shown =
-      setting === 'over' ? (w.title === '' ? [] : [cutText(w.title, titleSize * 1.06, width)]) : title;
-    const count = shown.length + 1;
-    const y = setting === 'over' ? drop - markRadius - 8 - (count - 1) * line : middle(titleSize, count);
-    return [
-      { ...start, role: 'title', size: titleSize, y, lines: shown },
-      { ...start, role: 'note', size: noteSize, y: y + shown.length * line, lines: [w.note] },
-      valueText(w.mark),
+  let bottom = 0;
+  const rows = words.map((w): Row => {
+    const top = bottom;
+    const height = rowHeightOf(setting, w, columns) * stretch;
+    bottom += height;
+    const drop = dropOf(setting, height);
+    const x = xOf(w.mark.observation.quantity.value);
+    const texts = [
+      ...rowNamesOf(setting, w, columns, { width, drop }),
+      rowValueOf(setting, w.mark, columns, { width, drop, x, after: x + valueEnd(w.mark) }),
     ];
-  };
+    return {
+      mark: w.mark,
+      top,
+      height,
+      drop,
+      texts: texts.filter((text) => text.lines.length > 0),
+      isFirstOfIndicator: w.isFirstOfIndicator,
+    };
+  });
+  const plot = { left, right, top: band.top, bottom: band.top + bottom };
   return {
+    ...axis,
     form,
-    size: { width, height: ask.height ?? plot.bottom + bottom },
+    size: { width, height: ask.height ?? plot.bottom + band.bottom },
     plot,
-    pitch,
-    domain: axis.domain,
-    ticks: axis.ticks,
-    texts: variant === 'small' && form === 'bars' ? [] : axis.texts,
+    isBeside,
     title: variant === 'small' ? '' : axis.title,
     barHeight: isBeside ? 12 : setting === 'over' ? 10 : 6,
-    rows: words.map((w) => ({
-      mark: w.mark,
-      drop,
-      texts: textsOf(w).filter((text) => text.lines.length > 0),
-      isFirstOfIndicator: w.isFirstOfIndicator,
-    })),
+    rows,
   };
 }

@@ -3,6 +3,9 @@ export type ChartVariant = 'full' | 'small';
 /** In px. */
 export type Size = { readonly width: number; readonly height: number };
 
+/** The most a small chart takes. */
+export const smallHeight = 190;
+
 /** Half of a mark's drawn size. */
 export const markRadius = 6;
 /** Length of the tick that says “at least” or “just under”. */

@@ -1,7 +1,7 @@
 import type { Box } from './labelPlacement';
 import { type ChartMark, rowMarksOf } from './marks';
 import type { RowAsk } from './rowLayout';
-import { fontsOf, type Size, targetSize } from './sizes';
+import { fontsOf, type Size, smallHeight, targetSize } from './sizes';
 import { linesWidth } from './textWidth';
 
 /** The places of a ranking with a mark for each time one was claimed, where rows would not fit. */
@@ -20,8 +20,18 @@ const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 export const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
 
 /** Lays out the tally of a ranking. */
-export function tallyLayoutOf({ corpus, indicatorId, variant, width, height = 190 }: RowAsk): TallyLayout {
-  const byPlace = Map.groupBy(rowMarksOf(corpus, indicatorId), (mark) => mark.observation.quantity.value);
+export function tallyLayoutOf({
+  corpus,
+  indicatorId,
+  variant,
+  width,
+  height = smallHeight,
+}: RowAsk): TallyLayout {
+  const byPlace = new Map<number, readonly ChartMark[]>();
+  for (const mark of rowMarksOf(corpus, indicatorId)) {
+    const place = mark.observation.quantity.value;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), mark]);
+  }
   const size = fontsOf(variant, width).label;
   const texts = [...byPlace.keys()].map(formatOrdinal);
   const left = linesWidth(texts, size) + linesWidth(['00 ×'], size) + 14;

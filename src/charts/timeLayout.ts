@@ -7,7 +7,7 @@ import { type Flag, flagsOf, laneHeight, milestonesBetween } from './flags';
 import { type Box, type PlacedLabel, placeLabels } from './labelPlacement';
 import { type ChartMark, type TimePoint, timePointsOf } from './marks';
 import { axisTextsOf, type ChartScale, linearTicks, logTicks } from './scale';
-import { type ChartVariant, fontsOf, type Size } from './sizes';
+import { type ChartVariant, fontsOf, type Size, smallHeight } from './sizes';
 import { linesWidth, textWidth, wrapText } from './textWidth';
 import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
 import { placeYears, type YearTick } from './yearTicks';
@@ -25,7 +25,9 @@ export type PlacedMark = {
 
 /** A chart along time, ready to be drawn. */
 export type TimeLayout = {
-  readonly form: 'line' | 'pair';
+  readonly form: 'along-time';
+  /** Two periods stand against each other. */
+  readonly isPair: boolean;
   readonly size: Size;
   readonly plot: Box;
   readonly x: {
@@ -49,8 +51,11 @@ export type TimeLayout = {
 /** Distance between a preferred mark and the alternate beside it, more than the size of a target. */
 const alternateShift = 26;
 
+/** Room over the highest mark for its words. */
+const headroom = 1.04;
+
 const naturalHeight = (variant: ChartVariant, width: number): number =>
-  variant === 'small' ? 190 : Math.round(Math.min(460, Math.max(300, width * 0.46)));
+  variant === 'small' ? smallHeight : Math.round(Math.min(460, Math.max(300, width * 0.46)));
 
 /** The value of a mark on a scale; on the index the first preferred statement is 100. */
 const valueOn = (scale: ChartScale, base: number, mark: ChartMark): number =>
@@ -72,7 +77,9 @@ function valueAxisOf(values: readonly number[], ask: TimeAsk, base: TimePoint): 
   const unit = unitOf(corpus.indicator(indicatorId).unit);
   const most = Math.max(...values);
   const ticks =
-    scale === 'log' ? logTicks(Math.min(...values), most) : linearTicks(most, variant === 'small' ? 3 : 5);
+    scale === 'log'
+      ? logTicks(Math.min(...values), most)
+      : linearTicks(most * headroom, variant === 'small' ? 3 : 5);
   const axis = axisTextsOf(ticks, unit);
   const title =
     scale === 'index' ? `Index, ${formatYear(base.preferred.observation.period)} = 100` : axis.title;
@@ -126,8 +133,9 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
   // Words stand beside the ends where they leave the slope most of the width, else above and below.
   const isNarrow = width < 560;
   const room = form === 'pair' ? width * (isNarrow ? 0.27 : 0.24) : isNarrow || isSmall ? 0 : width * 0.22;
+  const most = form === 'pair' ? room : isNarrow ? 118 : Number.POSITIVE_INFINITY;
   const lines = new Map(
-    placed.map((p) => [p, p.words.flatMap((words) => wrapText(words, fonts.label, Math.max(room, 118)))]),
+    placed.map((p) => [p, p.words.flatMap((words) => wrapText(words, fonts.label, most))]),
   );
   const paddingAt = (place: 'first' | 'last') => {
     const here = placed.filter((p) => p.place === place);
@@ -149,7 +157,7 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
   const plot: Box = {
     left,
     right,
-    top: (isSmall ? 22 : 34) + lanes * laneHeight,
+    top: (isSmall ? 30 : 34) + lanes * laneHeight,
     bottom: size.height - (isSmall ? 22 : 28),
   };
   const project = y.scale === 'log' ? Math.log10 : (value: number) => value;
@@ -178,7 +186,12 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
               : sidesOf(form, p.place),
       };
     }),
-    { left: 1, right: width - 1, top: plot.top - 22, bottom: plot.bottom - 2 },
+    {
+      left: 1,
+      right: width - 1,
+      top: plot.top - (isSmall ? 30 : lanes > 0 ? 2 : 24),
+      bottom: plot.bottom - 2,
+    },
     points.map((point) => ({
       x: xOf(point.year),
       y: yOf(valueOn(scale, base, point.preferred)),
@@ -190,7 +203,8 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
     texts: [formatPeriod(preferred.observation.period), formatYear(preferred.observation.period)],
   }));
   return {
-    form,
+    form: 'along-time',
+    isPair: form === 'pair',
     size,
     plot,
     x: {

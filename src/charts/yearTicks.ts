@@ -13,31 +13,38 @@ type Wish = {
   readonly texts: readonly string[];
 };
 
-const gap = 6;
+const gap = 2;
 
-/** Words for the printed periods, the ends first; shorter ones, then none, where they would touch. */
-export function placeYears(
+type Bounds = { readonly left: number; readonly right: number };
+type WidthOf = (text: string) => number;
+
+/** One text for each wish, in the order given, left out where it would touch one before it. */
+function setTexts(
   wishes: readonly Wish[],
-  widthOf: (text: string) => number,
-  bounds: { readonly left: number; readonly right: number },
+  level: number,
+  widthOf: WidthOf,
+  bounds: Bounds,
 ): readonly YearTick[] {
-  const taken: { left: number; right: number }[] = [];
-  const placed = new Map<Wish, YearTick>();
+  const taken: Bounds[] = [];
+  return wishes.map(({ year, x, texts }) => {
+    const text = texts[Math.min(level, texts.length - 1)] ?? '';
+    const half = widthOf(text) / 2;
+    const middle = Math.min(Math.max(x, bounds.left + half), bounds.right - half);
+    const box = { left: middle - half - gap, right: middle + half + gap };
+    if (taken.some((other) => box.left < other.right && other.left < box.right))
+      return { year, text: '', shift: 0 };
+    taken.push(box);
+    return { year, text, shift: middle - x };
+  });
+}
+
+/** Words for the printed periods: all of them long, else all short, else the ends first and what else has room. */
+export function placeYears(wishes: readonly Wish[], widthOf: WidthOf, bounds: Bounds): readonly YearTick[] {
   const ends = [wishes[0], wishes.at(-1)];
   const inOrder = wishes.toSorted((a, b) => Number(ends.includes(b)) - Number(ends.includes(a)));
-  for (const wish of inOrder) {
-    const tick = { year: wish.year, text: '', shift: 0 };
-    for (const text of wish.texts) {
-      const width = widthOf(text);
-      const x = Math.min(Math.max(wish.x, bounds.left + width / 2), bounds.right - width / 2);
-      const box = { left: x - width / 2 - gap, right: x + width / 2 + gap };
-      if (taken.some((other) => box.left < other.right && other.left < box.right)) continue;
-      taken.push(box);
-      Object.assign(tick, { text, shift: x - wish.x });
-      break;
-    }
-    placed.set(wish, tick);
-  }
+  const levels = Math.max(0, ...wishes.map((wish) => wish.texts.length));
+  const tries = Array.from({ length: levels }, (_, level) => setTexts(inOrder, level, widthOf, bounds));
+  const placed = tries.find((ticks) => ticks.every((tick) => tick.text !== '')) ?? tries.at(-1) ?? [];
   const [from = 0, to = 0] = ends.map((end) => end?.year);
   const turns = Array.from({ length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1) }, (_, index) => ({
     year: Math.ceil(from) + index,
@@ -45,8 +52,5 @@ export function placeYears(
     shift: 0,
   }));
   const isPrinted = (year: number) => wishes.some((wish) => wish.year === year);
-  return [
-    ...wishes.map((wish) => placed.get(wish) ?? { year: wish.year, text: '', shift: 0 }),
-    ...turns.filter((turn) => !isPrinted(turn.year)),
-  ].toSorted((a, b) => a.year - b.year);
+  return [...placed, ...turns.filter((turn) => !isPrinted(turn.year))].toSorted((a, b) => a.year - b.year);
 }

@@ -61,6 +61,8 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
     'The sentence gives no date and speaks of the present; it is read as holding in the month of the briefing.',
   'until-briefing':
     'A running total without an end is read as counted up to the month of the briefing; its start is not printed.',
+  'each-year':
+    'The amount is said to hold in each year; the years are not printed, so it is read up to the month of the briefing.',
   'from-then-to-briefing':
     'The start is printed; the total is read as counted up to the month of the briefing.',
   'other-statement': 'The sentence gives no date; another statement of the same matter does.',
@@ -99,7 +101,7 @@ export function formatValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): 
   return `${grouped.format(value)} ${value === 1 ? one : many}`;
 }
 
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+const short = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 const scaleNames: readonly (readonly [number, string])[] = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
@@ -111,7 +113,7 @@ export function formatTick(value: number): string {
   for (const [scale, name] of scaleNames) {
     if (Math.abs(value) >= scale) return `${grouped.format(value / scale)} ${name}`;
   }
-  return Math.abs(value) >= 10_000 ? grouped.format(value) : compact.format(value);
+  return Math.abs(value) >= 1000 ? grouped.format(value) : short.format(value);
 }
 
 /** The words of a mark or link: "Internet users, 2021: over 1.03 billion". */

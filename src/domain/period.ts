@@ -6,11 +6,16 @@ export type DateParts = { readonly year: number; readonly month?: number; readon
 const edtf = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Days of a month in the Gregorian calendar, which repeats every 400 years. */
+const daysIn = (year: number, month: number) =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
 /** Reads an EDTF date of the kinds used here, or undefined when the text is none. */
 export function parseDate(text: string): DateParts | undefined {
   const match = edtf.exec(text);
   if (!match) return undefined;
   const [, year, month, day] = match;
+  if (day && Number(day) > daysIn(Number(year), Number(month))) return undefined;
   return {
     year: Number(year),
     ...(month ? { month: Number(month) } : {}),
@@ -63,9 +68,8 @@ function formatSpan(from: EdtfBound, to: EdtfBound): string {
   if (from === '..') return to === '..' ? 'at all times' : `until ${formatDate(to)}`;
   if (to === '..') return `since ${formatDate(from)}`;
   const [start, end] = [parseDate(from), parseDate(to)];
-  if (start && end && start.year === end.year && start.month !== undefined && start.day === undefined) {
-    return `${months[start.month - 1]}–${formatDate(to)}`;
-  }
+  const isInOneYear = start?.year === end?.year && start?.day === undefined && end?.month !== undefined;
+  if (isInOneYear && start?.month !== undefined) return `${months[start.month - 1]}–${formatDate(to)}`;
   return `${formatDate(from)}–${formatDate(to)}`;
 }
 

@@ -71,7 +71,7 @@ const rankForms: readonly RegExp[] = [
 
 const significantDigitsOf = (digits: string): number => {
   const bare = digits.replaceAll(',', '').replace('.', '').replace(/^0+/u, '');
-  return digits.includes('.') ? bare.length : Math.max(1, bare.replace(/0+$/u, '').length);
+  return Math.max(1, (digits.includes('.') ? bare : bare.replace(/0+$/u, '')).length);
 };
 
 /** Digits times scale without the noise of binary fractions: 1.067 billion is 1067000000 exactly. */
@@ -116,9 +116,9 @@ function rankIn(rest: string): Core | undefined {
 
 function wordIn(rest: string): Core | undefined {
   const lower = rest.toLowerCase();
-  if (/^all\b/u.test(lower)) return { value: 100, significantDigits: 1, unit: 'percent', length: 3 };
+  if (/^all(?![\w-])/u.test(lower)) return { value: 100, significantDigits: 1, unit: 'percent', length: 3 };
   for (const [word, percent] of fractions) {
-    if (lower.startsWith(word))
+    if (new RegExp(`^${word}(?![\\w-])`, 'u').test(lower))
       return { value: percent, significantDigits: 1, unit: 'percent', length: word.length };
   }
   const [fold, word = ''] = /^(\w+)fold\b/u.exec(lower) ?? [];
@@ -128,8 +128,12 @@ function wordIn(rest: string): Core | undefined {
     : undefined;
 }
 
+/** Digits whole with their separators, and no letter glued to them but ZB ("6.6ZB", not "5G" or "14th"); or a whole word ("two", not "two-thirds"). */
+const number =
+  /^(\$)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]*\d)(?!(?!ZB\b)\p{L})|[a-z]+(?!-?[\p{L}\d]))(?: (thousand|million|billion|trillion)\b)?(%)?/iu;
+
 function numberIn(rest: string): Core | undefined {
-  const match = /^(\$)?(\d[\d.,]*\d|\d|[a-z]+)(?: (thousand|million|billion|trillion)\b)?(%)?/iu.exec(rest);
+  const match = number.exec(rest);
   if (!match) return undefined;
   const [whole, dollar, digits = '', scaleWord = '', percent] = match;
   const scale = scales.get(scaleWord.toLowerCase()) ?? 1;
@@ -137,12 +141,14 @@ function numberIn(rest: string): Core | undefined {
   const isWord = /^[a-z]/iu.test(digits);
   if (isWord && word < 0) return undefined;
   const value = isWord ? word * scale : scaled(digits, scale);
+  if (!Number.isFinite(value)) return undefined;
   const significantDigits = isWord ? 1 : significantDigitsOf(digits);
   if (dollar) return { value, significantDigits, unit: 'us-dollar', length: whole.length };
   if (percent) return { value, significantDigits, unit: 'percent', length: whole.length };
   // A symbol or currency belongs to the printed quantity; a counted noun only says what is counted.
-  const symbol = /^ ?(?:(?:consecutive )?years|zettabytes|ZB|yuan|times)\b/u.exec(rest.slice(whole.length));
-  const unit = nounUnitOf(rest.slice(whole.length)) ?? 'count';
+  const words = rest.slice(whole.length);
+  const symbol = /^ ?(?:(?:consecutive )?years|zettabytes|ZB|yuan|times)\b/iu.exec(words);
+  const unit = nounUnitOf(symbol?.[0] ?? words) ?? 'count';
   return { value, significantDigits, unit, length: whole.length + (symbol?.[0].length ?? 0) };
 }
 

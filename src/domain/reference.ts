@@ -3,11 +3,27 @@ import { briefingOf } from './corpus';
 import type { Observation, Speaker } from './model';
 import { formatDate } from './period';
 
-const longMonths: Readonly<Record<string, string>> = { Aug: 'August', Mar: 'March' };
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day in full: `19 August 2022`. */
 export const formatDay = (date: Parameters<typeof formatDate>[0]): string =>
-  formatDate(date).replace(/[A-Z][a-z]{2}\b/u, (month) => longMonths[month] ?? month);
+  formatDate(date).replace(
+    /[A-Z][a-z]{2}\b/u,
+    (short) => longMonths.find((month) => month.startsWith(short)) ?? short,
+  );
 
 /** Who spoke, as a reference names them. */
 export const attributionOf = (speaker: Speaker): string =>

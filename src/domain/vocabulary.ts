@@ -43,6 +43,7 @@ export const periodRules = [
   'relative',
   'at-briefing',
   'until-briefing',
+  'each-year',
   'from-then-to-briefing',
   'other-statement',
   'end-of-span',

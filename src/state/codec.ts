@@ -1,3 +1,5 @@
+import { lengthOf, sliceOf } from '../domain/codePoints';
+
 /** What the text of one URL key turned out to be. */
 export type Parsed<T> =
   | { readonly outcome: 'valid'; readonly value: T }
@@ -14,7 +16,7 @@ export type Codec<T> = {
 /** Separates the members of a list in a URL: needs no escape and stands in no id. */
 const separator = '~';
 
-const quoted = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+const quoted = (text: string) => `“${lengthOf(text) > 40 ? `${sliceOf(text, 0, 40)}…` : text}”`;
 
 const listed = (options: readonly string[]) =>
   options.length <= 8
@@ -57,6 +59,25 @@ export const someOf = <T extends string>(
   serialize: (values) => values.join(separator),
 });
 
+/** Signs that a URL had better hold as words; `names` gives each its word. */
+export const named = <T extends string>(
+  codec: (names: readonly string[]) => Codec<readonly string[]>,
+  names: Readonly<Record<T, string>>,
+): Codec<readonly T[]> => {
+  const signs = Object.keys(names) as T[];
+  const words = codec(signs.map((sign) => names[sign]));
+  return {
+    defaultValue: [],
+    parse: (text) => {
+      const parsed = words.parse(text);
+      return 'reason' in parsed
+        ? parsed
+        : { value: parsed.value.flatMap((word) => signs.filter((sign) => names[sign] === word)) };
+    },
+    serialize: (values) => words.serialize(values.map((value) => names[value])),
+  };
+};
+
 /** Free text of at most `most` characters. */
 export const freeText = (most: number): Codec<string> => ({
   defaultValue: '',
@@ -68,7 +89,7 @@ export const freeText = (most: number): Codec<string> => ({
 export const flag: Codec<boolean> = {
   defaultValue: false,
   parse: (text) => (text === 'on' ? { value: true } : { reason: `${quoted(text)} is not “on”` }),
-  serialize: () => 'on',
+  serialize: (value) => (value ? 'on' : ''),
 };
 
 /** A whole number from `least` up, or nothing. */

@@ -1,9 +1,10 @@
-import { bases, comparators, topics } from '../domain/vocabulary';
+import { bases, type Comparator, topics } from '../domain/vocabulary';
 import {
   type Codec,
   flag,
   freeText,
   idOf,
+  named,
   oneOf,
   ordinal,
   type Parsed,
@@ -36,6 +37,14 @@ export type Scale = (typeof scales)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** The sign `~` also joins lists, so comparators stand in the URL as words. */
+const comparatorNames: Readonly<Record<Comparator, string>> = {
+  '=': 'printed',
+  '~': 'about',
+  '>': 'over',
+  '<': 'under',
+};
+
 const { dataset } = corpus;
 const briefingIds = dataset.briefings.map((briefing) => briefing.id);
 const indicatorIds = dataset.indicators.map((indicator) => indicator.id);
@@ -53,7 +62,7 @@ const codecs = {
   briefing: someOf('briefing', briefingIds),
   topic: someOf('topic', topics),
   basis: someOf('basis', bases),
-  comparator: someOf('comparator', comparators),
+  comparator: named((words) => someOf('comparator', words), comparatorNames),
   speaker: someOf('speaker', speakerIds),
   compare: someOf('indicator', indicatorIds, 6),
   slide: ordinal(1),

@@ -6,14 +6,12 @@ type Props = {
   /** Said under the title in the interface's own words. */
   readonly lede?: React.ReactNode;
   readonly children?: React.ReactNode;
-  /** Runs to the page's full width instead of the reading width, as tables and chart grids do. */
-  readonly isWide?: boolean;
 };
 
 /** The frame of every page inside the shell. */
-export function Page({ title, lede, children, isWide = false }: Props) {
+export function Page({ title, lede, children }: Props) {
   return (
-    <article className={isWide ? `${styles.page} ${styles.wide}` : styles.page}>
+    <article className={styles.page}>
       <title>{`${title} · Verbatim`}</title>
       <header className={styles.header}>
         <h1 tabIndex={-1}>{title}</h1>

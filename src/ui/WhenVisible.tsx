@@ -24,7 +24,7 @@ export function WhenVisible({ children, className }: Props) {
     };
   }, [isNear]);
   return (
-    <div ref={place} className={className}>
+    <div ref={place} className={className} data-pending={isNear ? undefined : ''}>
       {isNear ? children : null}
     </div>
   );

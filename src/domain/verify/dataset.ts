@@ -35,7 +35,12 @@ function verifyQuotation(dataset: Dataset, quotation: Quotation, hash: Hash): Vi
   return [
     ...expecting(place, 'the hash is that of the words', hash(quotation.exact), quotation.sha256),
     ...expecting(place, 'the quotation lies in its turn', 'inside', isInside ? 'inside' : 'outside'),
-    ...expecting(place, 'the id reads briefing, sentence', `${quotation.briefing}.s${quotation.sentence}`, quotation.id),
+    ...expecting(
+      place,
+      'the id reads briefing, sentence',
+      `${quotation.briefing}.s${quotation.sentence}`,
+      quotation.id,
+    ),
     ...expecting(place, 'the quotation is cited', 'cited', cited ? 'cited' : 'by nothing'),
   ];
 }
@@ -46,15 +51,24 @@ function verifyLedger(dataset: Dataset, ledger: Ledger): Violation[] {
   const excluded = new Map(ledger.excluded.map((exclusion) => [exclusion.start, exclusion]));
   const inventory = new Map(ledger.inventory);
   const strays = ledger.excluded.flatMap(({ start, printed }) =>
-    expecting({ file, record: `${start}` }, 'an exclusion names a numeral of the inventory', printed, inventory.get(start) ?? 'none there'),
+    expecting(
+      { file, record: `${start}` },
+      'an exclusion names a numeral of the inventory',
+      printed,
+      inventory.get(start) ?? 'none there',
+    ),
   );
   const wrong = accountOf(dataset, ledger).flatMap((entry): Violation[] => {
     const place = { file, record: `${entry.start} “${entry.printed}”` };
     if (entry.use === 'unaccounted') {
-      return [{ ...place, rule: 'every numeral is used or excluded', expected: 'one of both', found: 'neither' }];
+      return [
+        { ...place, rule: 'every numeral is used or excluded', expected: 'one of both', found: 'neither' },
+      ];
     }
     if (entry.use !== 'excluded' && excluded.has(entry.start)) {
-      return [{ ...place, rule: 'no numeral is used and excluded', expected: entry.use, found: 'also excluded' }];
+      return [
+        { ...place, rule: 'no numeral is used and excluded', expected: entry.use, found: 'also excluded' },
+      ];
     }
     return [];
   });
@@ -65,10 +79,22 @@ function verifyLedger(dataset: Dataset, ledger: Ledger): Violation[] {
 export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
   const quotations = new Map(dataset.quotations.map((q) => [q.id, q]));
   return [
-    ...verifyUnique('data/observations', dataset.observations.map((o) => o.id)),
-    ...verifyUnique('data/indicators.ts', dataset.indicators.map((i) => i.id)),
-    ...verifyUnique('data/quotations', dataset.quotations.map((q) => q.id)),
-    ...verifyUnique('data/milestones.ts', dataset.milestones.map((m) => m.id)),
+    ...verifyUnique(
+      'data/observations',
+      dataset.observations.map((o) => o.id),
+    ),
+    ...verifyUnique(
+      'data/indicators.ts',
+      dataset.indicators.map((i) => i.id),
+    ),
+    ...verifyUnique(
+      'data/quotations',
+      dataset.quotations.map((q) => q.id),
+    ),
+    ...verifyUnique(
+      'data/milestones.ts',
+      dataset.milestones.map((m) => m.id),
+    ),
     ...dataset.quotations.flatMap((quotation) => verifyQuotation(dataset, quotation, hash)),
     ...dataset.observations.flatMap((observation) => verifyObservation(dataset, observation)),
     ...dataset.milestones.flatMap((milestone) =>
@@ -80,7 +106,15 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
     ...dataset.indicators.flatMap((indicator) =>
       dataset.observations.some((o) => o.indicator === indicator.id)
         ? []
-        : [{ file: 'data/indicators.ts', record: indicator.id, rule: 'an indicator has an observation', expected: 'one or more', found: 'none' }],
+        : [
+            {
+              file: 'data/indicators.ts',
+              record: indicator.id,
+              rule: 'an indicator has an observation',
+              expected: 'one or more',
+              found: 'none',
+            },
+          ],
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '../codePoints';
-import type { Dataset, Observation, Passage, Quotation } from '../model';
+import type { Dataset, Observation, Passage, PeriodTime, Quotation } from '../model';
 import { anchorOf, parseDate } from '../period';
 import { parsePhrase } from '../phrase';
 import { expecting, type Violation } from './violation';
@@ -7,10 +7,16 @@ import { expecting, type Violation } from './violation';
 type Place = Pick<Violation, 'file' | 'record'>;
 
 /** A passage stands at its position, inside its quotation. */
-export function verifyPassage(place: Place, quotations: ReadonlyMap<string, Quotation>, passage: Passage): Violation[] {
+export function verifyPassage(
+  place: Place,
+  quotations: ReadonlyMap<string, Quotation>,
+  passage: Passage,
+): Violation[] {
   const quotation = quotations.get(passage.quotation);
   if (!quotation) {
-    return [{ ...place, rule: 'the quotation exists', expected: passage.quotation, found: 'no such quotation' }];
+    return [
+      { ...place, rule: 'the quotation exists', expected: passage.quotation, found: 'no such quotation' },
+    ];
   }
   const from = passage.start - quotation.start;
   const found = from < 0 ? '' : sliceOf(quotation.exact, from, from + lengthOf(passage.phrase));
@@ -38,21 +44,49 @@ function verifyQuantity(place: Place, { quantity, citation }: Observation): Viol
   ];
 }
 
+/** The year an id must name; none where the period is open at both ends. */
+const yearIn = (period: PeriodTime) =>
+  'from' in period && period.from === '..' && period.to === '..' ? 'no year' : anchorOf(period).slice(0, 4);
+
+/** Whether a span ends where or before it begins; EDTF texts sort as their dates do. */
+const isBackwards = (time: PeriodTime) =>
+  'from' in time && time.from !== '..' && time.to !== '..' && time.to <= time.from;
+
 const isBound = (bound: string) => bound === '..' || parseDate(bound) !== undefined;
 
-function verifyPeriod(place: Place, { period }: Observation, quotations: ReadonlyMap<string, Quotation>, own: string) {
+function verifyPeriod(
+  place: Place,
+  { period }: Observation,
+  quotations: ReadonlyMap<string, Quotation>,
+  own: string,
+) {
   const texts = 'at' in period ? [period.at] : [period.from, period.to];
   const evidence = period.evidence ?? [];
   const isElsewhere = evidence.some((passage) => passage.quotation !== own);
   const violations: Violation[] = [];
-  if (!texts.every(isBound) || texts.every((text) => text === '..')) {
-    violations.push({ ...place, rule: 'the period is EDTF', expected: 'a date or a span', found: texts.join('/') });
+  if (!texts.every(isBound) || texts.every((text) => text === '..') || isBackwards(period)) {
+    violations.push({
+      ...place,
+      rule: 'the period is EDTF',
+      expected: 'a date or a span',
+      found: texts.join('/'),
+    });
   }
   if (period.basis === 'stated' && (evidence.length === 0 || isElsewhere)) {
-    violations.push({ ...place, rule: 'a stated period stands in the sentence', expected: own, found: evidence.map((e) => e.quotation).join(', ') });
+    violations.push({
+      ...place,
+      rule: 'a stated period stands in the sentence',
+      expected: own,
+      found: evidence.map((e) => e.quotation).join(', '),
+    });
   }
   if (period.basis === 'carried' && !isElsewhere) {
-    violations.push({ ...place, rule: 'a carried period cites another sentence', expected: 'another quotation', found: own });
+    violations.push({
+      ...place,
+      rule: 'a carried period cites another sentence',
+      expected: 'another quotation',
+      found: own,
+    });
   }
   return [...violations, ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage))];
 }
@@ -62,7 +96,9 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
   const indicator = dataset.indicators.find((i) => i.id === observation.indicator);
   const place = { file: `data/observations/${indicator?.topic ?? '?'}.ts`, record: observation.id };
   if (!indicator) {
-    return [{ ...place, rule: 'the indicator exists', expected: observation.indicator, found: 'no such indicator' }];
+    return [
+      { ...place, rule: 'the indicator exists', expected: observation.indicator, found: 'no such indicator' },
+    ];
   }
   const quotations = new Map(dataset.quotations.map((q) => [q.id, q]));
   const quotation = quotations.get(observation.citation.quotation);
@@ -79,7 +115,7 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
     ...expecting(
       place,
       'the id reads indicator, year, briefing',
-      `${observation.indicator}.${anchorOf(observation.period).slice(0, 4)}.${briefing?.id}`,
+      `${observation.indicator}.${yearIn(observation.period)}.${briefing?.id}`,
       observation.id.replace(/\.[a-z]$/u, ''),
     ),
   ];

@@ -18,8 +18,18 @@ export function verifyTranscript(
   const numerals = new Map(numeralsOf(transcript).map((numeral) => [numeral.start, numeral.printed]));
   const starts = [...new Set([...inventory.keys(), ...numerals.keys()])].toSorted((a, b) => a - b);
   return [
-    ...expecting(at(briefing.id), 'the transcript is the one that was read (SHA-256)', briefing.sha256, hash(transcript)),
-    ...expecting(at(briefing.id), 'length in code points', String(briefing.length), String(lengthOf(transcript))),
+    ...expecting(
+      at(briefing.id),
+      'the transcript is the one that was read (SHA-256)',
+      briefing.sha256,
+      hash(transcript),
+    ),
+    ...expecting(
+      at(briefing.id),
+      'length in code points',
+      String(briefing.length),
+      String(lengthOf(transcript)),
+    ),
     ...quotations.flatMap(({ id, start, exact }) =>
       expecting(
         at(`position ${start}`),

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { topicLabels } from '../../domain/format';
-import { formatDay } from '../../domain/reference';
+import type { Briefing } from '../../domain/model';
 import { topics } from '../../domain/vocabulary';
 import { corpus } from '../../state/corpus';
 import { useQuery, useStore } from '../../state/useStore';
@@ -13,14 +13,27 @@ import { OtherBriefings } from './OtherBriefings';
 import { quotationsIn, readingOrderOf } from './readingOrder';
 import { Stretches } from './Stretches';
 import { TranscriptMap } from './TranscriptMap';
-import { useVisible } from './useVisible';
 
 const topicNames = topics.map((topic) => [topic, topicLabels[topic]] as const);
+
+/** The briefing's speakers first; then those of others, which a link may ask for. */
+const speakerNamesOf = (briefing: Briefing) => [
+  ...new Map(
+    [briefing, ...corpus.dataset.briefings].flatMap(({ speakers }) =>
+      speakers.map(({ id, name }) => [id, name]),
+    ),
+  ),
+];
 
 /** The quotations of one briefing in reading order. */
 export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   const { topic, speaker } = useQuery();
   const target = useStore((state) => state.place.hash.slice(1));
+  const [landing] = useState(target);
+  // This page may arrive after the browser has looked for the fragment.
+  useEffect(() => {
+    document.getElementById(landing)?.scrollIntoView();
+  }, [landing]);
   const briefing = corpus.briefing(briefingId);
   const quotations = useMemo(
     () => corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefingId),
@@ -33,13 +46,12 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
     [briefing, quotations, filter, target],
   );
   const shown = useMemo(() => quotationsIn(stretches), [stretches]);
-  const visible = useVisible(useMemo(() => shown.map((quotation) => quotation.id), [shown]));
   const topicOptions = optionsOf(topicNames, quotations, (q) => topicsOf(corpus, q), {
     chosen: topic,
     isCounted: (q) => isMatch(corpus, q, { topics: [], speakers: speaker }),
   });
   const speakerOptions = optionsOf(
-    briefing.speakers.map(({ id, name }) => [id, name] as const),
+    speakerNamesOf(briefing),
     quotations,
     (q) => new Set([speakerIdOf(corpus, q)]),
     { chosen: speaker, isCounted: (q) => isMatch(corpus, q, { topics: topic, speakers: [] }) },
@@ -47,19 +59,13 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   return (
     <Page
       title={briefing.title}
-      isWide
-      lede={`A press briefing of ${formatDay(briefing.held)}, in the sentences of its official English translation that state a figure or a date.`}
+     
+      lede="The sentences of this press briefing that state a figure or a date, in the order in which they were said."
     >
       <BriefingFacts corpus={corpus} briefing={briefing} quotations={quotations} />
       <div className={styles.frame}>
         <div className={styles.columns}>
-          <TranscriptMap
-            corpus={corpus}
-            briefing={briefing}
-            quotations={quotations}
-            shown={shown}
-            visible={visible}
-          />
+          <TranscriptMap corpus={corpus} briefing={briefing} quotations={quotations} shown={shown} />
           <div className={styles.texts}>
             <FilterPanel
               topics={topicOptions}

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { setQuery } from '../../state/store';
 import type { Query } from '../../state/url';
 import { type Filter, isFiltering, type Option, toggled } from './filter';
 import styles from './FilterPanel.module.css';
-import { namesText } from './gapText';
 
 type Key = 'topic' | 'speaker';
 
@@ -38,16 +37,25 @@ type Props = {
 };
 
 const chosenLabels = (options: readonly Option[], ids: readonly string[]) =>
-  namesText(options.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
+  options
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label)
+    .join(', ');
 
 /** Which quotations to show, and what the choice leaves. */
 export function FilterPanel({ topics, speakers, filter, shown, total }: Props) {
   const isOn = isFiltering(filter);
   const [isOpen, setIsOpen] = useState(isOn);
   const panelId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const change = (key: Key, id: string) => {
     const words: readonly string[] = key === 'topic' ? filter.topics : filter.speakers;
     setQuery({ [key]: toggled(words, id) });
+  };
+  const showAll = () => {
+    setQuery({ topic: [], speaker: [] });
+    // The button pressed goes away with the filter.
+    opener.current?.focus();
   };
   const names = [chosenLabels(topics, filter.topics), chosenLabels(speakers, filter.speakers)];
   return (
@@ -60,15 +68,12 @@ export function FilterPanel({ topics, speakers, filter, shown, total }: Props) {
           ) : null}
         </output>
         {isOn ? (
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => setQuery({ topic: [], speaker: [] })}
-          >
+          <button type="button" className={styles.button} onClick={showAll}>
             Show all
           </button>
         ) : null}
         <button
+          ref={opener}
           type="button"
           className={styles.button}
           aria-expanded={isOpen}

@@ -22,10 +22,15 @@ function Cited({
 }
 
 /** Why a sentence without a number of its own is quoted. */
-function RestingNote({ corpus, briefing, resting }: Omit<Props, 'notes'> & { readonly resting: Resting }) {
+function RestingNote({
+  corpus,
+  briefing,
+  resting,
+  isAlone,
+}: Omit<Props, 'notes'> & { readonly resting: Resting; readonly isAlone: boolean }) {
   return (
     <li className={styles.resting}>
-      Quoted because it says when:
+      {isAlone ? 'Quoted only because it gives the date of:' : 'Gives the date of:'}
       <ul className={styles.inner}>
         {resting.observations.map((observation) => (
           <li key={observation.id}>
@@ -47,7 +52,8 @@ export function QuotationNotes({ corpus, briefing, notes }: Props) {
     <ul className={styles.notes}>
       {notes.glosses.map(({ observation, isSecond }) => (
         <li key={observation.id}>
-          {corpus.indicator(observation.indicator).label}, {formatPeriod(observation.period)}
+          {corpus.indicator(observation.indicator).label},{' '}
+          <span className={styles.period}>{formatPeriod(observation.period)}</span>
           {isSecond ? (
             <>
               {', in the same words: '}
@@ -61,7 +67,14 @@ export function QuotationNotes({ corpus, briefing, notes }: Props) {
           {milestoneText(milestone)}
         </li>
       ))}
-      {notes.resting ? <RestingNote corpus={corpus} briefing={briefing} resting={notes.resting} /> : null}
+      {notes.resting ? (
+        <RestingNote
+          corpus={corpus}
+          briefing={briefing}
+          resting={notes.resting}
+          isAlone={notes.milestones.length === 0}
+        />
+      ) : null}
     </ul>
   );
 }

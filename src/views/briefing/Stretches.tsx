@@ -30,11 +30,10 @@ function SpokenTurn({
 }: Omit<Props, 'stretches'> & { readonly stretch: Spoken }) {
   const { turn, parts } = stretch;
   const speaker = corpus.speaker(briefing.id, turn.speaker);
-  const headingId = `${turn.id}.speaker`;
   return (
-    <section id={turn.id} className={styles.turn} data-role={speaker.role} aria-labelledby={headingId}>
+    <section id={turn.id} className={styles.turn} data-role={speaker.role}>
       <header className={styles.speaker}>
-        <h2 id={headingId}>
+        <h2>
           {speaker.name}
           {speaker.role === 'official' ? null : (
             <span className={styles.role}>{roleLabels[speaker.role]}</span>
@@ -71,8 +70,9 @@ function PassedTurns({
   const names = stretch.turns.map((turn) => corpus.speaker(briefing.id, turn.speaker).name);
   return (
     <p className={`${styles.gap} ${styles.passed}`}>
-      {gapText(stretch)}
-      <span className={styles.names}> · {namesText(names)}</span>
+      <span>
+        {gapText(stretch)} · {namesText(names)}
+      </span>
     </p>
   );
 }

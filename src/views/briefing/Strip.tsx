@@ -14,47 +14,56 @@ type Props = {
   readonly direction: 'down' | 'across';
 };
 
-/** Thickness of the strip in the drawing, whose length is 100; beside it run the turns' brackets and leaders. */
-const thickness = 26;
-const bracket = 36;
+/**
+ * Places across the drawing, whose length is 100: the bar that says what is in view, the strip, and beyond it the
+ * brackets of the turns, from which lines lead to their labels.
+ */
+const viewEnd = 7;
+const strip = { from: 13, to: 38 };
+const bracket = 48;
+/** Leaves a gap between the brackets of neighbours. */
+const bracketInset = 0.3;
 
 /** The transcript drawn as a strip to scale. It repeats the links beside it, so it is hidden from screen readers. */
 export function Strip({ briefing, quotations, shownIds, marks, current, view, direction }: Props) {
   const isDown = direction === 'down';
-  const breadth = isDown ? 100 : thickness;
-  const bar = ({ from, to }: Extent, inset = 0) => {
-    const [along, across] = [
-      { at: from, size: to - from },
-      { at: inset, size: thickness - 2 * inset },
-    ];
+  const bar = (along: Extent, across: Extent) => {
+    const [length, thickness] = [along.to - along.from, across.to - across.from];
     return isDown
-      ? { x: across.at, y: along.at, width: across.size, height: along.size }
-      : { x: along.at, y: across.at, width: along.size, height: across.size };
+      ? { x: across.from, y: along.from, width: thickness, height: length }
+      : { x: along.from, y: across.from, width: length, height: thickness };
   };
   return (
     <svg
       className={isDown ? styles.down : styles.across}
-      viewBox={isDown ? `0 0 ${breadth} 100` : `0 0 100 ${breadth}`}
+      viewBox={isDown ? '0 0 100 100' : `0 0 100 ${strip.to}`}
       preserveAspectRatio="none"
       focusable="false"
     >
-      <rect className={styles.ground} {...bar({ from: 0, to: 100 })} />
-      {view ? <rect className={styles.view} {...bar(view)} /> : null}
+      <rect className={styles.ground} {...bar({ from: 0, to: 100 }, strip)} />
+      {view ? <rect className={styles.view} {...bar(view, { from: 0, to: viewEnd })} /> : null}
       {quotations.map((quotation) => (
         <rect
           key={quotation.id}
           className={shownIds.has(quotation.id) ? styles.tick : styles.hidden}
-          {...bar(extentOf(briefing, quotation))}
+          {...bar(extentOf(briefing, quotation), strip)}
         />
       ))}
       {isDown
-        ? marks.map(({ from, to, label }, index) => (
-            <path
-              key={label}
-              className={index === current ? styles.current : styles.leader}
-              d={`M${bracket} ${from}V${to}M${bracket} ${(from + to) / 2}C70 ${(from + to) / 2} 66 ${label} 100 ${label}`}
-            />
-          ))
+        ? marks.map(({ from, to, label }, index) => {
+            const middle = (from + to) / 2;
+            const [top, bottom] = [
+              Math.min(middle, from + bracketInset),
+              Math.max(middle, to - bracketInset),
+            ];
+            return (
+              <path
+                key={label}
+                className={index === current ? styles.current : styles.leader}
+                d={`M${bracket} ${top}V${bottom}M${bracket} ${middle}C76 ${middle} 72 ${label} 100 ${label}`}
+              />
+            );
+          })
         : null}
     </svg>
   );

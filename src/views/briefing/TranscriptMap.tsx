@@ -1,24 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { Briefing, Quotation } from '../../domain/model';
 import { turnMarksOf, viewExtentOf } from './mapLayout';
 import { Strip } from './Strip';
 import styles from './TranscriptMap.module.css';
+import { useVisible } from './useVisible';
 
 type Props = {
   readonly corpus: Corpus;
   readonly briefing: Briefing;
   readonly quotations: readonly Quotation[];
-  /** Those the filter leaves. */
+  /** Those the filter leaves; the same array as long as it leaves the same. */
   readonly shown: readonly Quotation[];
-  /** Ids of those in view. */
-  readonly visible: ReadonlySet<string>;
 };
 
 /** Where in the transcript one is: a tick for each quotation, a link for each turn that has some. */
-export function TranscriptMap({ corpus, briefing, quotations, shown, visible }: Props) {
+export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const shownIds = new Set(shown.map((quotation) => quotation.id));
+  const ids = useMemo(() => shown.map((quotation) => quotation.id), [shown]);
+  const visible = useVisible(ids);
   const inView = shown.filter((quotation) => visible.has(quotation.id));
   const current = inView[0]?.turn;
   const turns = briefing.turns.filter((turn) => shown.some((quotation) => quotation.turn === turn.id));
@@ -26,7 +26,7 @@ export function TranscriptMap({ corpus, briefing, quotations, shown, visible }: 
   const strip = {
     briefing,
     quotations,
-    shownIds,
+    shownIds: new Set(ids),
     marks: turnMarksOf(
       briefing,
       turns.map((turn) => turn.id),

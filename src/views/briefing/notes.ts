@@ -33,7 +33,7 @@ export const milestoneText = (milestone: Milestone): string =>
   `${formatTime(milestone.time)}: ${milestone.label}`;
 
 /** One of a sentence's numbers; `isSecond` when words before it in the list are the same, so that the sentence links those. */
-export type Gloss = { readonly observation: Observation; readonly isSecond: boolean };
+type Gloss = { readonly observation: Observation; readonly isSecond: boolean };
 
 /** What stands beside a quotation. */
 export type Notes = {

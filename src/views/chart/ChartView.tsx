@@ -1,1 +1,63 @@
-export function ChartView({ indicatorId }: { indicatorId: string }) { return <h1>{indicatorId}</h1>; }
+import { chartFormOf, isSideBySide } from '../../domain/series';
+import { topicLabels } from '../../domain/format';
+import { groupInChart } from '../../charts/description';
+import { scaleFor } from '../../charts/scale';
+import { corpus } from '../../state/corpus';
+import { useQuery } from '../../state/useStore';
+import { hrefOf } from '../../ui/href';
+import { Page } from '../../ui/Page';
+import { ChartControls } from './ChartControls';
+import { ChartFigure } from './ChartFigure';
+import { ChartNeighbours } from './ChartNeighbours';
+import { ChartNumbers } from './ChartNumbers';
+import { ChartSources } from './ChartSources';
+import { ChartTable } from './ChartTable';
+import { measureWords } from './measureWords';
+import styles from './ChartView.module.css';
+
+/** One chart with its table and its sources. */
+export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
+  const { view, scale: asked, milestones } = useQuery();
+  const indicator = corpus.indicator(indicatorId);
+  const form = chartFormOf(corpus, indicatorId);
+  const scale = scaleFor(form, asked);
+  const group = groupInChart(corpus, indicatorId);
+  return (
+    <Page title={indicator.label} lede={indicator.definition}>
+      <p className={styles.measure}>
+        <a className={styles.topic} href={hrefOf(`/table?topic=${indicator.topic}`)}>
+          {topicLabels[indicator.topic]}
+        </a>
+        <span>{measureWords(corpus, indicatorId, view === 'chart' ? scale : undefined)}</span>
+      </p>
+      {group ? (
+        <section className={styles.group}>
+          <h2>Side by side: {group.label}</h2>
+          <p>
+            {group.description}
+            {form === 'ranks' ? '' : ' Each keeps its own scope and period; they are not parts of one whole.'}
+          </p>
+        </section>
+      ) : null}
+      <ChartControls view={view} form={form} scale={scale} asked={asked} hasMilestones={milestones} />
+      {view === 'chart' ? (
+        <>
+          <ChartFigure
+            indicatorId={indicatorId}
+            scale={scale}
+            hasMilestones={milestones && !isSideBySide(form)}
+          />
+          {indicator.notToConfuse === undefined ? null : (
+            <p className={styles.note}>
+              <strong>Not to be confused with:</strong> {indicator.notToConfuse}
+            </p>
+          )}
+          <ChartNumbers indicatorId={indicatorId} />
+        </>
+      ) : null}
+      {view === 'table' ? <ChartTable indicatorId={indicatorId} /> : null}
+      {view === 'sources' ? <ChartSources indicatorId={indicatorId} /> : null}
+      <ChartNeighbours indicatorId={indicatorId} />
+    </Page>
+  );
+}

@@ -1,1 +1,50 @@
-export function MethodView() { return <h1>Method</h1>; }
+import { useEffect, useState } from 'react';
+import { corpus } from '../../state/corpus';
+import { useStore } from '../../state/useStore';
+import { Page } from '../../ui/Page';
+import { HedgeSection } from './HedgeSection';
+import { LedgerSection } from './LedgerSection';
+import { LinkSection } from './LinkSection';
+import styles from './MethodView.module.css';
+import { PeriodSection } from './PeriodSection';
+import { ReadingSections } from './ReadingSections';
+import { sections } from './sections';
+import { SourceSections } from './SourceSections';
+
+/** How the numbers were read, and how that can be checked. */
+export function MethodView() {
+  const [landing] = useState(useStore((state) => state.place.hash.slice(1)));
+  // This page may arrive after the browser has looked for the fragment.
+  useEffect(() => {
+    document.getElementById(landing)?.scrollIntoView();
+  }, [landing]);
+  return (
+    <Page
+      title="Method"
+     
+      lede="What is printed, what is read into it and by which rule, and how to check all of it."
+    >
+      <div className={styles.frame}>
+        <div className={styles.columns}>
+          <nav className={styles.contents} aria-label="On this page">
+            <ol>
+              {Object.entries(sections).map(([id, title]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <div className={styles.text}>
+            <LinkSection corpus={corpus} />
+            <HedgeSection corpus={corpus} />
+            <PeriodSection corpus={corpus} />
+            <ReadingSections />
+            <LedgerSection corpus={corpus} />
+            <SourceSections corpus={corpus} />
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -28,7 +28,7 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
         <a href={hrefOf(chartPath(indicator.id))}>{label}</a>
       </h3>
       <WhenVisible className={styles[`space-${form}`]}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<span data-pending="" />}>
           <IndicatorChart
             corpus={corpus}
             indicatorId={indicator.id}

@@ -1,13 +1,13 @@
 import { setQuery } from '../../state/store';
 import styles from './Controls.module.css';
 import { type ActiveFilter, withoutFilters } from './filters';
+import { searchBoxId } from './SearchBox';
 
 /** Where focus goes before its button leaves the page: to a neighbour, else to the search. */
 function moveFocusFrom(button: HTMLElement): void {
   const item = button.closest('li');
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
-  const target =
-    neighbour?.querySelector('button') ?? document.querySelector<HTMLElement>('input[type="search"]');
+  const target = neighbour?.querySelector('button') ?? document.getElementById(searchBoxId);
   target?.focus();
 }
 

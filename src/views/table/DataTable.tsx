@@ -27,7 +27,7 @@ export function DataTable({ table, sort }: Props) {
   const columns = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
   const scrolls = { role: 'region', 'aria-label': 'All numbers, scrolls sideways', tabIndex: 0 };
   return (
-    <>
+    <div className={styles.around}>
       <div ref={frame} className={styles.frame} data-fits={fits} {...(fits ? {} : scrolls)}>
         <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={rows.length + 1}>
           <caption className={styles.hidden}>Every printed number with its period and its source</caption>
@@ -64,6 +64,6 @@ export function DataTable({ table, sort }: Props) {
           {`Show ${formatNumber(Math.min(step, rows.length - most))} more of ${formatNumber(rows.length)} rows`}
         </button>
       ) : null}
-    </>
+    </div>
   );
 }

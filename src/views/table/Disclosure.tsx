@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import styles from './Controls.module.css';
+import styles from './FilterBar.module.css';
 
 type Props = {
   readonly name: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setQuery } from '../../state/store';
 import { type ColumnId, columnIds, type Query } from '../../state/url';
 import { columnNames, fixedColumn, shownColumnsOf, toggleColumn } from './columnNames';
-import styles from './Controls.module.css';
+import styles from './FilterBar.module.css';
 import { Disclosure } from './Disclosure';
 import { chosenIn, type Filter, toggleOption } from './filters';
 import { Options } from './Options';

@@ -39,7 +39,7 @@ export function ObservationTable() {
       <div className={styles.summary}>
         <p>
           <span aria-live="polite">{`${formatNumber(rows.length)} of ${formatNumber(all.length)} numbers`}</span>
-          <span className={styles.order}>{`, ${formatSort(query.sort)}`}</span>
+          {rows.length < 2 ? null : <span className={styles.order}>{`, ${formatSort(query.sort)}`}</span>}
         </p>
         <Downloads all={all} shown={shown} />
       </div>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/format';
-import styles from './Controls.module.css';
+import styles from './FilterBar.module.css';
 
 type Option = {
   readonly value: string;

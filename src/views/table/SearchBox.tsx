@@ -1,18 +1,19 @@
-import { useId } from 'react';
 import { setQuery } from '../../state/store';
 import styles from './Controls.module.css';
+
+/** Named, so that focus can go to it when what had it leaves the page. */
+export const searchBoxId = 'table-search';
 
 /** Longest search the address takes. */
 const longest = 200;
 
 /** Searches as it is typed; the whole search is one entry of the history. */
 export function SearchBox({ search }: { readonly search: string }) {
-  const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>Search words and numbers</label>
+      <label htmlFor={searchBoxId}>Search words and numbers</label>
       <input
-        id={id}
+        id={searchBoxId}
         type="search"
         autoComplete="off"
         spellCheck={false}

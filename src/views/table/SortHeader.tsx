@@ -1,7 +1,7 @@
 import { setQuery } from '../../state/store';
 import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
-import styles from './DataTable.module.css';
+import styles from './SortHeader.module.css';
 import { formatDirection, nextSort, type Sort } from './sorting';
 import { tableRoles } from './tableRoles';
 
@@ -29,7 +29,7 @@ export function SortHeader({ column, sort }: { readonly column: ColumnId; readon
         onClick={() => setQuery({ sort: next })}
       >
         {columnNames[column]}
-        <span className={styles.hidden}>{`, ${action}`}</span>
+        <span className={styles.hidden}>{` (${action})`}</span>
         <span className={styles.sign} aria-hidden="true">
           {signOf(own)}
         </span>

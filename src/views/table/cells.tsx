@@ -1,10 +1,11 @@
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { chartPath, formatNumber, roleLabels } from '../../domain/format';
+import { unitOf } from '../../domain/units';
 import type { ColumnId } from '../../state/url';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
-import styles from './DataTable.module.css';
+import styles from './cells.module.css';
 import { comparatorLabels } from './filters';
 import { Marked } from './Marked';
 import type { TableRow } from './rows';
@@ -28,12 +29,13 @@ function PrintedCell({ row }: CellProps) {
 }
 
 function SpeakerCell({ row: { record } }: CellProps) {
+  const role = roleLabels[record.role].toLowerCase();
+  // "Unnamed questioner" says it already.
+  const isSaid = record.role === 'official' || record.speaker.toLowerCase().includes(role);
   return (
     <>
       <Marked text={record.speaker} />
-      {record.role === 'official' ? null : (
-        <span className={styles.role}>{`, ${roleLabels[record.role].toLowerCase()}`}</span>
-      )}
+      {isSaid ? null : <span className={styles.role}>{`, ${role}`}</span>}
     </>
   );
 }
@@ -56,7 +58,7 @@ export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactN
   label: LabelCell,
   printed: PrintedCell,
   value: ({ row }) => formatNumber(row.record.value),
-  unit: ({ row }) => row.unitName,
+  unit: ({ row }) => (row.record.value === 1 ? unitOf(row.record.unit).one : row.unitName),
   period: ({ row }) => row.periodText,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,
   comparator: ({ row }) => comparatorLabels[row.record.comparator],

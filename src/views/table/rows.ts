@@ -17,6 +17,7 @@ export type TableRow = {
   readonly briefingOrder: number;
   /** Place of the unit in the fixed order of units. */
   readonly unitOrder: number;
+  /** The unit in the plural, as rows are sorted by it. */
   readonly unitName: string;
   readonly topicLabel: string;
   /** The period in words, in brackets when inferred. */

@@ -16,7 +16,7 @@ const byNumber =
   (a, b) =>
     numberOf(a) - numberOf(b);
 
-export const byValue: Compare = byNumber((row) => row.record.value);
+const byValue: Compare = byNumber((row) => row.record.value);
 export const byUnitOrder: Compare = byNumber((row) => row.unitOrder);
 /** By where periods end; open starts, which are infinite, must not be subtracted. */
 export const byPeriod: Compare = ({ moments: a }, { moments: b }) =>

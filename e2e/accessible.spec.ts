@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
+import { citation, expect, isDrawn, test } from './fixtures';
+
+const pages = [
+  '/',
+  '/table',
+  '/method',
+  '/briefings/cac-2022',
+  '/briefings/scio-2023',
+  '/charts/internet-users',
+  '/charts/internet-users?view=table',
+  '/charts/internet-users?view=sources',
+  '/charts/digital-economy?scale=log&milestones=on',
+  '/charts/websites-summoned',
+  '/charts/internet-users-rank',
+  '/figures/cyberbullying-accounts.2023.scio-2023.a',
+  '/charts/nothing-of-the-kind',
+];
+const themes = ['light', 'dark'] as const;
+const widths = [360, 1280] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, as lines that say where. */
+async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+for (const theme of themes) {
+  for (const width of widths) {
+    for (const path of pages) {
+      test(`${path} passes axe, ${theme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+        await isDrawn(page);
+        expect(await violationsOf(page)).toEqual([]);
+      });
+    }
+
+    test(`the open citation passes axe, ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/method?theme=${theme}&cite=cyberbullying-accounts.2023.scio-2023.a`);
+      await expect(citation(page)).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+    test(`the open search passes axe, ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/method?theme=${theme}`);
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').pressSequentially('5G');
+      await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, isDrawn, test } from './fixtures';
+
+const shots = [
+  { name: 'overview', path: '/' },
+  { name: 'chart', path: '/charts/internet-users' },
+  { name: 'chart-ranks', path: '/charts/internet-users-rank' },
+  { name: 'figure', path: '/figures/didi-fine.2022.cac-2022.a' },
+  { name: 'table', path: '/table?topic=economy&sort=-value' },
+  { name: 'citation', path: '/method?cite=digital-economy-share.2012.cac-2022.a' },
+] as const;
+
+test.describe('the look', () => {
+  // Firefox draws text in its own way; one engine is enough to see a broken layout.
+  test.skip(({ browserName }) => browserName !== 'chromium', 'Pictures are compared in Chromium only');
+
+  for (const theme of ['light', 'dark']) {
+    for (const width of [360, 1280]) {
+      for (const { name, path } of shots) {
+        test(`${name}, ${theme}, ${width} px`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+          await isDrawn(page);
+          await expect(page).toHaveScreenshot(`${name}-${theme}-${width}.png`);
+        });
+      }
+    }
+  }
+});

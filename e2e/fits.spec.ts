@@ -1,0 +1,52 @@
+import { citation, expect, isDrawn, test } from './fixtures';
+
+const pages = ['/', '/table', '/method', '/briefings/cac-2022', '/charts/internet-users', '/charts/internet-users-rank', '/charts/websites-summoned', '/figures/didi-fine.2022.cac-2022.a'];
+
+for (const width of [320, 360, 640, 768, 1280, 1920]) {
+  test(`no page runs over the side at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of pages) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await isDrawn(page);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('on a narrow screen the citation is a sheet that keeps focus inside', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await expect(citation(page)).toBeVisible();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused !== null && focused !== document.body && focused.closest('dialog') === null;
+    });
+    expect(isOutside).toBe(false);
+  }
+});
+
+test('on a wide screen the page stays usable beside the open citation', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/?cite=didi-fine.2022.cac-2022.a');
+  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await expect(citation(page)).toContainText('1.067 billion');
+});
+
+test('links and buttons are large enough to touch', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/charts/internet-users');
+  await expect(page.locator('svg a[data-cite]').first()).toBeVisible();
+  const sizes = await page.locator('svg a[data-cite]').evaluateAll((links) =>
+    links.map((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});

@@ -1,0 +1,60 @@
+import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/** Noise of the engines themselves that no page can prevent. */
+const isEngineNoise = (message: ConsoleMessage) => message.type() === 'debug';
+
+/**
+ * Every test runs with these promises watched: nothing is written to the console, nothing is thrown,
+ * and nothing is asked of another host.
+ */
+export const test = base.extend<{ readonly quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.on('console', (message) => {
+        if (!isEngineNoise(message)) complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked of ${url.host}: ${url}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the page has drawn everything, also what it draws only when it comes into view. */
+export async function isDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('main [data-pending]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The open citation. */
+export const citation = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByText('in reading order') });
+
+/** The quoted sentence of the open citation, and the words marked in it. */
+export const sentence = (page: Page): Locator => citation(page).locator('blockquote').first();
+export const marked = (page: Page): Locator => sentence(page).locator('mark');
+
+/** Sentences of the briefings that the promises are tried on. */
+export const sentences = {
+  users2021:
+    'From 2012 to 2021, the number of internet users in China grew from 564 million to over 1.03 billion, and internet coverage rate increased from 42.1% to 73%.',
+  users2023: "So far, China's internet users have reached 1.067 billion.",
+  economy:
+    'China has ranked second for several years in the market size of its digital economy, which increased from 11 trillion yuan in 2012 to 45.5 trillion yuan in 2021.',
+  fine: "In July, we imposed a fine of 8.206 billion yuan on Didi Global Inc, based on the findings of the company's violations of laws and rules.",
+};
+
+/** Run in the page before its own script: what an earlier visit left. The blank first page of Firefox has no storage. */
+export function keepInStorage(preferences: string): void {
+  if (window.location.protocol.startsWith('http')) localStorage.setItem('verbatim.preferences', preferences);
+}

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** The ids of the rows in the order they are shown. */
+async function ids(page: Page): Promise<string[]> {
+  await expect(page.locator('main')).toContainText('of 107 numbers');
+  return page
+    .locator('main tr a[data-cite]')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLElement).dataset.cite ?? ''))]);
+}
+
+const shown = (page: Page, count: number) => expect(page.locator('main')).toContainText(new RegExp(`(?:^|\\D)${count} of 107 numbers`, 'u'));
+
+test('every observation is a row, in reading order', async ({ page }) => {
+  await page.goto('/table');
+  await shown(page, 107);
+  const rows = await ids(page);
+  expect(rows).toHaveLength(107);
+  expect(rows[0]).toBe('themed-activities.2022.cac-2022.a');
+  expect(rows.at(-1)).toBe('internet-users-rank.2023.scio-2023.b');
+});
+
+test('sorting by the printed number keeps like units together, and survives a reload', async ({ page }) => {
+  await page.goto('/table?topic=economy');
+  await page.getByRole('columnheader', { name: /Printed/u }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=-?printed/u);
+  const rows = await ids(page);
+  await page.reload();
+  expect(await ids(page)).toEqual(rows);
+  // All sums in yuan stand next to each other, in order of size.
+  const yuan = ['digital-economy.2012.cac-2022.a', 'digital-economy.2021.cac-2022.a', 'big-data-industry.2017.cac-2022.a', 'big-data-industry.2021.cac-2022.a'];
+  const places = yuan.map((id) => rows.indexOf(id)).toSorted((a, b) => a - b);
+  expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(3);
+  const inOrder = rows.filter((id) => yuan.includes(id));
+  const bySize = ['big-data-industry.2017.cac-2022.a', 'big-data-industry.2021.cac-2022.a', 'digital-economy.2012.cac-2022.a', 'digital-economy.2021.cac-2022.a'];
+  expect([bySize, bySize.toReversed()]).toContainEqual(inOrder);
+});
+
+test('sorting is done by keyboard and told to screen readers', async ({ page }) => {
+  await page.goto('/table');
+  const header = page.getByRole('columnheader', { name: /Indicator/u });
+  await header.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(header).toHaveAttribute('aria-sort', /ascending|descending/u);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/table$/u);
+});
+
+test('the search finds printed words, plain numbers, sentences and speakers', async ({ page }) => {
+  await page.goto('/table');
+  const search = page.locator('main').getByRole('searchbox');
+  for (const [words, id] of [
+    ['1.067 billion', 'internet-users.2023.scio-2023.b'],
+    ['1,067,000,000', 'internet-users.2023.scio-2023.b'],
+    ['Didi Global', 'didi-fine.2022.cac-2022.a'],
+    ['Bloomberg', 'didi-fine-usd.2022.cac-2022.a'],
+  ] as const) {
+    await test.step(words, async () => {
+      await search.clear();
+      await search.pressSequentially(words);
+      await shown(page, 1);
+      expect(await ids(page)).toEqual([id]);
+      await page.reload();
+      expect(await ids(page)).toEqual([id]);
+    });
+  }
+});
+
+test('filters give the right rows, survive a reload and can be taken back', async ({ page }) => {
+  await page.goto('/table');
+  await page.getByRole('button', { name: 'Speaker', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Li Changxi/u }).check();
+  await expect(page).toHaveURL(/speaker=li-changxi/u);
+  await page.reload();
+  expect(await ids(page)).toEqual([
+    'cyberbullying-information.2023.scio-2023.a',
+    'cyberbullying-reminders.2023.scio-2023.a',
+    'cyberbullying-prevention-users.2023.scio-2023.a',
+    'cyberbullying-accounts.2023.scio-2023.a',
+    'data-security-law-order.2021.scio-2023.a',
+  ]);
+  await page.getByRole('button', { name: /Clear all/u }).click();
+  await shown(page, 107);
+});
+
+test('when nothing is left the page says why and offers the way back', async ({ page }) => {
+  await page.goto('/table?q=nothing+of+the+kind&basis=stated');
+  await expect(page.locator('main')).toContainText('0 of 107 numbers');
+  await page.getByRole('button', { name: /Clear/u }).first().click();
+  await shown(page, 107);
+});
+
+test('the CSV holds all rows, or those shown in their order', async ({ page }) => {
+  await page.goto('/table?topic=enforcement&sort=-value');
+  const rows = await ids(page);
+  for (const [name, expected] of [
+    [/^Download all 107 rows/u, undefined],
+    [new RegExp(`^Download these ${rows.length} rows`, 'u'), rows],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await (await download).path();
+    const lines = (await readFile(file, 'utf8')).trim().split('\r\n');
+    const written = lines.slice(1).map((line) => line.split(',')[0]);
+    expect(written).toHaveLength(expected?.length ?? 107);
+    if (expected) expect(written).toEqual(expected);
+  }
+});
+
+test('columns can be chosen, and the choice is in the address', async ({ page }) => {
+  await page.goto('/table');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Topic/u }).check();
+  await expect(page.getByRole('columnheader', { name: /Topic/u })).toBeVisible();
+  await expect(page).toHaveURL(/columns=/u);
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: /Topic/u })).toBeVisible();
+});
+
+test('the head of the table stays in sight while its rows pass', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/table');
+  await page.locator('main a[data-cite="cyberspace-laws.2023.scio-2023.a"]').first().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('columnheader', { name: /Indicator/u })).toBeInViewport();
+});

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { Corpus } from '../domain/corpus';
+import { comparatorWords } from '../domain/format';
+import type { Comparator } from '../domain/vocabulary';
+import styles from './ChartLegend.module.css';
+import { Glyph } from './Glyph';
+import { legendOf } from './legend';
+import { colourOf, shapeOf } from './marks';
+
+type Props = { readonly corpus: Corpus; readonly indicatorId: string };
+
+type SampleProps = { readonly children: ReactNode; readonly from?: number; readonly to?: number };
+
+/** A piece of the drawing, in its own size. */
+function Sample({ children, from = -7, to = 9 }: SampleProps) {
+  const width = to - from;
+  return (
+    <svg
+      className={styles.sample}
+      viewBox={`${from} -14 ${width} 28`}
+      width={width}
+      height={28}
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** How far a comparator's sample reaches to each side: ticks of bars lie flat. */
+const reachOf = (comparator: Comparator, direction: 'up' | 'right') => ({
+  from: direction === 'right' && comparator === '<' ? -15 : -7,
+  to: direction === 'right' && comparator === '>' ? 15 : 9,
+});
+
+/** The words for those shapes, colours and lines that occur in a chart. */
+export function ChartLegend({ corpus, indicatorId }: Props) {
+  const legend = legendOf(corpus, indicatorId);
+  const { direction } = legend;
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      {legend.briefings.map(({ id, shortName }) => (
+        <li key={id}>
+          <Sample>
+            <Glyph shape={shapeOf(corpus, id)} comparator="=" colour={colourOf(id)} direction={direction} />
+          </Sample>
+          {shortName} briefing
+        </li>
+      ))}
+      {legend.comparators.map((comparator) => (
+        <li key={comparator}>
+          <Sample {...reachOf(comparator, direction)}>
+            <Glyph shape="circle" comparator={comparator} colour="var(--ink-soft)" direction={direction} />
+          </Sample>
+          {comparatorWords[comparator]}
+        </li>
+      ))}
+      {legend.hasJoin ? (
+        <li>
+          <Sample from={-17} to={18}>
+            <path
+              d="M-17 0H17"
+              fill="none"
+              stroke="var(--ink-soft)"
+              strokeWidth="1.25"
+              strokeDasharray="4 4"
+            />
+          </Sample>
+          nothing was printed in between
+        </li>
+      ) : null}
+      {legend.hasAlternates ? (
+        <li>
+          <Sample from={-19} to={20}>
+            <path d="M-14 0H12" fill="none" stroke="var(--ink-soft)" />
+            <g transform="translate(-13 0)">
+              <Glyph shape="circle" comparator="=" colour="var(--ink-soft)" direction="up" />
+            </g>
+            <g transform="translate(13 0)">
+              <Glyph shape="circle" comparator="=" colour="var(--ink-soft)" direction="up" scale={0.85} />
+            </g>
+          </Sample>
+          set beside: another statement of the same quantity
+        </li>
+      ) : null}
+      {legend.hasInferred ? (
+        <li>
+          <span className={styles.brackets} aria-hidden="true">
+            […]
+          </span>
+          period in brackets: inferred
+        </li>
+      ) : null}
+      {legend.hasOthers ? (
+        <li>
+          <strong className={styles.brackets} aria-hidden="true">
+            Aa
+          </strong>
+          bold: {corpus.indicator(indicatorId).label}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { lineHeight } from './labelPlacement';
+
+type Props = {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly size: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly isSoft?: boolean;
+  readonly isStrong?: boolean;
+  /** Keeps lines that run under the words from touching them. */
+  readonly hasHalo?: boolean;
+};
+
+/** Words in a drawing, as real text. */
+export function ChartText({
+  lines,
+  x,
+  y,
+  size,
+  anchor = 'start',
+  isSoft = false,
+  isStrong = false,
+  hasHalo = false,
+}: Props) {
+  return (
+    <text
+      x={x}
+      y={y}
+      fontFamily="var(--sans)"
+      fontSize={size}
+      fontWeight={isStrong ? 600 : 400}
+      fill={isSoft ? 'var(--ink-soft)' : 'var(--ink)'}
+      textAnchor={anchor}
+      {...(hasHalo
+        ? { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
+        : {})}
+    >
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? undefined : size * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,82 @@
+import { autoUpdate, flip, FloatingPortal, offset, shift, useFloating } from '@floating-ui/react';
+import { type RefObject, useEffect, useId, useState } from 'react';
+import { briefingOf, type Corpus } from '../domain/corpus';
+import { basisWords, formatValue, roleLabels } from '../domain/format';
+import type { Observation } from '../domain/model';
+import { formatPeriod } from '../domain/period';
+import styles from './ChartTooltip.module.css';
+import { colourOf, shapeOf } from './marks';
+import { Glyph } from './Glyph';
+import { useActiveMark } from './useActiveMark';
+
+function Content({ corpus, observation }: { corpus: Corpus; observation: Observation }) {
+  const { quantity, period, speaker, role, indicator, reportedFrom } = observation;
+  const briefing = briefingOf(corpus, observation);
+  const person = corpus.speaker(briefing.id, speaker);
+  return (
+    <>
+      <p className={styles.indicator}>{corpus.indicator(indicator).label}</p>
+      <p className={styles.printed}>{quantity.printed}</p>
+      <p className={styles.value}>{formatValue(quantity)}</p>
+      <dl className={styles.facts}>
+        <dt>Period</dt>
+        <dd>
+          {formatPeriod(period)}, {basisWords[period.basis]}
+        </dd>
+        <dt>Briefing</dt>
+        <dd>
+          <svg className={styles.glyph} viewBox="-9 -9 18 18" width="14" height="14" aria-hidden="true">
+            <Glyph
+              shape={shapeOf(corpus, briefing.id)}
+              comparator="="
+              colour={colourOf(briefing.id)}
+              direction="up"
+            />
+          </svg>
+          {briefing.shortName}
+        </dd>
+        <dt>{roleLabels[role]}</dt>
+        <dd>
+          {person.name}
+          {reportedFrom === undefined ? '' : `, citing “${reportedFrom}”`}
+        </dd>
+      </dl>
+      <p className={styles.hint}>Select the mark to open the citation</p>
+    </>
+  );
+}
+
+/** What stands behind a mark, while the mark or the tooltip itself is hovered, or the mark has keyboard focus. */
+export function ChartTooltip({ corpus, frame }: { corpus: Corpus; frame: RefObject<HTMLElement | null> }) {
+  const { mark, keepOpen, letClose } = useActiveMark(frame);
+  const id = useId();
+  const observation = corpus.observation(mark?.dataset.cite ?? '');
+  const [floating, setFloating] = useState<HTMLElement | null>(null);
+  const { floatingStyles } = useFloating({
+    elements: { reference: mark?.querySelector('[data-target]') ?? null, floating },
+    placement: 'top',
+    strategy: 'fixed',
+    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+    whileElementsMounted: autoUpdate,
+  });
+  useEffect(() => {
+    mark?.setAttribute('aria-describedby', id);
+    return () => mark?.removeAttribute('aria-describedby');
+  }, [mark, id]);
+  if (!observation) return null;
+  return (
+    <FloatingPortal>
+      <div
+        ref={setFloating}
+        id={id}
+        role="tooltip"
+        className={styles.tooltip}
+        style={floatingStyles}
+        onPointerEnter={keepOpen}
+        onPointerLeave={letClose}
+      >
+        <Content corpus={corpus} observation={observation} />
+      </div>
+    </FloatingPortal>
+  );
+}

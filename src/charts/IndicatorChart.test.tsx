@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ChartLegend } from './ChartLegend';
+import { IndicatorChart } from './IndicatorChart';
+import { layoutOf } from './layout';
+import { sample } from './sample';
+
+const hrefOf = (path: string) => `/base${path}`;
+let host: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  host.remove();
+});
+
+const share = (value: number, from: number, to: number) => (value - from) / (to - from);
+const draw = (children: ReactNode) => act(async () => root.render(children));
+const marks = () => [...host.querySelectorAll<SVGAElement>('svg a[data-cite]')];
+const texts = () => [...host.querySelectorAll('svg text')].map((text) => text.textContent);
+
+test('marks are links that say what they open', async () => {
+  await draw(<IndicatorChart corpus={sample} indicatorId="users" hrefOf={hrefOf} width={720} />);
+  expect(marks().map((mark) => mark.getAttribute('href'))).toEqual([
+    '/base/figures/users.0',
+    '/base/figures/users.1',
+    '/base/figures/users.2',
+    '/base/figures/users.3',
+  ]);
+  expect(marks()[2]?.getAttribute('aria-label')).toBe('Users, 2021: over 1.03 billion. Open citation');
+});
+
+test.each(['linear', 'log', 'index'] as const)(
+  'marks stand where the layout puts them: %s',
+  async (scale) => {
+    const ask = { corpus: sample, indicatorId: 'users', scale, variant: 'full', milestones: [] } as const;
+    await draw(<IndicatorChart {...ask} hrefOf={hrefOf} width={720} height={400} />);
+    const layout = layoutOf({ ...ask, width: 720, height: 400 });
+    if (layout.form !== 'along-time') throw new Error('not along time');
+    const { plot, x, y } = layout;
+    const project = scale === 'log' ? Math.log : (value: number) => value;
+    const left = plot.left + x.padding.left;
+    const [low, high] = [project(y.domain[0]), project(y.domain[1])];
+    for (const [index, { year, value, shift }] of layout.marks.entries()) {
+      const target = marks()[index]?.querySelector('[data-target]');
+      const across = share(year, ...x.domain) * (plot.right - x.padding.right - left);
+      expect(Number(target?.getAttribute('cx'))).toBeCloseTo(left + across + shift, 3);
+      const up = share(project(value), low, high) * (plot.bottom - plot.top);
+      expect(Number(target?.getAttribute('cy'))).toBeCloseTo(plot.bottom - up, 3);
+    }
+  },
+);
+
+test('a bar runs from zero to its mark', async () => {
+  await draw(<IndicatorChart corpus={sample} indicatorId="villages" hrefOf={hrefOf} width={720} />);
+  const layout = layoutOf({
+    corpus: sample,
+    indicatorId: 'villages',
+    scale: 'linear',
+    variant: 'full',
+    milestones: [],
+    width: 720,
+  });
+  const bar = marks()[2]?.querySelector('rect:not([data-target])');
+  expect(Number(bar?.getAttribute('x'))).toBe(layout.plot.left);
+  expect(Number(bar?.getAttribute('width'))).toBeCloseTo(0.9 * (layout.plot.right - layout.plot.left), 3);
+});
+
+test('milestones are drawn as numbered flags on a time axis only', async () => {
+  const shared = { corpus: sample, milestones: sample.dataset.milestones, hrefOf, width: 960 };
+  await draw(<IndicatorChart {...shared} indicatorId="users" />);
+  expect(texts()).toContain('2–3');
+  await draw(<IndicatorChart {...shared} indicatorId="cities" />);
+  expect(texts()).not.toContain('2–3');
+});
+
+test('a mark under the pointer describes itself until Escape, which goes no further', async () => {
+  await draw(<IndicatorChart corpus={sample} indicatorId="users" hrefOf={hrefOf} width={720} />);
+  const mark = marks()[3];
+  let reached = 0;
+  const count = () => (reached += 1);
+  document.addEventListener('keydown', count);
+  await act(async () => {
+    mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  });
+  const tooltip = document.querySelector('[role="tooltip"]');
+  expect(tooltip?.textContent).toMatch(/1\.067 billion.*1,067,000,000 people.*\[Mar 2023\], inferred/u);
+  expect(mark?.getAttribute('aria-describedby')).toBe(tooltip?.id);
+  await act(async () => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(document.querySelector('[role="tooltip"]')).toBeNull();
+  expect(reached).toBe(0);
+  document.removeEventListener('keydown', count);
+});
+
+test('the legend names only what occurs', async () => {
+  await draw(<ChartLegend corpus={sample} indicatorId="reach" />);
+  for (const word of ['August 2022 briefing', 'as printed', 'in between'])
+    expect(host.textContent).toContain(word);
+  for (const word of ['March 2023', 'at least', 'inferred', 'set beside'])
+    expect(host.textContent).not.toContain(word);
+  await draw(<ChartLegend corpus={sample} indicatorId="stations" />);
+  expect(host.textContent).toContain('about');
+  expect(host.textContent).not.toContain('in between');
+});

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { figurePath, linkNameOf } from '../domain/format';
+import styles from './charts.module.css';
+import type { ChartMark } from './marks';
+
+export type HrefOf = (path: string) => string;
+
+type Props = { readonly mark: ChartMark; readonly hrefOf: HrefOf; readonly children: ReactNode };
+
+/** A mark as a link to its sentence: one tab stop, the whole of it a target. */
+export function MarkLink({ mark, hrefOf, children }: Props) {
+  const { indicator, observation } = mark;
+  return (
+    <a
+      className={styles.mark}
+      href={hrefOf(figurePath(observation.id))}
+      data-cite={observation.id}
+      aria-label={linkNameOf(indicator, observation)}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { ChartText } from './ChartText';
+import type { HrefOf } from './MarkLink';
+import type { RowLayout } from './rowLayout';
+import { RowMark } from './RowMark';
+import type { TickPlace } from './shapePlace';
+
+type Props = {
+  readonly layout: RowLayout;
+  readonly name: string;
+  readonly hrefOf: HrefOf;
+  readonly axisSize: number;
+};
+
+/** A value under the bars, or a place over its column. */
+function RowTick({ layout, size, x = 0, index = -1 }: TickPlace & { layout: RowLayout; size: number }) {
+  const { form, plot, texts, title } = layout;
+  const text = texts[index];
+  if (text === undefined) return null;
+  const isOver = form === 'ranks' && title !== '';
+  return (
+    <ChartText
+      lines={[text]}
+      x={Number(x)}
+      y={isOver ? plot.top - 8 : plot.bottom + 6 + size}
+      size={size}
+      anchor="middle"
+      isSoft
+    />
+  );
+}
+
+/** Bars from zero, or places from the first on, a row for each printed number. */
+export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
+  const { size, plot, domain, ticks, texts, title, rows, isBeside } = layout;
+  const below = size.height - plot.bottom;
+  return (
+    <ComposedChart
+      width={size.width}
+      height={size.height}
+      margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: plot.left }}
+      accessibilityLayer={false}
+      aria-label={name}
+    >
+      {texts.length > 0 && isBeside ? <CartesianGrid horizontal={false} stroke="var(--rule)" /> : null}
+      <XAxis
+        type="number"
+        dataKey="value"
+        domain={[...domain]}
+        ticks={[...ticks]}
+        interval={0}
+        height={below}
+        axisLine={false}
+        tickLine={false}
+        tick={<RowTick layout={layout} size={axisSize} />}
+      />
+      <YAxis type="number" dataKey="middle" domain={[0, plot.bottom - plot.top]} reversed hide width={0} />
+      {isBeside ? <ReferenceLine x={domain[0]} stroke="var(--rule-strong)" zIndex={-50} /> : null}
+      {title === '' ? null : (
+        <ChartText lines={[title]} x={isBeside ? plot.left : 0} y={axisSize} size={axisSize} isSoft />
+      )}
+      {rows.map(({ mark, top, isFirstOfIndicator }, index) =>
+        index > 0 && isFirstOfIndicator && isBeside ? (
+          <line
+            key={mark.observation.id}
+            x1={0}
+            x2={size.width}
+            y1={plot.top + top}
+            y2={plot.top + top}
+            stroke="var(--rule)"
+          />
+        ) : null,
+      )}
+      <Scatter
+        data={rows.map(({ mark, top, height }) => ({
+          value: mark.observation.quantity.value,
+          middle: top + height / 2,
+        }))}
+        isAnimationActive={false}
+        shape={<RowMark layout={layout} hrefOf={hrefOf} />}
+      />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,74 @@
+import { ChartText } from './ChartText';
+import { Glyph } from './Glyph';
+import { type HrefOf, MarkLink } from './MarkLink';
+import type { RowLayout } from './rowLayout';
+import type { ShapePlace } from './shapePlace';
+import styles from './charts.module.css';
+
+type Props = ShapePlace & { readonly layout: RowLayout; readonly hrefOf: HrefOf };
+
+/** A row: its words, and a bar from zero or a place on a strip. */
+export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
+  const row = layout.rows[index];
+  if (!row || x === undefined || y === undefined) return null;
+  const { form, plot, size, barHeight, isBeside } = layout;
+  const { mark, drop, texts, height } = row;
+  const isQuiet = !mark.isCurrent;
+  const line = y + drop;
+  return (
+    <MarkLink mark={mark} hrefOf={hrefOf}>
+      <rect
+        className={styles.target}
+        data-target=""
+        x={1}
+        y={y - height / 2 + 1}
+        width={size.width - 2}
+        height={Math.max(0, height - 2)}
+        fill="transparent"
+      />
+      {form === 'bars' ? (
+        <rect
+          className={styles.still}
+          x={plot.left}
+          y={line - barHeight / 2}
+          width={Math.max(0, x - plot.left)}
+          height={barHeight}
+          fill={mark.colour}
+          fillOpacity={isQuiet ? 0.26 : 0.5}
+        />
+      ) : null}
+      {isBeside ? null : (
+        <path
+          className={styles.still}
+          d={
+            form === 'bars'
+              ? `M${plot.left} ${line - barHeight / 2 - 3}v${barHeight + 6}`
+              : `M${plot.left} ${line}H${plot.right}`
+          }
+          stroke={form === 'bars' ? 'var(--rule-strong)' : 'var(--rule)'}
+        />
+      )}
+      <g transform={`translate(${x} ${line})`}>
+        <Glyph
+          shape={mark.shape}
+          comparator={mark.observation.quantity.comparator}
+          colour={mark.colour}
+          direction="right"
+        />
+      </g>
+      {texts.map(({ role, lines, size: fontSize, x: left, y: baseline, anchor }) => (
+        <ChartText
+          key={role}
+          lines={lines}
+          x={left}
+          y={y + baseline}
+          size={fontSize}
+          anchor={anchor}
+          isSoft={role === 'note'}
+          isStrong={mark.isCurrent && role !== 'note'}
+          hasHalo={role === 'value'}
+        />
+      ))}
+    </MarkLink>
+  );
+}

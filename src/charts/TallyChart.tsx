@@ -1,0 +1,77 @@
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { ChartText } from './ChartText';
+import { Glyph } from './Glyph';
+import { type HrefOf, MarkLink } from './MarkLink';
+import type { ShapePlace } from './shapePlace';
+import { targetSize } from './sizes';
+import type { TallyLayout } from './tallyLayout';
+import styles from './charts.module.css';
+
+type Props = {
+  readonly layout: TallyLayout;
+  readonly name: string;
+  readonly hrefOf: HrefOf;
+  readonly labelSize: number;
+};
+
+type MarkProps = ShapePlace & { readonly marks: TallyLayout['marks']; readonly hrefOf: HrefOf };
+
+function TallyMark({ marks, hrefOf, index = -1, cx, cy }: MarkProps) {
+  const mark = marks[index]?.mark;
+  if (!mark || cx === undefined || cy === undefined) return null;
+  return (
+    <MarkLink mark={mark} hrefOf={hrefOf}>
+      <circle
+        className={styles.target}
+        data-target=""
+        cx={cx}
+        cy={cy}
+        r={targetSize / 2}
+        fill="transparent"
+      />
+      <g transform={`translate(${cx} ${cy})`}>
+        <Glyph
+          shape={mark.shape}
+          comparator={mark.observation.quantity.comparator}
+          colour={mark.colour}
+          direction="right"
+        />
+      </g>
+    </MarkLink>
+  );
+}
+
+/** The places of a ranking, with a mark for each time one was claimed. */
+export function TallyChart({ layout, name, hrefOf, labelSize }: Props) {
+  const { size, plot, lines, marks } = layout;
+  return (
+    <ScatterChart
+      width={size.width}
+      height={size.height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      aria-label={name}
+    >
+      <XAxis type="number" dataKey="x" domain={[0, size.width]} hide />
+      <YAxis type="number" dataKey="y" domain={[0, size.height]} reversed hide />
+      {lines.map((line) => (
+        <g key={line.text}>
+          <ChartText lines={[line.text]} x={0} y={line.y + labelSize * 0.36} size={labelSize} isStrong />
+          <ChartText
+            lines={[line.count]}
+            x={plot.left - 6}
+            y={line.y + labelSize * 0.36}
+            size={labelSize}
+            anchor="end"
+            isSoft
+          />
+        </g>
+      ))}
+      <Scatter
+        data={marks.map(({ x, y }) => ({ x, y }))}
+        isAnimationActive={false}
+        shape={<TallyMark marks={marks} hrefOf={hrefOf} />}
+      />
+    </ScatterChart>
+  );
+}

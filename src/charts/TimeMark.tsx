@@ -1,0 +1,37 @@
+import { ChartText } from './ChartText';
+import { Glyph } from './Glyph';
+import { type HrefOf, MarkLink } from './MarkLink';
+import type { ShapePlace } from './shapePlace';
+import { targetSize } from './sizes';
+import type { PlacedMark } from './timeLayout';
+import styles from './charts.module.css';
+
+type Props = ShapePlace & { readonly marks: readonly PlacedMark[]; readonly hrefOf: HrefOf };
+
+/** A number on its place in time and value, with its words. */
+export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
+  const placed = marks[index];
+  if (!placed || cx === undefined || cy === undefined) return null;
+  const { mark, shift, label } = placed;
+  const x = cx + shift;
+  return (
+    <MarkLink mark={mark} hrefOf={hrefOf}>
+      {shift === 0 ? null : (
+        <line x1={cx} x2={x} y1={cy} y2={cy} stroke={mark.colour} strokeWidth={1} className={styles.still} />
+      )}
+      <circle className={styles.target} data-target="" cx={x} cy={cy} r={targetSize / 2} fill="transparent" />
+      <g transform={`translate(${x} ${cy})`}>
+        <Glyph
+          shape={mark.shape}
+          comparator={mark.observation.quantity.comparator}
+          colour={mark.colour}
+          direction="up"
+          scale={mark.isAlternate ? 0.85 : 1}
+        />
+        {label ? (
+          <ChartText {...label} isSoft={mark.isAlternate} isStrong={!mark.isAlternate} hasHalo />
+        ) : null}
+      </g>
+    </MarkLink>
+  );
+}

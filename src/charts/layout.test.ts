@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type ChartAsk, type ChartLayout, layoutOf, milestonesOf } from './layout';
+import { sample } from './sample';
+
+const { milestones } = sample.dataset;
+
+const layout = (indicatorId: string, change: Partial<ChartAsk> = {}): ChartLayout =>
+  layoutOf({
+    corpus: sample,
+    indicatorId,
+    scale: 'linear',
+    variant: 'full',
+    milestones: [],
+    width: 720,
+    ...change,
+  });
+
+const along = (indicatorId: string, change: Partial<ChartAsk> = {}) => {
+  const found = layout(indicatorId, change);
+  if (found.form !== 'along-time') throw new Error(`${indicatorId} is not drawn along time`);
+  return found;
+};
+
+const rowsOf = (indicatorId: string, change: Partial<ChartAsk> = {}) => {
+  const found = layout(indicatorId, change);
+  if (found.form !== 'bars' && found.form !== 'ranks') throw new Error(`${indicatorId} has no rows`);
+  return found;
+};
+
+const yearWords = (width: number) =>
+  along('users', { width })
+    .x.ticks.map((tick) => tick.text)
+    .filter((text) => text !== '');
+
+const titlesOf = (id: string) =>
+  rowsOf(id).rows.flatMap((row) => row.texts.filter((text) => text.role === 'title')).length;
+
+describe('along time', () => {
+  test('the value axis starts at zero unless it is a log scale', () => {
+    expect(along('users').y.domain).toEqual([0, 1.25e9]);
+    expect(along('users', { scale: 'log' }).y.domain).toEqual([500e6, 2e9]);
+  });
+
+  test('a log or index scale stands in the title of the axis', () => {
+    expect(along('users').y.title).toBe('Billion people');
+    expect(along('users', { scale: 'log' }).y.title).toBe('Billion people, log scale');
+    expect(along('users', { scale: 'index' }).y.title).toBe('Index, 2012 = 100');
+  });
+
+  test('on the index the first preferred statement is 100', () => {
+    const values = along('users', { scale: 'index' }).marks.map((mark) => Math.round(mark.value));
+    expect(values).toEqual([100, 99, 183, 189]);
+  });
+
+  test('alternates stand beside the preferred mark by at least a target, and say their own period', () => {
+    const { marks } = along('users');
+    for (const { mark, shift } of marks) expect(Math.abs(shift) >= 24).toBe(mark.isAlternate);
+    expect(marks.find(({ mark }) => mark.isAlternate)?.label?.lines).toEqual(['560 million [2012]']);
+  });
+
+  test('inferred periods stand in brackets on the axis, shorter where there is no room', () => {
+    expect(yearWords(1136)).toEqual(['2012', '2021', '[Mar 2023]']);
+    expect(yearWords(360)).toEqual(['2012', '2021', '[2023]']);
+  });
+
+  test('milestones outside the axis are left out, and those of one moment share a flag', () => {
+    expect(milestonesOf(sample, 'users', milestones).map((m) => m.milestone.id)).toEqual([
+      'plan',
+      'law',
+      'rule',
+    ]);
+    expect(along('users', { milestones }).flags.map((flag) => flag.text)).toEqual(['1', '2–3']);
+    expect(milestonesOf(sample, 'cities', milestones)).toEqual([]);
+  });
+
+  test('two periods stand against each other', () => {
+    expect(along('reach').isPair).toBe(true);
+    const anchors = along('reach').marks.map((mark) => mark.label?.anchor);
+    expect(anchors).toEqual(['end', 'start']);
+  });
+});
+
+describe('rows', () => {
+  test('bars begin at zero, and percentages end at a hundred', () => {
+    expect(rowsOf('villages').domain).toEqual([0, 100]);
+    expect(rowsOf('stations').domain).toEqual([0, 2e6]);
+  });
+
+  test('places run from 1 to 10, the best row first', () => {
+    const { domain, rows } = rowsOf('first-rank');
+    expect(domain).toEqual([1, 10]);
+    expect(rows.map((row) => row.mark.observation.quantity.value)).toEqual([1, 2, 9]);
+  });
+
+  test('the statements of one indicator stay together', () => {
+    expect(rowsOf('villages').rows.map((row) => row.mark.indicator.id)).toEqual([
+      'cities',
+      'cities',
+      'villages',
+    ]);
+    expect(rowsOf('villages').rows.map((row) => row.mark.isCurrent)).toEqual([false, false, true]);
+  });
+
+  test('an indicator is named once, and only where there are several', () => {
+    expect(titlesOf('cities')).toBe(2);
+    expect(titlesOf('stations')).toBe(0);
+  });
+
+  test('log and index do not apply', () => {
+    expect(layout('cities', { scale: 'log' })).toEqual(layout('cities'));
+  });
+
+  test('rows fill a height that is given', () => {
+    const { size, plot } = rowsOf('cities', { height: 120 });
+    expect(size.height).toBe(120);
+    expect(plot.bottom).toBeLessThanOrEqual(120);
+  });
+
+  test('a ranking too high for its drawing becomes a tally by place', () => {
+    const found = layout('first-rank', { variant: 'small', width: 340, height: 80 });
+    expect(found.form === 'tally' ? found.lines.map((line) => line.text) : found.form).toEqual([
+      '1st',
+      '2nd',
+      '9th',
+    ]);
+  });
+});

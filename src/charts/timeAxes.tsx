@@ -1,0 +1,90 @@
+import { ChartText } from './ChartText';
+import { type Flag, flagSize, laneHeight } from './flags';
+import type { LinePlace, TickPlace } from './shapePlace';
+import type { TimeLayout } from './timeLayout';
+
+type TickProps = TickPlace & { readonly layout: TimeLayout; readonly size: number };
+
+/** A printed period with its words, or the turn of a year as a short stroke. */
+export function PeriodTick({ layout, size, x = 0, index = -1 }: TickProps) {
+  const tick = layout.x.ticks[index];
+  if (!tick) return null;
+  const left = Number(x);
+  const { bottom } = layout.plot;
+  return (
+    <g>
+      <line
+        x1={left}
+        x2={left}
+        y1={bottom}
+        y2={bottom + (tick.text === '' ? 3 : 6)}
+        stroke="var(--rule-strong)"
+      />
+      {tick.text === '' ? null : (
+        <ChartText
+          lines={[tick.text]}
+          x={left + tick.shift}
+          y={bottom + 8 + size * 0.8}
+          size={size}
+          anchor="middle"
+          isSoft
+        />
+      )}
+    </g>
+  );
+}
+
+/** A value of the axis, left of the plot. */
+export function ValueTick({ layout, size, y = 0, index = -1 }: TickProps) {
+  const text = layout.y.texts[index];
+  if (text === undefined) return null;
+  return (
+    <ChartText
+      lines={[text]}
+      x={layout.plot.left - 8}
+      y={Number(y) + size * 0.34}
+      size={size}
+      anchor="end"
+      isSoft
+    />
+  );
+}
+
+type FlagProps = LinePlace & {
+  readonly flag: Flag;
+  readonly plot: TimeLayout['plot'];
+  readonly isFirst: boolean;
+};
+
+/** The rule of a milestone, with the flag that carries its number. */
+export function MilestoneRule({ flag, plot, isFirst, x1 = 0 }: FlagProps) {
+  const x = Number(x1);
+  const foot = plot.top - flag.lane * laneHeight - 4;
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={foot}
+        y2={plot.bottom}
+        stroke="var(--ink-soft)"
+        strokeWidth={1}
+        strokeDasharray="1 3"
+      />
+      {isFirst ? (
+        <g transform={`translate(${x} ${foot - 8})`}>
+          <rect
+            x={-flag.width / 2}
+            y={-8}
+            width={flag.width}
+            height={16}
+            rx={2}
+            fill="var(--paper)"
+            stroke="var(--rule-strong)"
+          />
+          <ChartText lines={[flag.text]} x={0} y={4} size={flagSize} anchor="middle" />
+        </g>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { briefingOf, createCorpus } from './corpus';
+import { sample } from './testing/sample';
+
+const corpus = createCorpus(sample);
+const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
+
+describe('createCorpus', () => {
+  it('finds each record by its id', () => {
+    expect(corpus.briefing('park-2021').title).toBe('Park day 2021');
+    expect(corpus.quotation('park-2020.s4').exact).toBe('Benches rose to 40.');
+    expect(corpus.indicator('trees').label).toBe('Trees');
+    expect(corpus.group('things').label).toBe('Things in the park');
+    expect(corpus.turn('park-2020.t2').speaker).toBe('ben');
+    expect(corpus.speaker('park-2020', 'ben').name).toBe('Ben');
+    expect(corpus.observation('trees.2020.park-2020.a')?.quantity.value).toBe(3400);
+  });
+
+  it.each(['', 'nothing', '__proto__', 'constructor', 'toString'])('throws on the unknown id “%s”', (id) => {
+    expect(() => corpus.briefing(id)).toThrow(new RangeError(`No briefing has the id "${id}"`));
+    expect(() => corpus.quotation(id)).toThrow(new RangeError(`No quotation has the id "${id}"`));
+    expect(() => corpus.indicator(id)).toThrow(new RangeError(`No indicator has the id "${id}"`));
+    expect(() => corpus.group(id)).toThrow(new RangeError(`No group has the id "${id}"`));
+    expect(() => corpus.turn(id)).toThrow(new RangeError(`No turn has the id "${id}"`));
+    expect(() => corpus.speaker('park-2020', id)).toThrow(
+      new RangeError(`No speaker has the id "park-2020 ${id}"`),
+    );
+  });
+
+  it('has no observation and empty lists for unknown ids', () => {
+    expect(corpus.observation('__proto__')).toBeUndefined();
+    expect(corpus.byIndicator('constructor')).toEqual([]);
+    expect(corpus.byQuotation('nothing')).toEqual([]);
+    expect(corpus.milestonesByQuotation('nothing')).toEqual([]);
+  });
+
+  it('puts observations in the order they were said, briefing by briefing', () => {
+    expect(idsOf(corpus.inReadingOrder)).toEqual([
+      'visitors.2018.park-2020.a',
+      'visitors.2019.park-2020.a',
+      'growth.2019.park-2020.a',
+      'benches.2019.park-2020.a',
+      'trees.2020.park-2020.a',
+      'size-rank.2020.park-2020.a',
+      'visitors.2019.park-2020.b',
+      'visitors.2020.park-2021.a',
+    ]);
+    const turned = createCorpus({ ...sample, briefings: sample.briefings.toReversed() });
+    expect(idsOf(turned.inReadingOrder)[0]).toBe('visitors.2020.park-2021.a');
+  });
+
+  it('orders numbers on one phrase by id, however the data lists them', () => {
+    const [first] = sample.observations;
+    const twin = first && { ...first, id: 'visitors.2018.park-2020.0' };
+    const observations = twin ? [...sample.observations, twin] : [];
+    for (const listed of [observations, observations.toReversed()]) {
+      expect(idsOf(createCorpus({ ...sample, observations: listed }).inReadingOrder).slice(0, 2)).toEqual([
+        'visitors.2018.park-2020.0',
+        'visitors.2018.park-2020.a',
+      ]);
+    }
+  });
+
+  it('leaves the dataset as it was given', () => {
+    expect(corpus.dataset).toBe(sample);
+    expect(sample.observations[1]?.id).toBe('visitors.2019.park-2020.b');
+  });
+
+  it('groups observations and milestones', () => {
+    expect(idsOf(corpus.byIndicator('visitors'))).toEqual([
+      'visitors.2018.park-2020.a',
+      'visitors.2019.park-2020.a',
+      'visitors.2019.park-2020.b',
+      'visitors.2020.park-2021.a',
+    ]);
+    expect(idsOf(corpus.byQuotation('park-2020.s3'))).toEqual([
+      'visitors.2019.park-2020.a',
+      'growth.2019.park-2020.a',
+    ]);
+    expect(idsOf(corpus.milestonesByQuotation('park-2020.s8'))).toEqual(['gate-opened']);
+  });
+});
+
+describe('briefingOf', () => {
+  it('is the briefing of the cited sentence', () => {
+    expect(corpus.inReadingOrder.map((o) => briefingOf(corpus, o).id)).toEqual(
+      corpus.inReadingOrder.map((o) => (o.id.includes('park-2021') ? 'park-2021' : 'park-2020')),
+    );
+  });
+});

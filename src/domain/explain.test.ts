@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { explainDigits, explainQuantity } from './explain';
+import type { Quantity } from './model';
+
+const plain: Quantity = {
+  value: 1_030_000_000,
+  unit: 'person',
+  comparator: '=',
+  printed: '1.03 billion',
+  significantDigits: 3,
+};
+
+describe('explainQuantity', () => {
+  it('says that a plain number has no hedge', () => {
+    expect(explainQuantity(plain)).toBe('1,030,000,000 people, printed without a hedge.');
+  });
+
+  it.each([
+    ['>', 'Over', '“over” says that the true number is at least this'],
+    ['<', 'nearly', '“nearly” says that the true number is below this'],
+    ['~', 'around', '“around” says that the number is approximate'],
+  ] as const)('says what “%s” means by its word “%s”', (comparator, hedge, words) => {
+    expect(explainQuantity({ ...plain, comparator, hedge })).toBe(`1,030,000,000 people; ${words}.`);
+  });
+
+  it('gives the sign where no word was printed', () => {
+    expect(explainQuantity({ ...plain, comparator: '~' })).toBe(
+      '1,030,000,000 people; ~ says that the number is approximate.',
+    );
+  });
+});
+
+describe('explainDigits', () => {
+  it('counts in words', () => {
+    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('one significant digit');
+    expect(explainDigits(plain)).toBe('3 significant digits');
+  });
+});

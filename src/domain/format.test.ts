@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from './corpus';
+import {
+  basisExplanations,
+  chartPath,
+  exclusionLabels,
+  figurePath,
+  formatNumber,
+  formatTick,
+  formatValue,
+  linkNameOf,
+  nameOf,
+  periodRuleTexts,
+} from './format';
+import type { Observation } from './model';
+import { sample } from './testing/sample';
+import { unitIds, unitOf } from './units';
+import { exclusionReasons, periodRules } from './vocabulary';
+
+const corpus = createCorpus(sample);
+
+describe('numbers', () => {
+  it.each([
+    [0, '0'],
+    [12_292, '12,292'],
+    [1_067_000_000, '1,067,000,000'],
+    [45_500_000_000_000, '45,500,000,000,000'],
+    [100 / 3, '33.33'],
+    [-0.5, '-0.5'],
+  ])('%d reads “%s”', (value, text) => expect(formatNumber(value)).toBe(text));
+});
+
+describe('formatValue', () => {
+  it.each([
+    [1_030_000_000, 'person', '1,030,000,000 people'],
+    [1, 'person', '1 person'],
+    [0, 'law', '0 laws'],
+    [73, 'percent', '73 %'],
+    [100 / 3, 'percent', '33.33 %'],
+    [1, 'percent', '1 %'],
+    [1, 'rank', 'place 1'],
+    [9, 'rank', 'place 9'],
+    [7.1e12, 'us-dollar', '7,100,000,000,000 US dollars'],
+    [6.6, 'zettabyte', '6.6 zettabytes'],
+    [1, 'times', '1 time'],
+    [3.8, 'times', '3.8 times'],
+  ] as const)('%d %s reads “%s”', (value, unit, text) => expect(formatValue({ value, unit })).toBe(text));
+
+  it('knows every unit', () => {
+    for (const unit of unitIds) {
+      const { kind, one, many } = unitOf(unit);
+      expect(formatValue({ value: 2, unit })).toBe(
+        kind === 'percent' ? '2 %' : kind === 'rank' ? 'place 2' : `2 ${many}`,
+      );
+      expect(one).not.toBe('');
+    }
+  });
+});
+
+describe('formatTick', () => {
+  it.each([
+    [0, '0'],
+    [0.125, '0.125'],
+    [12.5, '12.5'],
+    [999, '999'],
+    [1000, '1,000'],
+    [5000, '5,000'],
+    [10_000, '10,000'],
+    [250_000, '250,000'],
+    [1e6, '1 million'],
+    [-2.5e6, '-2.5 million'],
+    [1.2e9, '1.2 billion'],
+    [45.5e12, '45.5 trillion'],
+  ])('%d reads “%s”', (value, text) => expect(formatTick(value)).toBe(text));
+});
+
+describe('names', () => {
+  const rank = corpus.observation('size-rank.2020.park-2020.a') as Observation;
+
+  it('give indicator, period and printed words, with brackets for an inferred period', () => {
+    expect(nameOf(corpus.indicator('size-rank'), rank)).toBe(
+      'Rank by size, [May 2020]: largest in the world',
+    );
+    const visitors = corpus.observation('visitors.2019.park-2020.a') as Observation;
+    expect(linkNameOf(corpus.indicator('visitors'), visitors)).toBe(
+      'Visitors, 2019: over 1.5 million. Open citation',
+    );
+  });
+
+  it('give the paths of the URL contract', () => {
+    expect(figurePath(rank.id)).toBe('/figures/size-rank.2020.park-2020.a');
+    expect(chartPath('visitors')).toBe('/charts/visitors');
+  });
+});
+
+describe('words of the vocabularies', () => {
+  it('explain every rule, basis and reason apart from all others', () => {
+    for (const [texts, count] of [
+      [Object.values(periodRuleTexts), periodRules.length],
+      [Object.values(basisExplanations), 3],
+      [Object.values(exclusionLabels), exclusionReasons.length],
+    ] as const) {
+      expect(new Set(texts).size).toBe(count);
+      expect(texts.every((text) => text.length > 5)).toBe(true);
+    }
+  });
+});

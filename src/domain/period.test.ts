@@ -1,0 +1,199 @@
+import edtf from 'edtf';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EdtfBound, EdtfDate, PeriodTime } from './model';
+import {
+  anchorOf,
+  formatDate,
+  formatPeriod,
+  formatTime,
+  formatYear,
+  isMoment,
+  isSameTime,
+  parseDate,
+  positionInYears,
+  rangeInYears,
+  serializeTime,
+  yearOf,
+} from './period';
+
+const runs = { seed: 42, numRuns: 1000 };
+const two = (value: number) => String(value).padStart(2, '0');
+const isEdtf = (text: string) => {
+  try {
+    return edtf(text).type === 'Date';
+  } catch {
+    return false;
+  }
+};
+
+const years = fc.integer({ min: 1000, max: 9999 });
+/** Months 21 and up are seasons in EDTF, which are not used here. */
+const months = fc.integer({ min: 0, max: 14 });
+const days = fc.integer({ min: 0, max: 33 });
+/** Texts of the right shape, with months and days that may not exist. */
+const shaped = fc.oneof(
+  years.map(String),
+  fc.tuple(years, months).map(([y, m]) => `${y}-${two(m)}`),
+  fc.tuple(years, months, days).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+);
+const dates = shaped.filter((text) => parseDate(text) !== undefined) as fc.Arbitrary<EdtfDate>;
+
+describe('parseDate', () => {
+  it('reads years, months and days', () => {
+    expect(parseDate('2021')).toEqual({ year: 2021 });
+    expect(parseDate('2022-07')).toEqual({ year: 2022, month: 7 });
+    expect(parseDate('2022-07-12')).toEqual({ year: 2022, month: 7, day: 12 });
+    expect(parseDate('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(parseDate('0000-02-29')).toEqual({ year: 0, month: 2, day: 29 });
+  });
+
+  it.each([
+    '',
+    '..',
+    '21',
+    '2021-1',
+    '2021-13',
+    '2021-00',
+    '2021-01-00',
+    '2021-01-32',
+    '2021-02-30',
+    '2021-04-31',
+  ])('reads nothing from “%s”', (text) => expect(parseDate(text)).toBeUndefined());
+
+  it.each([
+    '1900-02-29',
+    '2022-02-29',
+    '2021-07-12T00:00',
+    '2021?',
+    '202X',
+    ' 2021',
+    '2021\n',
+    '2021/2022',
+    '٢٠٢١',
+  ])('reads nothing from “%s”', (text) => expect(parseDate(text)).toBeUndefined());
+
+  it('takes exactly the dates that the package edtf takes', () => {
+    fc.assert(
+      fc.property(shaped, (text) => {
+        expect(parseDate(text) !== undefined).toBe(isEdtf(text));
+      }),
+      runs,
+    );
+  });
+
+  it('sees the same precision and moment as the package edtf', () => {
+    fc.assert(
+      fc.property(dates, (text) => {
+        const { year, month, day } = parseDate(text) ?? { year: Number.NaN };
+        const other = edtf(text);
+        expect(other.precision).toBe(day === undefined ? (month === undefined ? 1 : 2) : 3);
+        expect(new Date(other.min).toISOString().slice(0, 10)).toBe(
+          `${year}-${two(month ?? 1)}-${two(day ?? 1)}`,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseDate(text) === undefined || /^\d{4}/u.test(text)).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('spans as EDTF text', () => {
+  it('are intervals to the package edtf, open ends included', () => {
+    const bounds = fc.oneof(dates, fc.constant('..' as const));
+    fc.assert(
+      fc.property(bounds, bounds, (from: EdtfBound, to: EdtfBound) => {
+        // EDTF knows neither a span open at both ends nor one that ends before it begins.
+        fc.pre(from === '..' ? to !== '..' : to === '..' || edtf(from).min < edtf(to).min);
+        const interval = edtf(serializeTime({ from, to }));
+        expect(interval.type).toBe('Interval');
+        expect(interval.min).toBe(from === '..' ? Number.NEGATIVE_INFINITY : edtf(from).min);
+        expect(interval.max).toBe(to === '..' ? Number.POSITIVE_INFINITY : edtf(to).max);
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
+  it('are the same time only when both ends are', () => {
+    expect(isSameTime({ at: '2021' }, { at: '2021' })).toBe(true);
+    expect(isSameTime({ at: '2021' }, { from: '2021', to: '2021' })).toBe(false);
+    expect(isSameTime({ from: '..', to: '2021' }, { from: '2021', to: '..' })).toBe(false);
+  });
+});
+
+describe('places on an axis', () => {
+  it('are the middle of the year, month or day', () => {
+    expect(positionInYears('2021')).toBe(2021.5);
+    expect(positionInYears('2021-01')).toBe(2021 + 0.5 / 12);
+    expect(positionInYears('2021-12-31')).toBe(2021 + (11 + 30.5 / 31) / 12);
+    expect(() => positionInYears('2021-99')).toThrow('Not an EDTF date: 2021-99');
+  });
+
+  it('keep the order of the calendar', () => {
+    const full = fc.tuple(dates, dates).filter(([a, b]) => a.length === b.length && a < b);
+    fc.assert(
+      fc.property(full, ([earlier, later]) => {
+        expect(positionInYears(earlier)).toBeLessThan(positionInYears(later));
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
+  it('are a moment, a span’s end, or its start when the end is open', () => {
+    expect(anchorOf({ at: '2022-08' })).toBe('2022-08');
+    expect(anchorOf({ from: '2012', to: '2021-06' })).toBe('2021-06');
+    expect(anchorOf({ from: '..', to: '2021' })).toBe('2021');
+    expect(anchorOf({ from: '1994', to: '..' })).toBe('1994');
+    expect(yearOf({ from: '1994-04', to: '..' })).toBe(1994);
+    expect(() => anchorOf({ from: '..', to: '..' })).toThrow('open at both ends');
+  });
+
+  it('give open ends no limit', () => {
+    expect(rangeInYears({ at: '2021' })).toEqual([2021.5, 2021.5]);
+    expect(rangeInYears({ from: '2012', to: '2021' })).toEqual([2012.5, 2021.5]);
+    expect(rangeInYears({ from: '..', to: '2021' })).toEqual([Number.NEGATIVE_INFINITY, 2021.5]);
+    expect(rangeInYears({ from: '2012', to: '..' })).toEqual([2012.5, Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe('periods in words', () => {
+  const times: [PeriodTime, string][] = [
+    [{ at: '2021' }, '2021'],
+    [{ at: '2022-07' }, 'Jul 2022'],
+    [{ at: '2022-07-02' }, '2 Jul 2022'],
+    [{ from: '2012', to: '2021' }, '2012–2021'],
+    [{ from: '2022-01', to: '2022-06' }, 'Jan–Jun 2022'],
+    [{ from: '2021-12', to: '2022-06' }, 'Dec 2021–Jun 2022'],
+    [{ from: '2022-01', to: '2022' }, 'Jan 2022–2022'],
+    [{ from: '2022-01', to: '2022-06-30' }, 'Jan–30 Jun 2022'],
+    [{ from: '2022-02-01', to: '2022-02-15' }, '1 Feb 2022–15 Feb 2022'],
+    [{ from: '..', to: '2022-08' }, 'until Aug 2022'],
+    [{ from: '1994', to: '..' }, 'since 1994'],
+    [{ from: '..', to: '..' }, 'at all times'],
+  ];
+
+  it.each(times)('writes %j as “%s”', (time, words) => {
+    expect(formatTime(time)).toBe(words);
+    expect(isMoment(time)).toBe('at' in time);
+  });
+
+  it('sets brackets only around what was inferred', () => {
+    const rule = 'at-briefing' as const;
+    expect(formatPeriod({ at: '2022', basis: 'inferred', rule })).toBe('[2022]');
+    expect(formatYear({ from: '..', to: '2022-08', basis: 'inferred', rule })).toBe('[2022]');
+    expect(formatPeriod({ at: '2022', basis: 'stated', evidence: [] })).toBe('2022');
+    expect(formatYear({ from: '2012', to: '2021', basis: 'carried', evidence: [] })).toBe('2021');
+  });
+
+  it('leaves a text that is no date as it is', () => {
+    expect(formatDate('2021-99')).toBe('2021-99');
+  });
+});

@@ -1,0 +1,30 @@
+import { lengthOf } from '../codePoints';
+
+/** Stands in for SHA-256, which the domain is given by its caller: different for different texts. */
+export const hash = (text: string): string =>
+  `hash-${Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7)}`;
+
+/** Two invented briefings. A tree outside the basic plane stands first, so that code points and UTF-16 units differ. */
+export const transcripts = {
+  'park-2020': [
+    'Park day 🌳 2020',
+    'Ann:',
+    'Welcome to all. In 2018 we had 1.2 million visitors. In 2019 we had over 1.5 million visitors, three times the sum of 2012.',
+    'Benches rose to 40. So far we planted 3,400 trees.',
+    'Ben:',
+    'Is it the largest in the world?',
+    'Ann:',
+    'Perhaps: about 1.5 million visitors came in 2019. The gate opened in May 2019.',
+  ].join('\n'),
+  'park-2021': ['Park day 🌳 2021', 'Ann:', 'In 2020 we had nearly 2 million visitors.'].join('\n'),
+} as const;
+
+export type BriefingId = keyof typeof transcripts;
+
+/** Code-point position of words; `after` names words that stand before them. */
+export function startOf(briefing: BriefingId, words: string, after = ''): number {
+  const transcript = transcripts[briefing];
+  const index = transcript.indexOf(words, transcript.indexOf(after));
+  if (index < 0) throw new RangeError(`The sample has no “${words}”`);
+  return lengthOf(transcript.slice(0, index));
+}

@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Codec, flag, freeText, idOf, named, oneOf, ordinal, someOf, sorting, yearSpan } from './codec';
+
+const runs = { seed: 42, numRuns: 500 };
+const roundTrip = <T>(codec: Codec<T>, values: fc.Arbitrary<T>) =>
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(codec.parse(codec.serialize(value))).toEqual({ value });
+    }),
+    runs,
+  );
+
+const trees = ['oak', 'elm', 'fir'] as const;
+
+/** Texts that no codec but free text may take. */
+const nonsense = [
+  '<script>alert(1)</script>',
+  '__proto__',
+  'constructor',
+  'toString',
+  'length',
+  '%',
+  '\u0000',
+  ' ',
+  '🌳'.repeat(50),
+  '٣',
+];
+
+describe('oneOf', () => {
+  const codec = oneOf(trees, 'oak');
+
+  it('takes the words of the list', () => roundTrip(codec, fc.constantFrom(...trees)));
+
+  it.each([...nonsense, '', 'Oak', 'oak '])('refuses %j with the list as reason', (text) => {
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/ is not one of oak, elm, fir$/u) });
+  });
+
+  it('names six words of a long list', () => {
+    const long = oneOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], 'a');
+    expect(long.parse('x')).toEqual({ reason: '“x” is not one of a, b, c, d, e, f and 3 more' });
+  });
+
+  it('quotes the first forty characters of a long text, and cuts none in half', () => {
+    expect(codec.parse('x'.repeat(41))).toEqual({
+      reason: `“${'x'.repeat(40)}…” is not one of oak, elm, fir`,
+    });
+    expect(codec.parse(`x${'🌳'.repeat(50)}`)).toEqual({
+      reason: `“x${'🌳'.repeat(39)}…” is not one of oak, elm, fir`,
+    });
+  });
+});
+
+describe('idOf', () => {
+  const codec = idOf('tree', (id) => id === 'oak.1');
+
+  it('takes a known id, or nothing', () => {
+    expect(codec.parse('oak.1')).toEqual({ value: 'oak.1' });
+    expect(codec.defaultValue).toBeUndefined();
+    expect(codec.serialize(undefined)).toBe('');
+  });
+
+  it.each([...nonsense, ''])('refuses %j', (text) => {
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no tree is called “/u) });
+  });
+});
+
+describe('someOf', () => {
+  const codec = someOf('tree', trees, 2);
+
+  it('takes several different words in the order given', () => {
+    expect(codec.parse('fir~oak')).toEqual({ value: ['fir', 'oak'] });
+    roundTrip(someOf('tree', trees), fc.shuffledSubarray([...trees], { minLength: 1 }));
+  });
+
+  it('says what is wrong', () => {
+    expect(codec.parse('oak~ash')).toEqual({ reason: 'no tree is called “ash”' });
+    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is named twice' });
+    expect(codec.parse('oak~elm~fir')).toEqual({ reason: 'at most 2 can be named' });
+    expect(codec.parse('oak~')).toEqual({ reason: 'no tree is called “”' });
+    expect(codec.parse('')).toEqual({ reason: 'no tree is called “”' });
+  });
+
+  it.each(nonsense)('refuses %j', (text) => {
+    expect(codec.parse(text)).toHaveProperty('reason');
+    expect(codec.parse(`oak~${text}`)).toHaveProperty('reason');
+  });
+});
+
+describe('named', () => {
+  const codec = named((words) => someOf('sign', words), { '~': 'about', '>': 'over' });
+
+  it('stands in the URL as words, so that a sign may be the separator itself', () => {
+    expect(codec.serialize(['>', '~'])).toBe('over~about');
+    expect(codec.parse('over~about')).toEqual({ value: ['>', '~'] });
+    expect([codec.serialize([]), codec.defaultValue]).toEqual(['', []]);
+  });
+
+  it.each([...nonsense, '~', '>', 'over~>'])('refuses %j', (text) => {
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no sign is called “/u) });
+  });
+});
+
+describe('freeText', () => {
+  const codec = freeText(5);
+
+  it('takes any text up to its length', () => {
+    roundTrip(
+      codec,
+      fc.string({ unit: 'binary', maxLength: 5 }).filter((text) => text.length <= 5),
+    );
+    expect(codec.parse('123456')).toEqual({ reason: 'longer than 5 characters' });
+  });
+});
+
+describe('flag', () => {
+  it('tells on from off when written', () => {
+    expect(flag.parse('on')).toEqual({ value: true });
+    expect(flag.serialize(true)).toBe('on');
+    expect(flag.serialize(false)).not.toBe('on');
+  });
+
+  it.each([...nonsense, '', 'off', 'true', 'ON'])('refuses %j', (text) => {
+    expect(flag.parse(text)).toEqual({ reason: expect.stringMatching(/ is not “on”$/u) });
+  });
+});
+
+describe('ordinal', () => {
+  it('takes whole numbers of up to four digits', () => {
+    roundTrip<number | undefined>(ordinal(1), fc.integer({ min: 1, max: 9999 }));
+    expect(ordinal(1).parse('007')).toEqual({ value: 7 });
+    expect(ordinal(1).serialize(undefined)).toBe('');
+  });
+
+  it.each([...nonsense, '', '0', '-1', '1.5', '1e3', '10000', '0x1', 'NaN', 'Infinity', '+1'])(
+    'refuses %j',
+    (text) => {
+      expect(ordinal(1).parse(text)).toEqual({
+        reason: expect.stringMatching(/ is not a whole number from 1 up$/u),
+      });
+    },
+  );
+});
+
+describe('yearSpan', () => {
+  it('takes two years in order, however early', () => {
+    const spans = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9999 }))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+    roundTrip<{ from: number; to: number } | undefined>(yearSpan, spans);
+  });
+
+  it('says what is wrong', () => {
+    expect(yearSpan.parse('2021..2012')).toEqual({ reason: '“2021..2012” ends before it begins' });
+    expect(yearSpan.parse('2012-2021')).toEqual({ reason: '“2012-2021” is not a span such as 2012..2021' });
+  });
+
+  it.each([...nonsense, '', '..', '2012..', '..2021', '2012..2021..2022', ' 2012..2021', '12..21'])(
+    'refuses %j',
+    (text) => expect(yearSpan.parse(text)).toHaveProperty('reason'),
+  );
+});
+
+describe('sorting', () => {
+  const codec = sorting(trees);
+
+  it('takes a column and a direction', () => {
+    expect(codec.parse('-elm')).toEqual({ value: { by: 'elm', descending: true } });
+    expect(codec.parse('elm')).toEqual({ value: { by: 'elm', descending: false } });
+    roundTrip(codec, fc.record({ by: fc.constantFrom(...trees), descending: fc.boolean() }));
+  });
+
+  it.each([...nonsense, '', '-', '--elm', '+elm'])('refuses %j', (text) => {
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no column is called “/u) });
+  });
+});

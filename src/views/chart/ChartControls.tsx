@@ -1,0 +1,71 @@
+import { type ChartScale, scalesOf } from '../../charts/scale';
+import { type ChartForm, isSideBySide } from '../../domain/series';
+import { setQuery } from '../../state/store';
+import { type Query, scales, views } from '../../state/url';
+import { Choice } from '../../ui/Choice';
+import styles from './ChartView.module.css';
+
+const viewLabels: Readonly<Record<Query['view'], string>> = {
+  chart: 'Chart',
+  table: 'Table',
+  sources: 'Sources',
+};
+const scaleLabels: Readonly<Record<ChartScale, string>> = { linear: 'Linear', log: 'Log', index: 'Index' };
+
+/** Why a form has one scale only. */
+const oneScaleReasons: Readonly<Record<'bars' | 'ranks', string>> = {
+  bars: 'Bars are compared by their length from zero, so there is no log or index scale.',
+  ranks: 'Places in a ranking have no ratios, so there is no log or index scale.',
+};
+
+type Props = {
+  readonly view: Query['view'];
+  readonly form: ChartForm;
+  /** The scale shown, and the one the address asks for. */
+  readonly scale: ChartScale;
+  readonly asked: ChartScale;
+  readonly hasMilestones: boolean;
+};
+
+/** What of the page is shown, and on which scale. */
+export function ChartControls({ view, form, scale, asked, hasMilestones }: Props) {
+  const allowed = scalesOf(form);
+  const reason = form === 'bars' || form === 'ranks' ? oneScaleReasons[form] : undefined;
+  const isChart = view === 'chart';
+  return (
+    <div className={styles.controls}>
+      <Choice
+        legend="View"
+        value={view}
+        options={views.map((value) => ({ value, label: viewLabels[value] }))}
+        onChange={(value) => setQuery({ view: value })}
+      />
+      {isChart && reason === undefined ? (
+        <Choice
+          legend="Scale"
+          value={scale}
+          options={scales
+            .filter((s) => allowed.includes(s))
+            .map((s) => ({ value: s, label: scaleLabels[s] }))}
+          onChange={(value) => setQuery({ scale: value })}
+        />
+      ) : null}
+      {isChart && !isSideBySide(form) ? (
+        <label className={styles.toggle}>
+          <input
+            type="checkbox"
+            checked={hasMilestones}
+            onChange={(event) => setQuery({ milestones: event.target.checked })}
+          />
+          Milestones
+        </label>
+      ) : null}
+      {isChart && reason !== undefined ? (
+        <p className={styles.hint}>
+          {asked === scale ? '' : `The address asks for the scale “${asked}”; linear is shown. `}
+          {reason}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { groupInChart } from '../../charts/description';
+import { marksOf } from '../../charts/marks';
+import { formatValue } from '../../domain/format';
+import { formatPeriod } from '../../domain/period';
+import { corpus } from '../../state/corpus';
+import { BriefingBadge } from '../../ui/Badge';
+import { CitedNumber } from '../../ui/CitedNumber';
+import styles from './ChartView.module.css';
+
+/** Every number of the chart as text, in the order of its marks. */
+export function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) {
+  const isGroup = groupInChart(corpus, indicatorId) !== undefined;
+  return (
+    <section className={styles.numbers}>
+      <h2>Numbers in this chart</h2>
+      <ul className={styles.list}>
+        {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
+          <li key={observation.id}>
+            <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
+            <span className={styles.about}>
+              {isGroup ? <span>{indicator.label}</span> : null}
+              <span>{formatPeriod(observation.period)}</span>
+              <span>{formatValue(observation.quantity)}</span>
+              <BriefingBadge id={briefing.id} name={briefing.shortName} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { marksOf } from '../../charts/marks';
+import type { Corpus } from '../../domain/corpus';
+import { roleLabels } from '../../domain/format';
+import type { Quotation } from '../../domain/model';
+import { corpus } from '../../state/corpus';
+import { hrefOf } from '../../ui/href';
+import { QuotedSentence } from '../../ui/QuotedSentence';
+import styles from './ChartSources.module.css';
+import { formatDay, SourceLine } from './SourceLine';
+
+/** The sentences a chart rests on, in reading order. */
+function quotationsIn({ inReadingOrder, quotation }: Corpus, ids: ReadonlySet<string>): readonly Quotation[] {
+  const cited = inReadingOrder.filter((o) => ids.has(o.id)).map((o) => o.citation.quotation);
+  return [...new Set(cited)].map(quotation);
+}
+
+/** The quoted sentences with who said them, and when. */
+export function ChartSources({ indicatorId }: { readonly indicatorId: string }) {
+  const ids = new Set(marksOf(corpus, indicatorId).map((mark) => mark.observation.id));
+  return (
+    <section aria-label="Sources">
+      <ol className={styles.list}>
+        {quotationsIn(corpus, ids).map((quotation) => {
+          const observations = corpus.byQuotation(quotation.id).filter((o) => ids.has(o.id));
+          const speaker = corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker);
+          const evidence = observations.flatMap((o) => o.period.evidence ?? []);
+          return (
+            <li key={quotation.id} data-briefing={quotation.briefing}>
+              <blockquote>
+                <QuotedSentence
+                  quotation={quotation}
+                  numbers={observations.map((observation) => ({
+                    observation,
+                    indicator: corpus.indicator(observation.indicator),
+                  }))}
+                  words={evidence.filter((passage) => passage.quotation === quotation.id)}
+                />
+              </blockquote>
+              <p className={styles.speaker}>
+                {speaker.name}, {speaker.office} ({roleLabels[speaker.role].toLowerCase()}),{' '}
+                <a href={hrefOf(`/briefings/${quotation.briefing}#${quotation.id}`)}>
+                  {formatDay(corpus.briefing(quotation.briefing).held)}
+                </a>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <SourceLine indicatorId={indicatorId} />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { groupInChart } from '../../charts/description';
+import { marksOf } from '../../charts/marks';
+import { formatValue, roleLabels } from '../../domain/format';
+import { formatPeriod } from '../../domain/period';
+import { corpus } from '../../state/corpus';
+import { BasisBadge, BriefingBadge } from '../../ui/Badge';
+import { CitedNumber } from '../../ui/CitedNumber';
+import styles from './ChartTable.module.css';
+
+/** The observations of a chart, a row each. */
+export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
+  const isGroup = groupInChart(corpus, indicatorId) !== undefined;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <section className={styles.frame} aria-label="The numbers of this chart" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {isGroup ? <th scope="col">Indicator</th> : null}
+            <th scope="col">Period</th>
+            <th scope="col">As printed</th>
+            <th scope="col" className={styles.value}>
+              Normalised
+            </th>
+            <th scope="col">Basis of the period</th>
+            <th scope="col">Briefing</th>
+            <th scope="col">Speaker</th>
+          </tr>
+        </thead>
+        <tbody>
+          {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
+            <tr key={observation.id}>
+              {isGroup ? <th scope="row">{indicator.label}</th> : null}
+              <td>{formatPeriod(observation.period)}</td>
+              <td>
+                <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
+              </td>
+              <td className={styles.value}>{formatValue(observation.quantity)}</td>
+              <td>
+                <BasisBadge basis={observation.period.basis} />
+              </td>
+              <td>
+                <BriefingBadge id={briefing.id} name={briefing.shortName} />
+              </td>
+              <td>
+                {corpus.speaker(briefing.id, observation.speaker).name}
+                {observation.role === 'official' ? '' : ` (${roleLabels[observation.role].toLowerCase()})`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chartsOf, observationsInChart } from '../../domain/series';
+import { corpus } from '../../state/corpus';
+import { receivePlace } from '../../state/store';
+import { ChartView } from './ChartView';
+
+let host: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  host.remove();
+});
+
+async function at(id: string, search = ''): Promise<string> {
+  await act(async () => {
+    receivePlace(`/charts/${id}`, search, '');
+    root.render(<ChartView key={id} indicatorId={id} />);
+  });
+  return host.innerHTML;
+}
+
+/** Whether a number rests on the same printed words as another: in a sentence the two share one link. */
+const isShared = (id: string): boolean =>
+  corpus.dataset.observations.some(
+    (other) => other.id !== id && other.citation.start === corpus.observation(id)?.citation.start,
+  );
+
+describe.each(corpus.dataset.indicators.map((indicator) => indicator.id))('the page of %s', (id) => {
+  const ids = observationsInChart(corpus, id).map((observation) => observation.id);
+
+  test.each(['', '?view=table', '?view=sources'])('links every number in text: %s', async (search) => {
+    const html = await at(id, search);
+    const missing = ids.filter((o) => !html.includes(`data-cite="${o}"`));
+    expect(search === '?view=sources' ? missing.filter((o) => !isShared(o)) : missing).toEqual([]);
+    expect(html).not.toMatch(/undefined|NaN/u);
+  });
+
+  test('names its briefings and their official pages', async () => {
+    const html = await at(id);
+    expect(html).toMatch(/press briefing of (?:19 August 2022|16 March 2023)/u);
+    expect(html).toMatch(/href="http:\/\/english\.scio\.gov\.cn[^"]+" rel="noopener"/u);
+  });
+});
+
+test('the scale is said in words', async () => {
+  expect(await at('internet-users')).toContain('linear scale from zero');
+  expect(await at('internet-users', '?scale=log')).toContain('log scale');
+  expect(await at('internet-users', '?scale=index')).toContain('“564 million” (2012) is 100');
+});
+
+test('a scale that does not suit the form is declined with the reason', async () => {
+  const html = await at('population', '?scale=log');
+  expect(html).toContain('The address asks for the scale “log”; linear is shown.');
+  expect(html).not.toContain('value="log"');
+});
+
+test('milestones are listed with links to their sentences, on time axes', async () => {
+  expect(await at('internet-users', '?milestones=on')).toContain('href="/briefings/scio-2023#scio-2023.s86"');
+  expect(await at('internet-users')).not.toContain('Milestones in this span');
+  expect(await at('population', '?milestones=on')).not.toContain('Milestones');
+});
+
+test('a group says what it sets side by side', async () => {
+  const html = await at('accounts-punished-yearly');
+  expect(html).toContain('Side by side: Accounts acted against');
+  expect(html).toContain('the spans overlap');
+});
+
+test('charts lead to each other in their order', async () => {
+  const [first, second] = chartsOf(corpus);
+  expect(await at(first?.id ?? '')).toContain(`href="/charts/${second?.id}" rel="next"`);
+  expect(await at(second?.id ?? '')).toContain(`href="/charts/${first?.id}" rel="prev"`);
+});

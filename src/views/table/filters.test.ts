@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { corpus } from '../../state/corpus';
+import { defaultQuery } from '../../state/url';
+import { activeFiltersOf, filtersOf, toggleOption, withoutFilters } from './filters';
+
+const filters = filtersOf(corpus);
+const topics = filters.find((filter) => filter.key === 'topic')!;
+
+it('adds an option in the order of the options, and drops it again', () => {
+  const some = { ...defaultQuery, ...toggleOption(defaultQuery, topics, 'economy') };
+  const both = { ...some, ...toggleOption(some, topics, 'users') };
+  expect(both.topic).toStrictEqual(['users', 'economy']);
+  expect(toggleOption(both, topics, 'users')).toStrictEqual({ topic: ['economy'] });
+});
+
+it('says in words what keeps rows out, and how each is lifted', () => {
+  const query = { ...defaultQuery, q: ' 5G ', comparator: ['>', '<'] as const, speaker: ['cctv'] };
+  expect(activeFiltersOf(filters, query)).toStrictEqual([
+    { id: 'q', text: 'Search: “5G”', without: { q: '' } },
+    { id: 'comparator >', text: 'Comparator: over, more than (>)', without: { comparator: ['<'] } },
+    { id: 'comparator <', text: 'Comparator: nearly, less than (<)', without: { comparator: ['>'] } },
+    { id: 'speaker cctv', text: 'Speaker: CCTV', without: { speaker: [] } },
+  ]);
+  expect(activeFiltersOf(filters, { ...query, ...withoutFilters })).toStrictEqual([]);
+  expect(activeFiltersOf(filters, { ...defaultQuery, q: '  ' })).toStrictEqual([]);
+});
+
+it('offers a speaker of both briefings once', () => {
+  const speakers = filters.find((filter) => filter.key === 'speaker')!.options.map((option) => option.value);
+  expect(new Set(speakers).size).toBe(speakers.length);
+});
