@@ -35,13 +35,16 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
 type Mutant = { readonly what: string; readonly changed: Observation; readonly dataset: Dataset };
 
 const digits = '0123456789';
-const replaceAt = (text: string, index: number, by: string) => text.slice(0, index) + by + text.slice(index + 1);
+const replaceAt = (text: string, index: number, by: string) =>
+  text.slice(0, index) + by + text.slice(index + 1);
 
 /** All texts that differ from one in a single digit. */
 const withOtherDigits = (text: string): string[] =>
-  [...text].flatMap((letter, index) =>
-    digits.includes(letter) ? [replaceAt(text, index, String((Number(letter) + 1) % 10))] : [],
-  );
+  text
+    .split('')
+    .flatMap((letter, index) =>
+      digits.includes(letter) ? [replaceAt(text, index, String((Number(letter) + 1) % 10))] : [],
+    );
 
 const withOtherWords = (text: string): string[] =>
   otherWords.flatMap(([word, other]) => (word.test(text) ? [text.replace(word, other)] : []));
@@ -49,9 +52,12 @@ const withOtherWords = (text: string): string[] =>
 const withOtherHedge = ({ citation: { phrase }, quantity: { hedge } }: Observation): string[] =>
   hedge === undefined
     ? ['over', 'nearly', 'around'].map((words) => `${words} ${phrase}`)
-    : [phrase.slice(hedge.length + 1), ...['over', 'nearly', 'around', 'exceeding']
-        .filter((words) => words !== hedge.toLowerCase())
-        .map((words) => words + phrase.slice(hedge.length))];
+    : [
+        phrase.slice(hedge.length + 1),
+        ...['over', 'nearly', 'around', 'exceeding']
+          .filter((words) => words !== hedge.toLowerCase())
+          .map((words) => words + phrase.slice(hedge.length)),
+      ];
 
 function* mutantsOf(observation: Observation): Generator<Mutant> {
   const withObservation = (what: string, changed: Observation, base: Dataset = dataset): Mutant => ({
@@ -72,7 +78,8 @@ function* mutantsOf(observation: Observation): Generator<Mutant> {
       quotations: dataset.quotations.map((quotation) => {
         if (quotation.id !== citation.quotation) return quotation;
         const from = citation.start - quotation.start;
-        const exact = quotation.exact.slice(0, from) + phrase + quotation.exact.slice(from + citation.phrase.length);
+        const exact =
+          quotation.exact.slice(0, from) + phrase + quotation.exact.slice(from + citation.phrase.length);
         return { ...quotation, exact, sha256: hash(exact) };
       }),
     });
@@ -84,11 +91,15 @@ function* mutantsOf(observation: Observation): Generator<Mutant> {
   for (const phrase of withOtherWords(citation.phrase)) yield* withPhrase('number or scale word', phrase);
   for (const phrase of withOtherHedge(observation)) yield* withPhrase('hedge', phrase);
   // Beyond the precision of a double a changed digit is the same number.
-  for (const value of withOtherDigits(String(quantity.value)).map(Number).filter((v) => v !== quantity.value)) {
+  for (const value of withOtherDigits(String(quantity.value))
+    .map(Number)
+    .filter((v) => v !== quantity.value)) {
     yield withQuantity(`value ${value}`, { value });
   }
-  for (const scale of [10, 1000, 1e-3]) yield withQuantity(`value × ${scale}`, { value: quantity.value * scale });
-  for (const unit of unitIds.filter((id) => id !== quantity.unit)) yield withQuantity(`unit ${unit}`, { unit });
+  for (const scale of [10, 1000, 1e-3])
+    yield withQuantity(`value × ${scale}`, { value: quantity.value * scale });
+  for (const unit of unitIds.filter((id) => id !== quantity.unit))
+    yield withQuantity(`unit ${unit}`, { unit });
   for (const comparator of comparators.filter((sign) => sign !== quantity.comparator)) {
     yield withQuantity(`comparator ${comparator}`, { comparator });
   }
@@ -96,7 +107,10 @@ function* mutantsOf(observation: Observation): Generator<Mutant> {
   yield withQuantity('printed words', { printed: `${quantity.printed}s` });
   for (const step of [-1, 1]) {
     yield withQuantity('significant digits', { significantDigits: quantity.significantDigits + step });
-    yield withObservation(`offset ${step}`, { ...observation, citation: { ...citation, start: citation.start + step } });
+    yield withObservation(`offset ${step}`, {
+      ...observation,
+      citation: { ...citation, start: citation.start + step },
+    });
   }
 }
 
@@ -113,7 +127,9 @@ describe('tampering with a single observation', () => {
         if (verifyObservation(mutant.dataset, mutant.changed).length === 0) missed.push(mutant.what);
       }
     }
-    console.log(`mutations: ${tried} tried, ${tried - missed.length} caught (${[...kinds].map(([k, n]) => `${k} ${n}`).join(', ')})`);
+    console.log(
+      `mutations: ${tried} tried, ${tried - missed.length} caught (${[...kinds].map(([k, n]) => `${k} ${n}`).join(', ')})`,
+    );
     expect(missed).toEqual([]);
     expect(tried).toBeGreaterThan(dataset.observations.length * 20);
   });

@@ -25,7 +25,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe finds, as lines that say where. */
 async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 for (const theme of themes) {

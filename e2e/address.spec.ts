@@ -33,7 +33,7 @@ test('closing a citation that came with the address leaves the page where it is'
 
 test('only what differs from the default is written, and keys of others stay', async ({ page }) => {
   await page.goto('/charts/internet-users?view=chart&scale=linear&utm_source=slides');
-  await page.getByText('Log', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Log' }).check();
   await expect(page).toHaveURL(/\/charts\/internet-users\?scale=log&utm_source=slides$/u);
 });
 

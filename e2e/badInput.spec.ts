@@ -15,10 +15,30 @@ test('each key that cannot be used is named with its reason, and the rest holds'
   await expect(page).toHaveURL(/\/table\?q=yuan$/u);
 });
 
-const keys = ['view', 'scale', 'milestones', 'time', 'q', 'sort', 'columns', 'briefing', 'topic', 'basis', 'comparator', 'speaker', 'compare', 'slide', 'theme', 'cite'];
+const keys = [
+  'view',
+  'scale',
+  'milestones',
+  'time',
+  'q',
+  'sort',
+  'columns',
+  'briefing',
+  'topic',
+  'basis',
+  'comparator',
+  'speaker',
+  'compare',
+  'slide',
+  'theme',
+  'cite',
+];
 
 test('script in any key stays text', async ({ page }) => {
-  for (const path of [...keys.map((key) => `/table?${key}=${script}`), `/?${keys.map((key) => `${key}=${script}`).join('&')}`]) {
+  for (const path of [
+    ...keys.map((key) => `/table?${key}=${script}`),
+    `/?${keys.map((key) => `${key}=${script}`).join('&')}`,
+  ]) {
     await test.step(path, async () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -28,7 +48,14 @@ test('script in any key stays text', async ({ page }) => {
 });
 
 test('the page stands at mangled addresses', async ({ page }) => {
-  for (const address of ['/?%', '/?=&&=&cite', '/table?%E0%A4%A', '/?__proto__=1&constructor=2', `/?${'a'.repeat(3000)}=1`, '/?cite=a&cite=b']) {
+  for (const address of [
+    '/?%',
+    '/?=&&=&cite',
+    '/table?%E0%A4%A',
+    '/?__proto__=1&constructor=2',
+    `/?${'a'.repeat(3000)}=1`,
+    '/?cite=a&cite=b',
+  ]) {
     await test.step(address.slice(0, 40), async () => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,15 @@
 import { citation, expect, isDrawn, test } from './fixtures';
 
-const pages = ['/', '/table', '/method', '/briefings/cac-2022', '/charts/internet-users', '/charts/internet-users-rank', '/charts/websites-summoned', '/figures/didi-fine.2022.cac-2022.a'];
+const pages = [
+  '/',
+  '/table',
+  '/method',
+  '/briefings/cac-2022',
+  '/charts/internet-users',
+  '/charts/internet-users-rank',
+  '/charts/websites-summoned',
+  '/figures/didi-fine.2022.cac-2022.a',
+];
 
 for (const width of [320, 360, 640, 768, 1280, 1920]) {
   test(`no page runs over the side at ${width} px`, async ({ page }) => {
@@ -9,7 +18,9 @@ for (const width of [320, 360, 640, 768, 1280, 1920]) {
       await test.step(path, async () => {
         await page.goto(path);
         await isDrawn(page);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(over).toBeLessThanOrEqual(0);
       });
     }
@@ -42,7 +53,7 @@ test('links and buttons are large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/charts/internet-users');
   await expect(page.locator('svg a[data-cite]').first()).toBeVisible();
-  const sizes = await page.locator('svg a[data-cite]').evaluateAll((links) =>
+  const sizes = await page.locator('svg a[data-cite] [data-target]').evaluateAll((links) =>
     links.map((link) => {
       const { width, height } = link.getBoundingClientRect();
       return Math.min(width, height);

@@ -18,7 +18,8 @@ export const test = base.extend<{ readonly quiet: undefined }>({
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked of ${url.host}: ${url}`);
+        if (url.protocol.startsWith('http') && url.origin !== origin)
+          complaints.push(`asked of ${url.host}: ${url}`);
       });
       await use(undefined);
       expect(complaints).toEqual([]);
@@ -38,7 +39,8 @@ export async function isDrawn(page: Page): Promise<void> {
 }
 
 /** The open citation. */
-export const citation = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByText('in reading order') });
+export const citation = (page: Page): Locator =>
+  page.getByRole('dialog').filter({ has: page.getByText('in reading order') });
 
 /** The quoted sentence of the open citation, and the words marked in it. */
 export const sentence = (page: Page): Locator => citation(page).locator('blockquote').first();

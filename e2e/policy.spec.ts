@@ -18,7 +18,11 @@ test('the data files are published and agree with each other', async ({ request 
     quotationStart: number;
     start: number;
   }[];
-  const quotations = (await (await request.get('/data/quotations.json')).json()) as { id: string; exact: string; start: number }[];
+  const quotations = (await (await request.get('/data/quotations.json')).json()) as {
+    id: string;
+    exact: string;
+    start: number;
+  }[];
   expect(observations).toHaveLength(107);
   for (const { phrase, quotation, quotationId, quotationStart, start } of observations) {
     const record = quotations.find(({ id }) => id === quotationId);

@@ -1,7 +1,10 @@
 import { expect, isDrawn, test } from './fixtures';
 
 test.describe('other ways to look', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium can be asked for print and forced colours here');
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'Only Chromium can be asked for print and forced colours here',
+  );
 
   test('in print the page has its numbers, its charts and no controls', async ({ page }) => {
     await page.goto('/charts/internet-users');
@@ -24,15 +27,23 @@ test.describe('other ways to look', () => {
     await expect(mark).toBeVisible();
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const fills = await mark.evaluate((link) =>
-      [...link.querySelectorAll('*')].flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]),
+      [...link.querySelectorAll('*')].flatMap((shape) => [
+        getComputedStyle(shape).fill,
+        getComputedStyle(shape).stroke,
+      ]),
     );
-    expect(fills.some((fill) => fill !== 'none' && !fill.includes('rgba(0, 0, 0, 0)') && fill !== background)).toBe(true);
+    expect(
+      fills.some((fill) => fill !== 'none' && !fill.includes('rgba(0, 0, 0, 0)') && fill !== background),
+    ).toBe(true);
   });
 
   test('with reduced motion nothing moves', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/');
-    const durations = await page.locator('main a[data-cite]').first().evaluate((link) => getComputedStyle(link).transitionDuration);
+    const durations = await page
+      .locator('main a[data-cite]')
+      .first()
+      .evaluate((link) => getComputedStyle(link).transitionDuration);
     expect(parseFloat(durations)).toBeLessThan(0.001);
   });
 });

@@ -19,7 +19,10 @@ test('the search finds an indicator by a word with a slip, and opens its chart',
   await page.getByRole('button', { name: 'Search' }).click();
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('pattents');
-  await search.getByRole('link', { name: /International patent applications/u }).first().click();
+  await search
+    .getByRole('link', { name: /International patent applications/u })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/charts\/pct-applications$/u);
 });
 

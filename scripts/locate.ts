@@ -16,7 +16,8 @@ if (!briefing || words === '' || !existsSync(file)) {
 }
 
 const places = locatePhrase(briefing, readFileSync(file, 'utf8'), words);
-if (places.length === 0) console.log(`“${words}” stands in no sentence of ${id}. Words must be exactly as printed.`);
+if (places.length === 0)
+  console.log(`“${words}” stands in no sentence of ${id}. Words must be exactly as printed.`);
 for (const { quotation, speaker, start, parsed } of places) {
   console.log(`speaker: ${speaker}`);
   console.log('quotation:', quotation);

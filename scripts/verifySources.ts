@@ -16,7 +16,9 @@ export function verifySources(folder: string): Violation[] {
     ...dataset.briefings.flatMap((briefing) => {
       const file = join(folder, `${briefing.id}.txt`);
       if (!existsSync(file)) {
-        return [{ file, record: briefing.id, rule: 'the transcript is there', expected: 'a file', found: 'none' }];
+        return [
+          { file, record: briefing.id, rule: 'the transcript is there', expected: 'a file', found: 'none' },
+        ];
       }
       const transcript = readFileSync(file, 'utf8');
       return [

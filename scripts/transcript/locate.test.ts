@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/domain/model';
 import { locatePhrase } from './locate';
 
-const transcript = 'Head\nAnn:\nTrees grew to 12 million. Birds 🐦 too: over 3,000 birds. Over 3,000 birds sang.\nEnd';
+const transcript =
+  'Head\nAnn:\nTrees grew to 12 million. Birds 🐦 too: over 3,000 birds. Over 3,000 birds sang.\nEnd';
 const start = transcript.indexOf('Trees');
 const briefing: Briefing = {
   id: 'park-2020',
@@ -16,14 +17,29 @@ const briefing: Briefing = {
   sentences: 3,
   speakers: [{ id: 'ann', name: 'Ann', role: 'official', office: 'Warden' }],
   // One astral character stands in the turn: two UTF-16 units, one code point.
-  turns: [{ id: 'park-2020.t01', speaker: 'ann', start, end: start + Array.from('Trees grew to 12 million. Birds 🐦 too: over 3,000 birds. Over 3,000 birds sang.').length, firstSentence: 1, sentences: 3 }],
+  turns: [
+    {
+      id: 'park-2020.t01',
+      speaker: 'ann',
+      start,
+      end:
+        start +
+        Array.from('Trees grew to 12 million. Birds 🐦 too: over 3,000 birds. Over 3,000 birds sang.').length,
+      firstSentence: 1,
+      sentences: 3,
+    },
+  ],
 };
 
 describe('locatePhrase', () => {
   it('gives the sentence, its ordinal and the offset in code points', () => {
     const [place, ...others] = locatePhrase(briefing, transcript, 'Over 3,000 birds');
     expect(others).toEqual([]);
-    expect(place?.quotation).toMatchObject({ id: 'park-2020.s3', exact: 'Over 3,000 birds sang.', sentence: 3 });
+    expect(place?.quotation).toMatchObject({
+      id: 'park-2020.s3',
+      exact: 'Over 3,000 birds sang.',
+      sentence: 3,
+    });
     expect(Array.from(transcript).slice(place?.start).join('')).toMatch(/^Over 3,000 birds sang/u);
     expect(place?.parsed).toMatchObject({ value: 3000, comparator: '>', significantDigits: 1 });
   });

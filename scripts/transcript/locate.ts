@@ -35,7 +35,10 @@ export function locatePhrase(briefing: Briefing, transcript: string, words: stri
       };
       return [...starts]
         .filter((at) => start <= at && at + lengthOf(words) <= end)
-        .map((at) => ({ quotation, speaker: turn.speaker, start: at, ...(parsed ? { parsed } : {}) }));
+        .map((at): Located => {
+          const place = { quotation, speaker: turn.speaker, start: at };
+          return parsed ? Object.assign(place, { parsed }) : place;
+        });
     }),
   );
 }

@@ -23,8 +23,9 @@ function splitParagraph(paragraph: string): [number, number][] {
 }
 
 /**
- * The sentences of a stretch of transcript, given by code-point offsets; a line without a word is none. Used when numbers are added and when sources are verified;
- * the published data carries positions, so a page never segments anything.
+ * The sentences of a stretch of transcript, given by code-point offsets; a line without a word is none.
+ * Used when numbers are added and when sources are verified; the published data carries positions, so a page
+ * never segments anything.
  */
 export function sentencesOf(transcript: string, start: number, end: number): Sentence[] {
   const text = sliceOf(transcript, start, end);

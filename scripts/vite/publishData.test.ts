@@ -12,9 +12,12 @@ const parse = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 describe('the published files', () => {
   it.each(['observations', 'quotations'])('%s.json keeps its schema', (name) => {
-    const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false }).compile(
-      parse(`data/${name}.schema.json`) as object,
-    );
+    const validate = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      allowUnionTypes: true,
+      strictTypes: false,
+    }).compile(parse(`data/${name}.schema.json`) as object);
     validate(parse(`data/${name}.json`));
     expect(validate.errors).toBeNull();
   });
@@ -38,11 +41,16 @@ describe('the published files', () => {
 
   it('hold every observation once, and the same in CSV as in JSON', () => {
     const records = parse('data/observations.json') as ObservationRecord[];
-    expect(records.map((record) => record.id).toSorted()).toEqual(dataset.observations.map((o) => o.id).toSorted());
-    const { data: rows } = Papa.parse<Record<string, string>>((files.get('data/observations.csv') ?? '').replace(/^\uFEFF/u, ''), {
-      header: true,
-      skipEmptyLines: true,
-    });
+    expect(records.map((record) => record.id).toSorted()).toEqual(
+      dataset.observations.map((o) => o.id).toSorted(),
+    );
+    const { data: rows } = Papa.parse<Record<string, string>>(
+      (files.get('data/observations.csv') ?? '').replace(/^\uFEFF/u, ''),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    );
     expect(rows.map((row) => [row.id, Number(row.value), row.comparator, row.quotation])).toEqual(
       records.map((record) => [record.id, record.value, record.comparator, record.quotation]),
     );
@@ -51,9 +59,15 @@ describe('the published files', () => {
   it('are not made from data that breaks a rule, and the message says where and what', () => {
     const [first, ...rest] = dataset.observations;
     if (!first) throw new Error('The dataset is empty');
-    const broken = { ...dataset, observations: [{ ...first, quantity: { ...first.quantity, value: 4 } }, ...rest] };
+    const broken = {
+      ...dataset,
+      observations: [{ ...first, quantity: { ...first.quantity, value: 4 } }, ...rest],
+    };
     expect(() => dataFilesOf(broken)).toThrow(
-      new RegExp(`data/observations/users.ts: ${first.id}\\n.*rule:.*value\\n.*expected: .*\\n.*found: +4`, 'u'),
+      new RegExp(
+        `data/observations/users.ts: ${first.id}\\n.*rule:.*value\\n.*expected: .*\\n.*found: +4`,
+        'u',
+      ),
     );
   });
 });

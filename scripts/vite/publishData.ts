@@ -17,7 +17,9 @@ const schema = (name: string) => readFileSync(new URL(`../../data/schemas/${name
 export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
   const violations = verifyDataset(source, hash);
   if (violations.length > 0) {
-    throw new Error(`The data breaks ${violations.length} rules.\n${violations.map(formatViolation).join('\n')}`);
+    throw new Error(
+      `The data breaks ${violations.length} rules.\n${violations.map(formatViolation).join('\n')}`,
+    );
   }
   const corpus = createCorpus(source);
   const records = recordsOf(corpus);
@@ -30,14 +32,16 @@ export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
   ]);
 }
 
-const typeOf = (path: string) => (path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
+const typeOf = (path: string) =>
+  path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
 
 /** Publishes the data as files beside the pages, and stops the build when the data breaks a rule. */
 export function publishData(): Plugin {
   return {
     name: 'verbatim:publish-data',
     generateBundle() {
-      for (const [fileName, source] of dataFilesOf(dataset)) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of dataFilesOf(dataset))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

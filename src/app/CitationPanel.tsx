@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { figurePath } from '../domain/format';
 import { formatPeriod } from '../domain/period';
 import { referenceOf } from '../domain/reference';
@@ -19,10 +18,6 @@ export function CitationPanel() {
   const { cite } = useQuery();
   const observation = cite === undefined ? undefined : corpus.observation(cite);
   const dialog = useCitationDialog(observation?.id);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    body.current?.scrollTo(0, 0);
-  }, [cite]);
   if (!observation) return <dialog ref={dialog} className={styles.panel} />;
   const indicator = corpus.indicator(observation.indicator);
   const { previous, next, place } = neighboursOf(corpus, observation);
@@ -32,7 +27,12 @@ export function CitationPanel() {
         <p className={styles.place}>
           {place} of {corpus.inReadingOrder.length} in reading order
         </p>
-        <button type="button" className={styles.close} onClick={closeCitation} aria-label="Close the citation">
+        <button
+          type="button"
+          className={styles.close}
+          onClick={closeCitation}
+          aria-label="Close the citation"
+        >
           <span aria-hidden="true">×</span>
         </button>
         <h2 id="citation-title" tabIndex={-1} data-focus="">
@@ -42,10 +42,14 @@ export function CitationPanel() {
           <span className={styles.printed}>{observation.quantity.printed}</span>
         </h2>
       </header>
-      <div className={styles.body} ref={body} tabIndex={-1}>
+      <div key={observation.id} className={styles.body} tabIndex={-1}>
         <Citation corpus={corpus} observation={observation} />
         <p className={styles.actions}>
-          <CopyButton key={`link ${observation.id}`} label="Copy link" textOf={() => addressOf(observation.id)} />
+          <CopyButton
+            key={`link ${observation.id}`}
+            label="Copy link"
+            textOf={() => addressOf(observation.id)}
+          />
           <CopyButton
             key={`quotation ${observation.id}`}
             label="Copy quotation"

@@ -23,7 +23,8 @@ export function Footer() {
         <p>
           Data: <a href={hrefOf('/data/observations.csv')}>CSV</a>,{' '}
           <a href={hrefOf('/data/observations.json')}>JSON</a>,{' '}
-          <a href={hrefOf('/data/quotations.json')}>quotations</a>. <a href={hrefOf('/method')}>How it is read</a>.
+          <a href={hrefOf('/data/quotations.json')}>quotations</a>.{' '}
+          <a href={hrefOf('/method')}>How it is read</a>.
         </p>
       </div>
     </footer>

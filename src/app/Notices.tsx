@@ -11,8 +11,9 @@ export function Notices() {
       {problems.length === 0 ? null : (
         <p className={styles.notice}>
           <span>
-            {problems.length === 1 ? 'One part' : `${problems.length} parts`} of the address could not be used:{' '}
-            {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}. The rest holds.
+            {problems.length === 1 ? 'One part' : `${problems.length} parts`} of the address could not be
+            used: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}. The rest
+            holds.
           </span>
           <button type="button" onClick={dismissProblems}>
             Dismiss

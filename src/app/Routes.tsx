@@ -9,7 +9,9 @@ import { OverviewView } from '../views/overview/OverviewView';
 import { completeArrival } from './followLinks';
 import { pages } from './pages';
 
-const BriefingView = lazy(async () => ({ default: (await import('../views/briefing/BriefingView')).BriefingView }));
+const BriefingView = lazy(async () => ({
+  default: (await import('../views/briefing/BriefingView')).BriefingView,
+}));
 const ChartView = lazy(async () => ({ default: (await import('../views/chart/ChartView')).ChartView }));
 const MethodView = lazy(async () => ({ default: (await import('../views/method/MethodView')).MethodView }));
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView')).TableView }));
@@ -39,6 +41,8 @@ export function Routes() {
   const path = useStore((state) => state.place.path);
   return (
     <Suspense key={path} fallback={<span data-pending="" />}>
+      {/* The router asks for its hook as a value. */}
+      {/* oxlint-disable-next-line react/hooks */}
       <Router hook={usePath}>
         <Switch>
           <Route path="/">
@@ -50,7 +54,9 @@ export function Routes() {
           <Route path="/method">
             <MethodView />
           </Route>
-          <Route path="/charts/:id">{({ id }) => recordOr('indicator', id, <ChartView key={id} indicatorId={id} />)}</Route>
+          <Route path="/charts/:id">
+            {({ id }) => recordOr('indicator', id, <ChartView key={id} indicatorId={id} />)}
+          </Route>
           <Route path="/briefings/:id">
             {({ id }) => recordOr('briefing', id, <BriefingView key={id} briefingId={id} />)}
           </Route>

@@ -17,7 +17,7 @@ export function SearchDialog() {
   }, [isOpen]);
   return (
     // The press beside the dialog is a convenience for the mouse; Esc and the button close it too.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={styles.dialog}

@@ -9,6 +9,12 @@ import styles from './TopBar.module.css';
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
 
+const choose = (value: string) => {
+  if (!isTheme(value)) return;
+  setTheme(value, () => window.localStorage);
+  setQuery({ theme: 'auto' }, 'replace');
+};
+
 /** Name, pages, search and theme. */
 export function TopBar() {
   const path = useStore((state) => state.place.path);
@@ -20,11 +26,6 @@ export function TopBar() {
     ...corpus.dataset.briefings.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
     { path: '/method', label: 'Method' },
   ];
-  const choose = (value: string) => {
-    if (!isTheme(value)) return;
-    setTheme(value, () => window.localStorage);
-    setQuery({ theme: 'auto' }, 'replace');
-  };
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>

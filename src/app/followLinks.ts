@@ -29,39 +29,42 @@ export function completeArrival(): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const onClick = (event: MouseEvent) => {
+  if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
+  if (!link || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return;
+  const { cite } = link.dataset;
+  if (cite !== undefined) {
+    event.preventDefault();
+    openCitation(cite);
+    return;
+  }
+  const address = new URL(link.getAttribute('href') ?? '', window.location.href);
+  if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`)) return;
+  const path = address.pathname.slice(basePath.length);
+  const isSamePage =
+    address.pathname === window.location.pathname && address.search === window.location.search;
+  if ((isSamePage && address.hash !== '') || !isPage(path)) return;
+  event.preventDefault();
+  followed = address.hash;
+  const isPageDrawn = address.pathname === window.location.pathname;
+  openPage(path, address.search, address.hash);
+  if (isPageDrawn) completeArrival();
+};
+const onKey = (event: KeyboardEvent) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  event.preventDefault();
+  openSearch();
+};
 
 /**
  * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation,
  * clicks on the site's own pages change the page without loading, and `/` opens the search.
  */
 export function followLinks(document: Document): () => void {
-  const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
-    if (!link || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return;
-    const { cite } = link.dataset;
-    if (cite !== undefined) {
-      event.preventDefault();
-      openCitation(cite);
-      return;
-    }
-    const address = new URL(link.getAttribute('href') ?? '', window.location.href);
-    if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`)) return;
-    const path = address.pathname.slice(basePath.length);
-    const isSamePage = address.pathname === window.location.pathname && address.search === window.location.search;
-    if ((isSamePage && address.hash !== '') || !isPage(path)) return;
-    event.preventDefault();
-    followed = address.hash;
-    const isPageDrawn = address.pathname === window.location.pathname;
-    openPage(path, address.search, address.hash);
-    if (isPageDrawn) completeArrival();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    openSearch();
-  };
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
   return () => {

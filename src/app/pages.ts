@@ -2,7 +2,7 @@ import { chartPath, figurePath, nameOf } from '../domain/format';
 import { corpus } from '../state/corpus';
 
 /** A page by its path, with the id and words it can be found under. */
-export type PageName = { readonly path: string; readonly id: string; readonly label: string };
+type PageName = { readonly path: string; readonly id: string; readonly label: string };
 
 const { dataset } = corpus;
 
@@ -24,4 +24,9 @@ const fixed: readonly PageName[] = [
 ];
 
 /** The names offered where a page, indicator, briefing or figure does not exist. */
-export const pages = { page: [...fixed, ...briefings, ...indicators], indicator: indicators, briefing: briefings, figure: figures };
+export const pages = {
+  page: [...fixed, ...briefings, ...indicators],
+  indicator: indicators,
+  briefing: briefings,
+  figure: figures,
+};

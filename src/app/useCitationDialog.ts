@@ -10,7 +10,10 @@ function opener(pressed: Element | null, id: string): HTMLElement | SVGElement |
     if (pressed.isConnected && pressed !== document.body) return pressed;
   }
   const selector = `main a[data-cite="${CSS.escape(id)}"]`;
-  return document.querySelector<HTMLElement | SVGElement>(selector) ?? document.querySelector<HTMLElement>('main h1');
+  return (
+    document.querySelector<HTMLElement | SVGElement>(selector) ??
+    document.querySelector<HTMLElement>('main h1')
+  );
 }
 
 /** Opens and closes the dialog element with the citation, moves focus in, and back when it closes. */
@@ -38,7 +41,7 @@ export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogE
   }, [id]);
 
   useEffect(() => {
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     const element = dialog.current;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -69,7 +69,7 @@ test('a bar runs from zero to its mark', async () => {
     milestones: [],
     width: 720,
   });
-  const bar = marks()[2]?.querySelector('rect:not([data-target])');
+  const bar = marks()[2]?.querySelector('rect[fill-opacity]');
   expect(Number(bar?.getAttribute('x'))).toBe(layout.plot.left);
   expect(Number(bar?.getAttribute('width'))).toBeCloseTo(0.9 * (layout.plot.right - layout.plot.left), 3);
 });

@@ -1,6 +1,7 @@
 import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
 import { ChartText } from './ChartText';
 import type { HrefOf } from './MarkLink';
+import { Marks } from './Marks';
 import type { RowLayout } from './rowLayout';
 import { RowMark } from './RowMark';
 import type { TickPlace } from './shapePlace';
@@ -46,6 +47,7 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
       <XAxis
         type="number"
         dataKey="value"
+        includeHidden
         domain={[...domain]}
         ticks={[...ticks]}
         interval={0}
@@ -54,7 +56,15 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
         tickLine={false}
         tick={<RowTick layout={layout} size={axisSize} />}
       />
-      <YAxis type="number" dataKey="middle" domain={[0, plot.bottom - plot.top]} reversed hide width={0} />
+      <YAxis
+        type="number"
+        dataKey="middle"
+        includeHidden
+        domain={[0, plot.bottom - plot.top]}
+        reversed
+        hide
+        width={0}
+      />
       {isBeside ? <ReferenceLine x={domain[0]} stroke="var(--rule-strong)" zIndex={-50} /> : null}
       {title === '' ? null : (
         <ChartText lines={[title]} x={isBeside ? plot.left : 0} y={axisSize} size={axisSize} isSoft />
@@ -71,12 +81,14 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
           />
         ) : null,
       )}
-      <Scatter
-        data={rows.map(({ mark, top, height }) => ({
-          value: mark.observation.quantity.value,
-          middle: top + height / 2,
+      {/* Axes appear only where there is data; the marks place themselves on them. */}
+      <Scatter data={[{ value: 0, middle: 0 }]} hide />
+      <Marks
+        places={rows.map(({ mark: { observation }, top, height }) => ({
+          id: observation.id,
+          x: observation.quantity.value,
+          y: top + height / 2,
         }))}
-        isAnimationActive={false}
         shape={<RowMark layout={layout} hrefOf={hrefOf} />}
       />
     </ComposedChart>

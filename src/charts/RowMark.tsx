@@ -19,10 +19,9 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
     <MarkLink mark={mark} hrefOf={hrefOf}>
       <rect
         className={styles.target}
-        data-target=""
-        x={1}
+        x={-6}
         y={y - height / 2 + 1}
-        width={size.width - 2}
+        width={size.width + 12}
         height={Math.max(0, height - 2)}
         fill="transparent"
       />
@@ -48,7 +47,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
           stroke={form === 'bars' ? 'var(--rule-strong)' : 'var(--rule)'}
         />
       )}
-      <g transform={`translate(${x} ${line})`}>
+      <g data-target="" transform={`translate(${x} ${line})`}>
         <Glyph
           shape={mark.shape}
           comparator={mark.observation.quantity.comparator}

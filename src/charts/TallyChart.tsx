@@ -2,6 +2,7 @@ import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { ChartText } from './ChartText';
 import { Glyph } from './Glyph';
 import { type HrefOf, MarkLink } from './MarkLink';
+import { Marks } from './Marks';
 import type { ShapePlace } from './shapePlace';
 import { targetSize } from './sizes';
 import type { TallyLayout } from './tallyLayout';
@@ -52,8 +53,8 @@ export function TallyChart({ layout, name, hrefOf, labelSize }: Props) {
       accessibilityLayer={false}
       aria-label={name}
     >
-      <XAxis type="number" dataKey="x" domain={[0, size.width]} hide />
-      <YAxis type="number" dataKey="y" domain={[0, size.height]} reversed hide />
+      <XAxis type="number" dataKey="x" includeHidden domain={[0, size.width]} hide />
+      <YAxis type="number" dataKey="y" includeHidden domain={[0, size.height]} reversed hide />
       {lines.map((line) => (
         <g key={line.text}>
           <ChartText lines={[line.text]} x={0} y={line.y + labelSize * 0.36} size={labelSize} isStrong />
@@ -67,9 +68,10 @@ export function TallyChart({ layout, name, hrefOf, labelSize }: Props) {
           />
         </g>
       ))}
-      <Scatter
-        data={marks.map(({ x, y }) => ({ x, y }))}
-        isAnimationActive={false}
+      {/* Axes appear only where there is data; the marks place themselves on them. */}
+      <Scatter data={[{ x: 0, y: 0 }]} hide />
+      <Marks
+        places={marks.map(({ mark, x, y }) => ({ id: mark.observation.id, x, y }))}
         shape={<TallyMark marks={marks} hrefOf={hrefOf} />}
       />
     </ScatterChart>

@@ -1,6 +1,7 @@
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ChartText } from './ChartText';
 import type { HrefOf } from './MarkLink';
+import { Marks } from './Marks';
 import { MilestoneRule, PeriodTick, ValueTick } from './timeAxes';
 import type { TimeLayout } from './timeLayout';
 import { TimeMark } from './TimeMark';
@@ -76,9 +77,8 @@ export function TimeChart({ layout, name, hrefOf, axisSize }: Props) {
         activeDot={false}
         isAnimationActive={false}
       />
-      <Scatter
-        data={marks.map(({ year, value }) => ({ year, value }))}
-        isAnimationActive={false}
+      <Marks
+        places={marks.map(({ mark, year, value }) => ({ id: mark.observation.id, x: year, y: value }))}
         shape={<TimeMark marks={marks} hrefOf={hrefOf} />}
       />
     </ComposedChart>

@@ -4,7 +4,7 @@ import type { IndicatorGroup, Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import { type ChartForm, chartFormOf } from '../domain/series';
 import { unitOf } from '../domain/units';
-import { type ChartMark, marksOf, rowMarksOf, type TimePoint, timePointsOf } from './marks';
+import { type ChartMark, marksOf, type TimePoint, timePointsOf } from './marks';
 
 const formWords: Readonly<Record<ChartForm, string>> = {
   line: 'Chart along time',
@@ -63,6 +63,16 @@ function inferredWords(marks: readonly ChartMark[]): string {
   return `Of ${counted(marks.length, 'period', 'periods')}, ${inferred} ${verb} inferred and set in brackets.`;
 }
 
+/** A row for each sentence; what is said in the same words more than once is told once, with how often. */
+function rowWords(marks: readonly ChartMark[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const mark of marks) {
+    const words = `${mark.indicator.label}, ${formatPeriod(mark.observation.period)}: ${statementWords(mark)}`;
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return [...times].map(([words, count]) => `${words}${count === 1 ? '' : `, stated ${count} times`}.`);
+}
+
 /** Everything a chart shows, in sentences: what and how, each number, the change, hedges, inferred periods. */
 export function describeChart(corpus: Corpus, indicatorId: string): readonly string[] {
   const form = chartFormOf(corpus, indicatorId);
@@ -77,9 +87,6 @@ export function describeChart(corpus: Corpus, indicatorId: string): readonly str
           changeWords(timePointsOf(corpus, indicatorId)),
           'The dashed line only joins the printed numbers: nothing was printed between them.',
         ]
-      : rowMarksOf(corpus, indicatorId).map(
-          (mark) =>
-            `${mark.indicator.label}, ${formatPeriod(mark.observation.period)}: ${statementWords(mark)}.`,
-        );
+      : rowWords(marks);
   return [opening, ...body, inferredWords(marks)].filter((sentence) => sentence !== '');
 }

@@ -50,7 +50,7 @@ const gap = 5;
 /** How much further off a label may stand where there is no room close to its mark. */
 const distances = [0, 8];
 
-export const isOverlap = (a: Box, b: Box): boolean =>
+const isOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const isInside = (inner: Box, outer: Box): boolean =>

@@ -20,7 +20,7 @@ import { axisTextsOf, linearTicks } from './scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, tickLength } from './sizes';
 import { textWidth } from './textWidth';
 
-export type Row = {
+type Row = {
   readonly mark: ChartMark;
   /** From the top of the plot. */
   readonly top: number;
@@ -99,7 +99,9 @@ const valueEnd = ({ observation }: ChartMark): number =>
 export function rowLayoutOf(ask: RowAsk): RowLayout {
   const { corpus, indicatorId, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
-  const words = rowWordsOf(rowMarksOf(corpus, indicatorId));
+  const all = rowMarksOf(corpus, indicatorId);
+  // A small chart stands for its whole group, a full one for its indicator among the group.
+  const words = rowWordsOf(variant === 'small' ? all.map((mark) => ({ ...mark, isCurrent: true })) : all);
   const marks = words.map((w) => w.mark);
   const axis = axisOf(ask, marks);
   const fonts = fontsOf(variant, width);

@@ -29,7 +29,7 @@ export type RowWords = {
 };
 
 export function rowWordsOf(marks: readonly ChartMark[]): readonly RowWords[] {
-  const isGroup = marks.some((mark) => !mark.isCurrent);
+  const isGroup = new Set(marks.map((mark) => mark.indicator.id)).size > 1;
   return marks.map((mark, index) => {
     const isFirstOfIndicator = mark.indicator.id !== marks[index - 1]?.indicator.id;
     return {

@@ -17,7 +17,7 @@ const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 
 /** `1st`, `2nd`, `9th`. */
-export const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
+const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
 
 /** Lays out the tally of a ranking. */
 export function tallyLayoutOf({

@@ -2,14 +2,14 @@ import type { Corpus } from '../domain/corpus';
 import { formatPeriod, formatYear } from '../domain/period';
 import type { Milestone } from '../domain/model';
 import { chartFormOf } from '../domain/series';
-import { unitOf } from '../domain/units';
 import { type Flag, flagsOf, laneHeight, milestonesBetween } from './flags';
 import { type Box, type PlacedLabel, placeLabels } from './labelPlacement';
 import { type ChartMark, type TimePoint, timePointsOf } from './marks';
-import { axisTextsOf, type ChartScale, linearTicks, logTicks } from './scale';
+import type { ChartScale } from './scale';
 import { type ChartVariant, fontsOf, type Size, smallHeight } from './sizes';
 import { linesWidth, textWidth, wrapText } from './textWidth';
 import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
+import { type ValueAxis, valueAxisOf, valueOn } from './valueAxis';
 import { placeYears, type YearTick } from './yearTicks';
 
 /** A mark on its place. */
@@ -35,14 +35,7 @@ export type TimeLayout = {
     readonly padding: { readonly left: number; readonly right: number };
     readonly ticks: readonly YearTick[];
   };
-  readonly y: {
-    readonly scale: 'linear' | 'log';
-    readonly domain: readonly [number, number];
-    readonly ticks: readonly number[];
-    /** Empty in a small chart. */
-    readonly texts: readonly string[];
-    readonly title: string;
-  };
+  readonly y: ValueAxis;
   readonly path: readonly { readonly year: number; readonly value: number }[];
   readonly marks: readonly PlacedMark[];
   readonly flags: readonly Flag[];
@@ -51,15 +44,8 @@ export type TimeLayout = {
 /** Distance between a preferred mark and the alternate beside it, more than the size of a target. */
 const alternateShift = 26;
 
-/** Room over the highest mark for its words. */
-const headroom = 1.04;
-
 const naturalHeight = (variant: ChartVariant, width: number): number =>
   variant === 'small' ? smallHeight : Math.round(Math.min(460, Math.max(300, width * 0.46)));
-
-/** The value of a mark on a scale; on the index the first preferred statement is 100. */
-const valueOn = (scale: ChartScale, base: number, mark: ChartMark): number =>
-  scale === 'index' ? (mark.observation.quantity.value / base) * 100 : mark.observation.quantity.value;
 
 export type TimeAsk = {
   readonly corpus: Corpus;
@@ -70,27 +56,6 @@ export type TimeAsk = {
   readonly height?: number | undefined;
   readonly milestones: readonly Milestone[];
 };
-
-/** Ticks and title of the value axis. */
-function valueAxisOf(values: readonly number[], ask: TimeAsk, base: TimePoint): TimeLayout['y'] {
-  const { corpus, indicatorId, scale, variant } = ask;
-  const unit = unitOf(corpus.indicator(indicatorId).unit);
-  const most = Math.max(...values);
-  const ticks =
-    scale === 'log'
-      ? logTicks(Math.min(...values), most)
-      : linearTicks(most * headroom, variant === 'small' ? 3 : 5);
-  const axis = axisTextsOf(ticks, unit);
-  const title =
-    scale === 'index' ? `Index, ${formatYear(base.preferred.observation.period)} = 100` : axis.title;
-  return {
-    scale: scale === 'log' ? 'log' : 'linear',
-    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-    ticks,
-    texts: variant === 'small' ? [] : axis.texts,
-    title: scale === 'log' ? `${title}, log scale` : title,
-  };
-}
 
 const placeIn = (points: readonly TimePoint[], index: number): PointPlace => {
   if (index === 0) return 'first';
@@ -126,7 +91,7 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
   const y = valueAxisOf(
     placed.map((p) => p.value),
     ask,
-    first,
+    formatYear(first.preferred.observation.period),
   );
   const gutter = isSmall ? 0 : linesWidth(y.texts, fonts.axis) + 10;
 

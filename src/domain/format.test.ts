@@ -6,7 +6,6 @@ import {
   exclusionLabels,
   figurePath,
   formatNumber,
-  formatTick,
   formatValue,
   linkNameOf,
   nameOf,
@@ -55,23 +54,6 @@ describe('formatValue', () => {
       expect(one).not.toBe('');
     }
   });
-});
-
-describe('formatTick', () => {
-  it.each([
-    [0, '0'],
-    [0.125, '0.125'],
-    [12.5, '12.5'],
-    [999, '999'],
-    [1000, '1,000'],
-    [5000, '5,000'],
-    [10_000, '10,000'],
-    [250_000, '250,000'],
-    [1e6, '1 million'],
-    [-2.5e6, '-2.5 million'],
-    [1.2e9, '1.2 billion'],
-    [45.5e12, '45.5 trillion'],
-  ])('%d reads “%s”', (value, text) => expect(formatTick(value)).toBe(text));
 });
 
 describe('names', () => {

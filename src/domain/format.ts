@@ -101,21 +101,6 @@ export function formatValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): 
   return `${grouped.format(value)} ${value === 1 ? one : many}`;
 }
 
-const short = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-const scaleNames: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
-
-/** A short number for axes, with its scale in words where there is one: `1.2 billion`. */
-export function formatTick(value: number): string {
-  for (const [scale, name] of scaleNames) {
-    if (Math.abs(value) >= scale) return `${grouped.format(value / scale)} ${name}`;
-  }
-  return Math.abs(value) >= 1000 ? grouped.format(value) : short.format(value);
-}
-
 /** The words of a mark or link: "Internet users, 2021: over 1.03 billion". */
 export const nameOf = (indicator: Indicator, observation: Observation): string =>
   `${indicator.label}, ${formatPeriod(observation.period)}: ${observation.quantity.printed}`;

@@ -136,7 +136,7 @@ describe('words that state no quantity', () => {
       '| 5|IPv6|5G base stations|14th Five-Year Plan|the two sessions|halfway there|half-time|allowed',
     ),
     ...wordsOf(
-      'all-time high|one-third-owned|two-thirds|one-fifth|oneself|onefoldX|hundredfold|zeroth place',
+      'all-time high|one-third-owned|two-thirds|one-fifth|oneself|onefoldX|hundredfold|zerofold|zeroth place',
     ),
     ...wordsOf('ranked highly|constructor place|$|%|.5|1.2.3|1..2|1,2|12,29|1,2345|12345,678|٣ million'),
     '9'.repeat(400),

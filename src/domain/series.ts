@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus';
-import { briefingOf } from './corpus';
 import type { Indicator, Observation } from './model';
 import { anchorOf, positionInYears, serializeTime } from './period';
 import { unitOf } from './units';
@@ -96,7 +95,3 @@ export function neighboursOf(
   const next = corpus.inReadingOrder[index + 1];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}), place: index + 1 };
 }
-
-/** All observations of an indicator in both briefings, by briefing. */
-export const isFrom = (corpus: Corpus, briefing: string) => (observation: Observation) =>
-  briefingOf(corpus, observation).id === briefing;

@@ -8,8 +8,7 @@ export type Comparator = (typeof comparators)[number];
 export const bases = ['stated', 'carried', 'inferred'] as const;
 export type Basis = (typeof bases)[number];
 
-export const roles = ['official', 'questioner', 'chair'] as const;
-export type Role = (typeof roles)[number];
+export type Role = 'official' | 'questioner' | 'chair';
 
 export const topics = [
   'users',
@@ -25,18 +24,16 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** What sort of measure an indicator is; it decides which comparisons and charts make sense. */
-export const kinds = [
-  'stock',
-  'flow',
-  'cumulative',
-  'share',
-  'rank',
-  'multiple',
-  'rate',
-  'duration',
-  'threshold',
-] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind =
+  | 'stock'
+  | 'flow'
+  | 'cumulative'
+  | 'share'
+  | 'rank'
+  | 'multiple'
+  | 'rate'
+  | 'duration'
+  | 'threshold';
 
 /** Rules by which a period is read where the sentence does not print it whole. */
 export const periodRules = [
@@ -69,13 +66,3 @@ export const exclusionReasons = [
   'navigation',
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
-
-/** Builds a type guard for one of the lists above. */
-export const isOneOf =
-  <const T extends readonly string[]>(list: T) =>
-  (value: unknown): value is T[number] =>
-    typeof value === 'string' && list.includes(value);
-
-export const isBasis = isOneOf(bases);
-export const isComparator = isOneOf(comparators);
-export const isTopic = isOneOf(topics);

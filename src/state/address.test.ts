@@ -159,6 +159,15 @@ describe('the citation', () => {
     expect([fake.entries.length, fake.address, place().query.cite]).toEqual([1, '/table', undefined]);
   });
 
+  it('that came with the link closes in place after moving on, too', () => {
+    const fake = connect('/');
+    fake.history.pushState(null, '', `/table?cite=${cite}`);
+    fake.go(0);
+    openCitation('internet-users.2021.cac-2022.a');
+    closeCitation();
+    expect([fake.index, fake.address]).toEqual([1, '/table']);
+  });
+
   it('closes in place once the view behind it was changed', () => {
     const fake = connect('/table');
     openCitation(cite);

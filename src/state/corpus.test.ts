@@ -71,10 +71,8 @@ describe('charts', () => {
 
   it('draw every statement of a series once, preferred or beside it', () => {
     for (const { id } of dataset.indicators) {
-      const drawn = seriesOf(corpus, id).points.flatMap(({ preferred, alternates }) => [
-        preferred,
-        ...alternates,
-      ]);
+      const { points } = seriesOf(corpus, id);
+      const drawn = points.flatMap((point) => [point.preferred].concat(point.alternates));
       expect(new Set(drawn)).toEqual(new Set(corpus.byIndicator(id)));
       expect(drawn).toHaveLength(corpus.byIndicator(id).length);
     }

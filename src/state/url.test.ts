@@ -197,7 +197,7 @@ describe('any text at all', () => {
       '#',
       '?',
     ),
-    fc.constantFrom('x'.repeat(100_000), '🌳'.repeat(300), 'law~'.repeat(1000)),
+    fc.constantFrom('x'.repeat(10_000), '🌳'.repeat(300), 'law~'.repeat(1000)),
     fc.string({ unit: 'binary', maxLength: 20 }),
   );
   const pairs = fc.array(
@@ -217,19 +217,16 @@ describe('any text at all', () => {
       fc.property(texts, (text) => {
         const { query, problems, unknown } = parseQuery(text);
         const given = new URLSearchParams(text);
-        expect(Object.keys(query)).toEqual([...queryKeys]);
         // Each of our keys that was given is used, or named once with its reason; every other is kept.
-        const refused = new Map(problems.map(({ key, reason }) => [key, reason]));
-        expect(refused.size).toBe(problems.length);
-        for (const key of queryKeys) {
-          const outcome = parseKey(key, given);
-          expect(refused.has(key)).toBe(outcome.outcome === 'invalid');
-          expect(query[key]).toEqual(outcome.outcome === 'valid' ? outcome.value : defaultQuery[key]);
-        }
-        for (const { reason } of problems) {
-          expect(reason.length).toBeLessThan(300);
-          expect(reason).not.toMatch(/\p{Surrogate}/u);
-        }
+        const outcomes = queryKeys.map((key) => [key, parseKey(key, given)] as const);
+        expect(Object.entries(query)).toEqual(
+          outcomes.map(([key, parsed]) => [key, 'value' in parsed ? parsed.value : defaultQuery[key]]),
+        );
+        expect(problems).toEqual(
+          outcomes.flatMap(([key, parsed]) => ('reason' in parsed ? [{ key, reason: parsed.reason }] : [])),
+        );
+        const reasons = problems.map(({ reason }) => reason);
+        expect(reasons.every((reason) => reason.length < 300 && !/\p{Surrogate}/u.test(reason))).toBe(true);
         expect(unknown).toEqual([...given].filter(([key]) => !(queryKeys as string[]).includes(key)));
         expect(parseQuery(serializeQuery(query, unknown))).toEqual({ query, problems: [], unknown });
       }),

@@ -33,7 +33,6 @@ export type ColumnId = (typeof columnIds)[number];
 /** Views of a chart page. */
 export const views = ['chart', 'table', 'sources'] as const;
 export const scales = ['linear', 'log', 'index'] as const;
-export type Scale = (typeof scales)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -78,7 +77,7 @@ export type Query = { readonly [K in QueryKey]: Codecs[K]['defaultValue'] };
 export const queryKeys = Object.keys(codecs) as QueryKey[];
 
 /** A key that could not be used, and why. */
-export type QueryProblem = { readonly key: string; readonly reason: string };
+type QueryProblem = { readonly key: string; readonly reason: string };
 
 /** A query string read: the state, what could not be used, and the keys of others, which are kept. */
 export type ReadQuery = {

@@ -11,7 +11,7 @@ export function BasisBadge({ basis }: { readonly basis: Basis }) {
   );
 }
 
-/** A briefing by its short name, in its colour and with its own shape: a square for the first, a diamond for the second. */
+/** A briefing by its short name, in its colour and with its own shape: a circle for the first, a diamond for the second, as in the charts. */
 export function BriefingBadge({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <span className={styles.briefing} data-briefing={id}>

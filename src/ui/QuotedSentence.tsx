@@ -5,7 +5,7 @@ import { hrefOf } from './href';
 import styles from './QuotedSentence.module.css';
 
 /** A printed number inside a quotation. */
-export type MarkedNumber = { readonly observation: Observation; readonly indicator: Indicator };
+type MarkedNumber = { readonly observation: Observation; readonly indicator: Indicator };
 
 type Props = {
   readonly quotation: Quotation;
@@ -17,8 +17,10 @@ type Props = {
   readonly words?: readonly Pick<Passage, 'start' | 'phrase'>[];
 };
 
+const none: readonly Pick<Passage, 'start' | 'phrase'>[] = [];
+
 /** The exact sentence with its numbers as links; the current one is marked. */
-export function QuotedSentence({ quotation, numbers, current, words = [] }: Props) {
+export function QuotedSentence({ quotation, numbers, current, words = none }: Props) {
   const indicators = new Map(numbers.map(({ observation, indicator }) => [observation.id, indicator]));
   const segments = segmentsOf(
     quotation,

@@ -11,7 +11,7 @@ export function WhenVisible({ children, className }: Props) {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const element = place.current;
-    if (!element || isNear) return;
+    if (!element || isNear) return undefined;
     const show = () => setNear(true);
     const observer = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && show(), {
       rootMargin: '400px',

@@ -41,6 +41,7 @@ describe('its references', () => {
   it.each([
     [-1, ' over 1.5 million visitor'],
     [1, 'ver 1.5 million visitors,'],
+    [-45, ''],
     [-1000, ''],
     [1000, ''],
   ])('must give the phrase at its place, not %i beside it', (step, found) => {

@@ -45,7 +45,8 @@ export function Citation({ corpus, observation }: Props) {
         <div>
           <dt>Value</dt>
           <dd>
-            {explainQuantity(quantity)} <span className={styles.soft}>Printed here, {explainDigits(quantity)}.</span>
+            {explainQuantity(quantity)}{' '}
+            <span className={styles.soft}>Printed here, {explainDigits(quantity)}.</span>
           </dd>
         </div>
         <div>
@@ -59,7 +60,10 @@ export function Citation({ corpus, observation }: Props) {
           <dd>
             {indicator.definition}
             {indicator.notToConfuse === undefined ? null : (
-              <span className={styles.soft}> Not to be confused with: {lowerFirst(indicator.notToConfuse)}</span>
+              <span className={styles.soft}>
+                {' '}
+                Not to be confused with: {lowerFirst(indicator.notToConfuse)}
+              </span>
             )}{' '}
             <a href={hrefOf(chartPath(indicator.id))}>See the chart</a>
           </dd>
@@ -78,7 +82,9 @@ export function Citation({ corpus, observation }: Props) {
               Official transcript at this sentence <span aria-hidden="true">↗</span>
             </a>
             <br />
-            <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>In its place among the quotations</a>
+            <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>
+              In its place among the quotations
+            </a>
           </dd>
         </div>
       </dl>
@@ -88,9 +94,15 @@ export function Citation({ corpus, observation }: Props) {
         corpus={corpus}
         observations={inSentence.filter((o) => o.id !== observation.id)}
       />
-      <NumberList title="Other statements of the same quantity" corpus={corpus} observations={others} hasBriefing />
+      <NumberList
+        title="Other statements of the same quantity"
+        corpus={corpus}
+        observations={others}
+        hasBriefing
+      />
     </div>
   );
 }
 
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string) =>
+  /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -17,8 +17,13 @@ export function PeriodBasis({ corpus, observation }: Props) {
   return (
     <>
       <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
-      {here.length === 0 ? null : <> by {here.map((passage) => `“${passage.phrase}”`).join(' and ')} in this sentence</>}.
-      {period.rule === undefined ? null : <span className={styles.soft}> {periodRuleTexts[period.rule]}</span>}
+      {here.length === 0 ? null : (
+        <> by {here.map((passage) => `“${passage.phrase}”`).join(' and ')} in this sentence</>
+      )}
+      .
+      {period.rule === undefined ? null : (
+        <span className={styles.soft}> {periodRuleTexts[period.rule]}</span>
+      )}
       {elsewhere.map((passage) => {
         const quotation = corpus.quotation(passage.quotation);
         const turn = corpus.turn(quotation.turn);

@@ -59,7 +59,6 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   return (
     <Page
       title={briefing.title}
-     
       lede="The sentences of this press briefing that state a figure or a date, in the order in which they were said."
     >
       <BriefingFacts corpus={corpus} briefing={briefing} quotations={quotations} />

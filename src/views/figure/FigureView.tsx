@@ -23,7 +23,8 @@ export function FigureView({ observationId }: { readonly observationId: string }
       <title>{`${heading} · Verbatim`}</title>
       <header className={styles.header} data-briefing={briefing.id}>
         <p className={styles.soft}>
-          Number {place} of {corpus.inReadingOrder.length}, printed in the briefing of {formatDay(briefing.held)}
+          Number {place} of {corpus.inReadingOrder.length}, printed in the briefing of{' '}
+          {formatDay(briefing.held)}
         </p>
         <h1 tabIndex={-1}>
           <span className={styles.label}>
@@ -48,7 +49,8 @@ export function FigureView({ observationId }: { readonly observationId: string }
         )}
         {next ? (
           <a href={hrefOf(figurePath(next.id))}>
-            Next: {corpus.indicator(next.indicator).label}, {next.quantity.printed} <span aria-hidden="true">→</span>
+            Next: {corpus.indicator(next.indicator).label}, {next.quantity.printed}{' '}
+            <span aria-hidden="true">→</span>
           </a>
         ) : null}
       </nav>

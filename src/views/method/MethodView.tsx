@@ -21,7 +21,6 @@ export function MethodView() {
   return (
     <Page
       title="Method"
-     
       lede="What is printed, what is read into it and by which rule, and how to check all of it."
     >
       <div className={styles.frame}>

@@ -10,7 +10,13 @@ import styles from './Headlines.module.css';
 
 const headlines = headlinesOf(corpus);
 
-function Figure({ observation, indicator }: { readonly observation: Observation; readonly indicator: Indicator }) {
+function Figure({
+  observation,
+  indicator,
+}: {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+}) {
   return (
     <span className={styles.figure}>
       <CitedNumber

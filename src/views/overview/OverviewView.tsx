@@ -27,7 +27,8 @@ function Specimen() {
         />
       </blockquote>
       <figcaption>
-        <span aria-hidden="true">↑ </span>Click the marked number: who said it, when, and how far it can be trusted.{' '}
+        <span aria-hidden="true">↑ </span>Click the marked number: who said it, when, and how far it can be
+        trusted.{' '}
         <span className={styles.who}>
           {speaker.name}, {formatDay(briefing.held)}
         </span>

@@ -21,13 +21,14 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
   const observations = observationsInChart(corpus, indicator.id);
   const form = chartFormOf(corpus, indicator.id);
   const isGroup = indicator.group !== undefined && (form === 'bars' || form === 'ranks');
-  const label = isGroup && indicator.group !== undefined ? corpus.group(indicator.group).label : indicator.label;
+  const label =
+    isGroup && indicator.group !== undefined ? corpus.group(indicator.group).label : indicator.label;
   return (
-    <li className={form === 'ranks' ? styles.wide : styles.chart}>
+    <li className={styles.chart}>
       <h3>
         <a href={hrefOf(chartPath(indicator.id))}>{label}</a>
       </h3>
-      <WhenVisible className={styles[`space-${form}`]}>
+      <WhenVisible className={styles.drawing}>
         <Suspense fallback={<span data-pending="" />}>
           <IndicatorChart
             corpus={corpus}

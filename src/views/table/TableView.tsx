@@ -5,7 +5,6 @@ import { ObservationTable } from './ObservationTable';
 export function TableView() {
   return (
     <Page
-     
       title="All numbers"
       lede="Every number the briefings printed, in the words it was printed in. A number opens its sentence, a name its chart. Periods in brackets were inferred."
     >
