@@ -32,29 +32,33 @@ async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]['p
 
 for (const theme of themes) {
   for (const width of widths) {
-    for (const path of pages) {
-      test(`${path} passes axe, ${theme}, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
-        await isDrawn(page);
+    test.describe(`${theme}, ${width} px`, () => {
+      // The rules are the same in both engines: one tries every look, the other two of the four.
+      const isForBoth = (theme === 'light') === (width === 1280);
+      test.skip(({ browserName }) => browserName !== 'chromium' && !isForBoth, 'This look is tried in Chromium');
+      test.use({ viewport: { width, height: 800 } });
+
+      for (const path of pages) {
+        test(`${path} passes axe`, async ({ page }) => {
+          await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+          await isDrawn(page);
+          expect(await violationsOf(page)).toEqual([]);
+        });
+      }
+
+      test('the open citation passes axe', async ({ page }) => {
+        await page.goto(`/method?theme=${theme}&cite=cyberbullying-accounts.2023.scio-2023.a`);
+        await expect(citation(page)).toBeVisible();
         expect(await violationsOf(page)).toEqual([]);
       });
-    }
 
-    test(`the open citation passes axe, ${theme}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`/method?theme=${theme}&cite=cyberbullying-accounts.2023.scio-2023.a`);
-      await expect(citation(page)).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-    });
-
-    test(`the open search passes axe, ${theme}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`/method?theme=${theme}`);
-      await page.keyboard.press('/');
-      await page.getByRole('searchbox').pressSequentially('5G');
-      await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
+      test('the open search passes axe', async ({ page }) => {
+        await page.goto(`/method?theme=${theme}`);
+        await page.keyboard.press('/');
+        await page.getByRole('searchbox').pressSequentially('5G');
+        await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();
+        expect(await violationsOf(page)).toEqual([]);
+      });
     });
   }
 }

@@ -56,7 +56,7 @@ test('links and buttons are large enough to touch', async ({ page }) => {
   const sizes = await page.locator('svg a[data-cite] [data-target]').evaluateAll((links) =>
     links.map((link) => {
       const { width, height } = link.getBoundingClientRect();
-      return Math.min(width, height);
+      return Math.round(Math.min(width, height));
     }),
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);

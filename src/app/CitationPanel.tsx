@@ -23,7 +23,7 @@ export function CitationPanel() {
   const { previous, next, place } = neighboursOf(corpus, observation);
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="citation-title" data-open="">
-      <header className={styles.header}>
+      <div className={styles.header}>
         <p className={styles.place}>
           {place} of {corpus.inReadingOrder.length} in reading order
         </p>
@@ -41,7 +41,7 @@ export function CitationPanel() {
           </span>{' '}
           <span className={styles.printed}>{observation.quantity.printed}</span>
         </h2>
-      </header>
+      </div>
       <div key={observation.id} className={styles.body} tabIndex={-1}>
         <Citation corpus={corpus} observation={observation} />
         <p className={styles.actions}>

@@ -5,19 +5,32 @@ import type { ChartMark } from './marks';
 
 export type HrefOf = (path: string) => string;
 
-type Props = { readonly mark: ChartMark; readonly hrefOf: HrefOf; readonly children: ReactNode };
+type Props = {
+  readonly mark: ChartMark;
+  readonly hrefOf: HrefOf;
+  readonly children: ReactNode;
+  /** Drawn over the mark. The link's name says them all, in order and unabridged. */
+  readonly words?: ReactNode;
+};
 
 /** A mark as a link to its sentence: one tab stop, the whole of it a target. */
-export function MarkLink({ mark, hrefOf, children }: Props) {
+export function MarkLink({ mark, hrefOf, children, words }: Props) {
   const { indicator, observation } = mark;
   return (
-    <a
-      className={styles.mark}
-      href={hrefOf(figurePath(observation.id))}
-      data-cite={observation.id}
-      aria-label={linkNameOf(indicator, observation)}
-    >
-      {children}
-    </a>
+    <>
+      <a
+        className={styles.mark}
+        href={hrefOf(figurePath(observation.id))}
+        data-cite={observation.id}
+        aria-label={linkNameOf(indicator, observation)}
+      >
+        {children}
+      </a>
+      {words === undefined ? null : (
+        <g className={styles.still} aria-hidden="true">
+          {words}
+        </g>
+      )}
+    </>
   );
 }

@@ -16,7 +16,23 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
   const isQuiet = !mark.isCurrent;
   const line = y + drop;
   return (
-    <MarkLink mark={mark} hrefOf={hrefOf}>
+    <MarkLink
+      mark={mark}
+      hrefOf={hrefOf}
+      words={texts.map(({ role, lines, size: fontSize, x: left, y: baseline, anchor }) => (
+        <ChartText
+          key={role}
+          lines={lines}
+          x={left}
+          y={y + baseline}
+          size={fontSize}
+          anchor={anchor}
+          isSoft={role === 'note'}
+          isStrong={mark.isCurrent && role !== 'note'}
+          hasHalo={role === 'value'}
+        />
+      ))}
+    >
       <rect
         className={styles.target}
         x={-6}
@@ -55,19 +71,6 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
           direction="right"
         />
       </g>
-      {texts.map(({ role, lines, size: fontSize, x: left, y: baseline, anchor }) => (
-        <ChartText
-          key={role}
-          lines={lines}
-          x={left}
-          y={y + baseline}
-          size={fontSize}
-          anchor={anchor}
-          isSoft={role === 'note'}
-          isStrong={mark.isCurrent && role !== 'note'}
-          hasHalo={role === 'value'}
-        />
-      ))}
     </MarkLink>
   );
 }

@@ -1,5 +1,6 @@
 import { ChartText } from './ChartText';
 import { Glyph } from './Glyph';
+import { boxOfLabel } from './labelPlacement';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { ShapePlace } from './shapePlace';
 import { targetSize } from './sizes';
@@ -14,11 +15,31 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
   if (!placed || cx === undefined || cy === undefined) return null;
   const { mark, shift, label } = placed;
   const x = cx + shift;
+  const box = label && boxOfLabel(label);
   return (
-    <MarkLink mark={mark} hrefOf={hrefOf}>
+    <MarkLink
+      mark={mark}
+      hrefOf={hrefOf}
+      words={
+        label ? (
+          <g transform={`translate(${x} ${cy})`}>
+            <ChartText {...label} isSoft={mark.isAlternate} isStrong={!mark.isAlternate} hasHalo />
+          </g>
+        ) : undefined
+      }
+    >
       {shift === 0 ? null : (
         <line x1={cx} x2={x} y1={cy} y2={cy} stroke={mark.colour} strokeWidth={1} className={styles.still} />
       )}
+      {box ? (
+        <rect
+          x={x + box.left}
+          y={cy + box.top}
+          width={box.right - box.left}
+          height={box.bottom - box.top}
+          fill="transparent"
+        />
+      ) : null}
       <circle className={styles.target} data-target="" cx={x} cy={cy} r={targetSize / 2} fill="transparent" />
       <g transform={`translate(${x} ${cy})`}>
         <Glyph
@@ -28,9 +49,6 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
           direction="up"
           scale={mark.isAlternate ? 0.85 : 1}
         />
-        {label ? (
-          <ChartText {...label} isSoft={mark.isAlternate} isStrong={!mark.isAlternate} hasHalo />
-        ) : null}
       </g>
     </MarkLink>
   );

@@ -47,6 +47,14 @@ export type LabelRequest = {
 export const lineHeight = 1.2;
 const ascent = 0.78;
 const gap = 5;
+/** The room a label takes, in the same place as its `x` and `y`. */
+export function boxOfLabel({ lines, size, x, y, anchor }: PlacedLabel): Box {
+  const width = linesWidth(lines, size);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const top = y - ascent * size;
+  return { left, top, right: left + width, bottom: top + lines.length * lineHeight * size };
+}
+
 /** How much further off a label may stand where there is no room close to its mark. */
 const distances = [0, 8];
 
