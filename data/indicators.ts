@@ -19,7 +19,7 @@ export const groups = [
     label: 'Places covered',
     description: 'Shares of cities, villages and counties that have a network or service.',
   },
-  { id: 'world-shares', label: 'Shares of a world total', description: "China's share of a world total." },
+  { id: 'world-shares', label: 'Shares of a world total', description: 'China’s share of a world total.' },
   {
     id: 'since-2012',
     label: 'Growth as a multiple of 2012',
@@ -83,7 +83,7 @@ export const indicators = [
   {
     id: 'internet-coverage',
     label: 'Internet coverage',
-    definition: "Share of China's people who use the internet.",
+    definition: 'Share of China’s people who use the internet.',
     unit: 'percent',
     topic: 'users',
     kind: 'share',
@@ -92,7 +92,7 @@ export const indicators = [
   {
     id: 'internet-users-rank',
     label: 'World rank by internet users',
-    definition: "China's place among countries by number of internet users.",
+    definition: 'China’s place among countries by number of internet users.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
@@ -101,7 +101,7 @@ export const indicators = [
   {
     id: 'population',
     label: 'Population',
-    definition: "China's total population, as mentioned beside its internet users.",
+    definition: 'China’s total population, as mentioned beside its internet users.',
     unit: 'person',
     topic: 'users',
     kind: 'stock',
@@ -110,7 +110,7 @@ export const indicators = [
   {
     id: 'network-society-rank',
     label: 'World rank as a network society',
-    definition: "China's place among countries by the size of its network society.",
+    definition: 'China’s place among countries by the size of its network society.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
@@ -119,7 +119,7 @@ export const indicators = [
   {
     id: 'internet-development-rank',
     label: 'World rank by level of internet development',
-    definition: "China's place among countries by overall level of internet development.",
+    definition: 'China’s place among countries by overall level of internet development.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
@@ -128,12 +128,11 @@ export const indicators = [
   {
     id: 'developing-country-rank',
     label: 'Rank among developing countries',
-    definition: "China's place by size among developing countries.",
+    definition: 'China’s place by size among developing countries.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
     notToConfuse: 'A rank by internet users, printed in the same sentence.',
-    group: 'world-ranks',
   },
   {
     id: 'years-connected',
@@ -163,8 +162,8 @@ export const indicators = [
   },
   {
     id: '4g-base-station-share',
-    label: "Share of the world's 4G base stations",
-    definition: "Share of the world's 4G base stations that stand in China.",
+    label: 'Share of the world’s 4G base stations',
+    definition: 'Share of the world’s 4G base stations that stand in China.',
     unit: 'percent',
     topic: 'infrastructure',
     kind: 'share',
@@ -173,7 +172,7 @@ export const indicators = [
   {
     id: '5g-network-rank',
     label: 'World rank by size of the 5G network',
-    definition: "China's place among countries by size of its 5G network.",
+    definition: 'China’s place among countries by size of its 5G network.',
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
@@ -182,7 +181,7 @@ export const indicators = [
   {
     id: 'fibre-network-rank',
     label: 'World rank by size of the fibre-optic network',
-    definition: "China's place among countries by size of its fibre-optic network.",
+    definition: 'China’s place among countries by size of its fibre-optic network.',
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
@@ -227,7 +226,7 @@ export const indicators = [
   {
     id: 'ipv6-addresses-rank',
     label: 'World rank by IPv6 addresses',
-    definition: "China's place among countries by number of IPv6 addresses.",
+    definition: 'China’s place among countries by number of IPv6 addresses.',
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
@@ -236,7 +235,7 @@ export const indicators = [
   {
     id: 'country-domains-rank',
     label: 'World rank by country-code domains',
-    definition: "China's place among countries by country-code top-level domains.",
+    definition: 'China’s place among countries by country-code top-level domains.',
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
@@ -245,7 +244,7 @@ export const indicators = [
   {
     id: 'computing-power-rank',
     label: 'World rank by computing power',
-    definition: "China's place among countries by computing power.",
+    definition: 'China’s place among countries by computing power.',
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
@@ -254,7 +253,7 @@ export const indicators = [
   {
     id: 'digital-economy',
     label: 'Digital economy',
-    definition: "Size of China's digital economy in yuan.",
+    definition: 'Size of China’s digital economy in yuan.',
     unit: 'yuan',
     topic: 'economy',
     kind: 'flow',
@@ -262,7 +261,7 @@ export const indicators = [
   },
   {
     id: 'digital-economy-share',
-    label: "Digital economy's share of GDP",
+    label: 'Digital economy’s share of GDP',
     definition: 'Digital economy as a share of gross domestic product.',
     unit: 'percent',
     topic: 'economy',
@@ -285,12 +284,12 @@ export const indicators = [
     unit: 'percent',
     topic: 'economy',
     kind: 'rate',
-    notToConfuse: "The digital economy's share of GDP.",
+    notToConfuse: 'The digital economy’s share of GDP.',
   },
   {
     id: 'digital-economy-usd',
     label: 'Digital economy in US dollars',
-    definition: "Size of China's digital economy in US dollars.",
+    definition: 'Size of China’s digital economy in US dollars.',
     unit: 'us-dollar',
     topic: 'economy',
     kind: 'flow',
@@ -299,7 +298,7 @@ export const indicators = [
   {
     id: 'digital-economy-rank',
     label: 'World rank by digital economy',
-    definition: "China's place among countries by size of the digital economy.",
+    definition: 'China’s place among countries by size of the digital economy.',
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
@@ -308,7 +307,7 @@ export const indicators = [
   {
     id: 'e-commerce-rank',
     label: 'World rank by e-commerce',
-    definition: "China's place among countries by volume of e-commerce.",
+    definition: 'China’s place among countries by volume of e-commerce.',
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
@@ -317,7 +316,7 @@ export const indicators = [
   {
     id: 'mobile-payment-rank',
     label: 'World rank by mobile payments',
-    definition: "China's place among countries by volume of mobile payment transactions.",
+    definition: 'China’s place among countries by volume of mobile payment transactions.',
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
@@ -334,7 +333,7 @@ export const indicators = [
   {
     id: 'data-output-rank',
     label: 'World rank by data output',
-    definition: "China's place among countries by data output.",
+    definition: 'China’s place among countries by data output.',
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
@@ -343,7 +342,7 @@ export const indicators = [
   {
     id: 'big-data-industry',
     label: 'Big data industry',
-    definition: "Size of China's big data industry.",
+    definition: 'Size of China’s big data industry.',
     unit: 'yuan',
     topic: 'economy',
     kind: 'flow',
@@ -378,9 +377,9 @@ export const indicators = [
   },
   {
     id: 'pct-share',
-    label: "Share of the world's international patent applications",
+    label: 'Share of the world’s international patent applications',
     definition:
-      "China's share of the world's Patent Cooperation Treaty applications in the cyber and information sector.",
+      'China’s share of the world’s Patent Cooperation Treaty applications in the cyber and information sector.',
     unit: 'percent',
     topic: 'economy',
     kind: 'share',
@@ -388,8 +387,8 @@ export const indicators = [
   },
   {
     id: 'zhejiang-it-rank',
-    label: "Zhejiang's rank in IT development",
-    definition: "Zhejiang's place among China's provinces in IT development.",
+    label: 'Zhejiang’s rank in IT development',
+    definition: 'Zhejiang’s place among China’s provinces in IT development.',
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
@@ -415,7 +414,7 @@ export const indicators = [
   {
     id: 'e-government-rank',
     label: 'World rank of online government services',
-    definition: "China's place in an e-government online service index.",
+    definition: 'China’s place in an e-government online service index.',
     unit: 'rank',
     topic: 'services',
     kind: 'rank',
@@ -433,7 +432,7 @@ export const indicators = [
   {
     id: 'online-education-rank',
     label: 'World rank by online education platform',
-    definition: "Place of China's national online education platform by size among the world's.",
+    definition: 'Place of China’s national online education platform by size among the world’s.',
     unit: 'rank',
     topic: 'services',
     kind: 'rank',
@@ -482,13 +481,13 @@ export const indicators = [
     unit: 'item',
     topic: 'content',
     kind: 'cumulative',
-    notToConfuse: "One year's removals.",
+    notToConfuse: 'One year’s removals.',
     group: 'information-removed',
   },
   {
     id: 'information-removed-yearly',
     label: 'Information removed in a year',
-    definition: "Pieces of illegal information removed by one year's campaigns.",
+    definition: 'Pieces of illegal information removed by one year’s campaigns.',
     unit: 'item',
     topic: 'content',
     kind: 'flow',
@@ -508,7 +507,7 @@ export const indicators = [
   {
     id: 'accounts-punished-yearly',
     label: 'Accounts punished in a year',
-    definition: "Online accounts punished by one year's campaigns.",
+    definition: 'Online accounts punished by one year’s campaigns.',
     unit: 'account',
     topic: 'content',
     kind: 'flow',
@@ -518,7 +517,7 @@ export const indicators = [
   {
     id: 'apps-removed-yearly',
     label: 'Apps removed in a year',
-    definition: "Mobile applications removed by one year's campaigns.",
+    definition: 'Mobile applications removed by one year’s campaigns.',
     unit: 'app',
     topic: 'content',
     kind: 'flow',
@@ -528,7 +527,7 @@ export const indicators = [
   {
     id: 'websites-closed-yearly',
     label: 'Websites closed in a year',
-    definition: "Websites closed by one year's campaigns.",
+    definition: 'Websites closed by one year’s campaigns.',
     unit: 'website',
     topic: 'content',
     kind: 'flow',
@@ -675,18 +674,17 @@ export const indicators = [
   {
     id: 'data-security-law-order',
     label: 'Order of the Data Security Law in the world',
-    definition: "Place in time of China's law among specialised laws on data security in the world.",
+    definition: 'Place in time of China’s law among specialised laws on data security in the world.',
     unit: 'rank',
     topic: 'law',
     kind: 'rank',
     notToConfuse: 'A rank by size.',
-    group: 'world-ranks',
   },
   {
     id: 'white-paper-order',
     label: 'Order of the white paper in China',
     definition:
-      "Place in time of the white paper among China's white papers on law-based cyberspace governance.",
+      'Place in time of the white paper among China’s white papers on law-based cyberspace governance.',
     unit: 'rank',
     topic: 'law',
     kind: 'rank',
@@ -702,7 +700,7 @@ export const indicators = [
   {
     id: 'white-paper-parts',
     label: 'Parts of the white paper',
-    definition: "Parts of the white paper's main body.",
+    definition: 'Parts of the white paper’s main body.',
     unit: 'part',
     topic: 'law',
     kind: 'stock',
@@ -726,16 +724,16 @@ export const indicators = [
   },
   {
     id: 'law-account-views',
-    label: "Views of the ministry's law account",
-    definition: "Views in a year of the Ministry of Justice's WeChat account for legal education.",
+    label: 'Views of the ministry’s law account',
+    definition: 'Views in a year of the Ministry of Justice’s WeChat account for legal education.',
     unit: 'view',
     topic: 'education',
     kind: 'flow',
   },
   {
     id: 'law-account-followers',
-    label: "Followers of the ministry's law account",
-    definition: "Followers of the Ministry of Justice's WeChat account for legal education.",
+    label: 'Followers of the ministry’s law account',
+    definition: 'Followers of the Ministry of Justice’s WeChat account for legal education.',
     unit: 'person',
     topic: 'education',
     kind: 'stock',

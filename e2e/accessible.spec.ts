@@ -35,7 +35,10 @@ for (const theme of themes) {
     test.describe(`${theme}, ${width} px`, () => {
       // The rules are the same in both engines: one tries every look, the other two of the four.
       const isForBoth = (theme === 'light') === (width === 1280);
-      test.skip(({ browserName }) => browserName !== 'chromium' && !isForBoth, 'This look is tried in Chromium');
+      test.skip(
+        ({ browserName }) => browserName !== 'chromium' && !isForBoth,
+        'This look is tried in Chromium',
+      );
       test.use({ viewport: { width, height: 800 } });
 
       for (const path of pages) {

@@ -1,4 +1,5 @@
-import { figurePath } from '../domain/format';
+import { figurePath, nameOf } from '../domain/format';
+import type { Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import { referenceOf } from '../domain/reference';
 import { neighboursOf } from '../domain/series';
@@ -13,6 +14,29 @@ import { useCitationDialog } from './useCitationDialog';
 
 const addressOf = (id: string) => new URL(hrefOf(figurePath(id)), window.location.href).href;
 
+type StepProps = {
+  readonly to: Observation | undefined;
+  readonly name: 'Previous' | 'Next';
+  readonly sign: string;
+};
+
+/** A link to the number before or after; the arrow keys do the same. */
+function Step({ to, name, sign }: StepProps) {
+  if (!to) return <span className={styles.step} aria-hidden="true" />;
+  return (
+    <a
+      className={styles.step}
+      href={hrefOf(figurePath(to.id))}
+      data-cite={to.id}
+      data-step={name}
+      aria-label={`${name}: ${nameOf(corpus.indicator(to.indicator), to)}`}
+      title={`${name} number (${sign})`}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </a>
+  );
+}
+
 /** The open citation: beside the page where there is room, a sheet over it where there is not. */
 export function CitationPanel() {
   const { cite } = useQuery();
@@ -24,9 +48,13 @@ export function CitationPanel() {
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="citation-title" data-open="">
       <div className={styles.header}>
-        <p className={styles.place}>
-          {place} of {corpus.inReadingOrder.length} in reading order
-        </p>
+        <nav className={styles.steps} aria-label="Numbers in reading order">
+          <Step to={previous} name="Previous" sign="←" />
+          <span className={styles.place}>
+            {place} of {corpus.inReadingOrder.length} in reading order
+          </span>
+          <Step to={next} name="Next" sign="→" />
+        </nav>
         <button
           type="button"
           className={styles.close}
@@ -35,43 +63,29 @@ export function CitationPanel() {
         >
           <span aria-hidden="true">×</span>
         </button>
-        <h2 id="citation-title" tabIndex={-1} data-focus="">
+        <h2 id="citation-title" tabIndex={-1} data-focus="" aria-live="polite">
           <span className={styles.label}>
             {indicator.label}, {formatPeriod(observation.period)}
           </span>{' '}
           <span className={styles.printed}>{observation.quantity.printed}</span>
         </h2>
       </div>
-      <div key={observation.id} className={styles.body} tabIndex={-1}>
-        <Citation corpus={corpus} observation={observation} />
-        <p className={styles.actions}>
-          <CopyButton
-            key={`link ${observation.id}`}
-            label="Copy link"
-            textOf={() => addressOf(observation.id)}
-          />
-          <CopyButton
-            key={`quotation ${observation.id}`}
-            label="Copy quotation"
-            textOf={() => referenceOf(corpus, observation, addressOf(observation.id))}
-          />
-          <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
-        </p>
+      <div key={observation.id} className={styles.body}>
+        <Citation
+          corpus={corpus}
+          observation={observation}
+          actions={
+            <>
+              <CopyButton label="Copy link" textOf={() => addressOf(observation.id)} />
+              <CopyButton
+                label="Copy quotation"
+                textOf={() => referenceOf(corpus, observation, addressOf(observation.id))}
+              />
+              <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
+            </>
+          }
+        />
       </div>
-      <nav className={styles.steps} aria-label="Numbers in reading order">
-        {previous ? (
-          <a href={hrefOf(figurePath(previous.id))} data-cite={previous.id}>
-            <span aria-hidden="true">←</span> Previous: {previous.quantity.printed}
-          </a>
-        ) : (
-          <span />
-        )}
-        {next ? (
-          <a href={hrefOf(figurePath(next.id))} data-cite={next.id}>
-            Next: {next.quantity.printed} <span aria-hidden="true">→</span>
-          </a>
-        ) : null}
-      </nav>
     </dialog>
   );
 }

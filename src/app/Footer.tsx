@@ -18,7 +18,7 @@ export function Footer() {
               </a>
             </span>
           ))}
-          . In case of doubt the Chinese text prevails.
+          . Both pages say that the Chinese text prevails.
         </p>
         <p>
           Data: <a href={hrefOf('/data/observations.csv')}>CSV</a>,{' '}

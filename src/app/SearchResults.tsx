@@ -36,6 +36,11 @@ export function SearchResults() {
   );
   const shown = found.slice(0, most);
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target === field.current) {
+      event.preventDefault();
+      list.current?.querySelector('a')?.click();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [field.current, ...(list.current?.querySelectorAll('a') ?? [])];
     const at = stops.findIndex((stop) => stop === document.activeElement);
@@ -72,7 +77,7 @@ export function SearchResults() {
       </p>
       {text !== '' && shown.length === 0 ? (
         <p className={styles.empty}>
-          Nothing is printed or named so. Try fewer words, or look through{' '}
+          No chart or number matches “{text}”. Try fewer words, or look through{' '}
           <a href={hrefOf('/table')} onClick={closeSearch}>
             all numbers
           </a>

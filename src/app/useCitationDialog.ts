@@ -4,6 +4,9 @@ import { closeCitation } from '../state/store';
 /** Below this width the panel is a sheet that takes the whole attention. */
 const sheet = '(max-width: 63.99rem)';
 
+/** Keys that walk the numbers while the focus is in the panel. */
+const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
+
 /** Where focus returns to: the link that was pressed, or one like it if that is gone, or the page's heading. */
 function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
   if (pressed instanceof HTMLElement || pressed instanceof SVGElement) {
@@ -32,21 +35,29 @@ export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogE
       if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
       return;
     }
+    const isStepping = element.open && document.activeElement?.hasAttribute('data-step') === true;
     if (!element.open) {
       pressed.current = { element: document.activeElement, id };
       if (window.matchMedia(sheet).matches) element.showModal();
       else element.show();
     }
-    element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    element.scrollTo(0, 0);
+    // Whoever steps with the arrows of the head stays on them; the new heading is read out.
+    if (!isStepping) element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }, [id]);
 
   useEffect(() => {
     if (id === undefined) return undefined;
     const element = dialog.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      closeCitation();
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        closeCitation();
+      }
+      const step = steps[event.key];
+      if (step === undefined || !(event.target instanceof Node) || !element?.contains(event.target)) return;
+      element.querySelector<HTMLElement>(`[data-step="${step}"]`)?.click();
     };
     // A sheet is modal: the browser turns Esc into `cancel`, and a press beside it reaches the dialog itself.
     const onCancel = (event: Event) => {

@@ -12,7 +12,9 @@ const plain: Quantity = {
 
 describe('explainQuantity', () => {
   it('says that a plain number has no hedge', () => {
-    expect(explainQuantity(plain)).toBe('1,030,000,000 people, printed without a hedge.');
+    expect(explainQuantity(plain)).toBe(
+      '1,030,000,000 people. No word such as “over” or “about” weakens it.',
+    );
   });
 
   it.each([

@@ -10,7 +10,7 @@ const hedged: Readonly<Record<'~' | '>' | '<', string>> = {
 /** What the printed words of a quantity say about its number, in one sentence. */
 export function explainQuantity(quantity: Quantity): string {
   const value = formatValue(quantity);
-  if (quantity.comparator === '=') return `${value}, printed without a hedge.`;
+  if (quantity.comparator === '=') return `${value}. No word such as “over” or “about” weakens it.`;
   const words = quantity.hedge ? `“${quantity.hedge.toLowerCase()}”` : quantity.comparator;
   return `${value}; ${words} says that ${hedged[quantity.comparator]}.`;
 }

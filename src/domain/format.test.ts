@@ -6,6 +6,7 @@ import {
   exclusionLabels,
   figurePath,
   formatNumber,
+  formatQuantity,
   formatValue,
   linkNameOf,
   nameOf,
@@ -29,14 +30,26 @@ describe('numbers', () => {
   ])('%d reads “%s”', (value, text) => expect(formatNumber(value)).toBe(text));
 });
 
+describe('formatQuantity', () => {
+  it.each([
+    ['=', undefined, '50 people'],
+    ['>', 'over', 'at least 50 people'],
+    ['<', 'nearly', 'just under 50 people'],
+    ['<', 'Less than', 'less than 50 people'],
+    ['~', 'around', 'about 50 people'],
+  ] as const)('keeps what “%s” %s says', (comparator, hedge, text) => {
+    expect(formatQuantity({ value: 50, unit: 'person', comparator, ...(hedge ? { hedge } : {}) })).toBe(text);
+  });
+});
+
 describe('formatValue', () => {
   it.each([
     [1_030_000_000, 'person', '1,030,000,000 people'],
     [1, 'person', '1 person'],
     [0, 'law', '0 laws'],
-    [73, 'percent', '73 %'],
-    [100 / 3, 'percent', '33.33 %'],
-    [1, 'percent', '1 %'],
+    [73, 'percent', '73%'],
+    [100 / 3, 'percent', '33⅓%'],
+    [1, 'percent', '1%'],
     [1, 'rank', 'place 1'],
     [9, 'rank', 'place 9'],
     [7.1e12, 'us-dollar', '7,100,000,000,000 US dollars'],
@@ -49,7 +62,7 @@ describe('formatValue', () => {
     for (const unit of unitIds) {
       const { kind, one, many } = unitOf(unit);
       expect(formatValue({ value: 2, unit })).toBe(
-        kind === 'percent' ? '2 %' : kind === 'rank' ? 'place 2' : `2 ${many}`,
+        kind === 'percent' ? '2%' : kind === 'rank' ? 'place 2' : `2 ${many}`,
       );
       expect(one).not.toBe('');
     }

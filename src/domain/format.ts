@@ -93,12 +93,24 @@ const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** A bare number with grouped digits. */
 export const formatNumber = (value: number): string => grouped.format(value);
 
-/** The normalised number with its unit: `1,030,000,000 people`, `73 %`, `place 2`. */
+/** A share as printed, without false precision: a third is a third. */
+const formatShare = (value: number): string => (value === 100 / 3 ? '33⅓%' : `${grouped.format(value)}%`);
+
+/** The normalised number with its unit: `1,030,000,000 people`, `73%`, `place 2`. */
 export function formatValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   const { kind, one, many } = unitOf(unit);
-  if (kind === 'percent') return `${grouped.format(value)} %`;
+  if (kind === 'percent') return formatShare(value);
   if (kind === 'rank') return `place ${value}`;
   return `${grouped.format(value)} ${value === 1 ? one : many}`;
+}
+
+/** The normalised number with its unit and what its hedge makes of it: `at least 1,030,000,000 people`. */
+export function formatQuantity(quantity: Pick<Quantity, 'value' | 'unit' | 'comparator' | 'hedge'>): string {
+  const { comparator, hedge } = quantity;
+  const value = formatValue(quantity);
+  if (comparator === '=') return value;
+  const isBelow = comparator === '<' && hedge?.toLowerCase() === 'less than';
+  return `${isBelow ? 'less than' : comparatorWords[comparator]} ${value}`;
 }
 
 /** The words of a mark or link: "Internet users, 2021: over 1.03 billion". */

@@ -71,6 +71,7 @@ describe('references', () => {
       [
         '“Is it the largest in the world?”',
         'Ben (question), press briefing “Park day 2020”, The Park, 2 May 2020. http://park.example/park-2020',
+        'Rank by size: largest in the world. Period: [May 2020], inferred',
         'Quoted from Verbatim: https://v.example/figures/x',
       ].join('\n'),
     );

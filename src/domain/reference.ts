@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
+import { basisWords } from './format';
 import type { Observation, Speaker } from './model';
-import { formatDate } from './period';
+import { formatDate, formatPeriod } from './period';
 
 const longMonths = [
   'January',
@@ -45,10 +46,23 @@ export function officialLinkOf(corpus: Corpus, observation: Observation): string
   return `${corpus.briefing(quotation.briefing).page}${textFragmentOf(quotation.exact)}`;
 }
 
+/** How the period of a number is known, for a reference. */
+function periodLineOf(corpus: Corpus, { period, citation }: Observation): string {
+  const other = period.evidence?.find((passage) => passage.quotation !== citation.quotation);
+  const from = other ? ` by: “${corpus.quotation(other.quotation).exact}”` : '';
+  return `${formatPeriod(period)}, ${basisWords[period.basis]}${from}`;
+}
+
 /** The quotation with its reference, as plain text to paste. `address` is the figure page's. */
 export function referenceOf(corpus: Corpus, observation: Observation, address: string): string {
   const quotation = corpus.quotation(observation.citation.quotation);
   const briefing = briefingOf(corpus, observation);
   const speaker = attributionOf(corpus.speaker(briefing.id, observation.speaker));
-  return `“${quotation.exact}”\n${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}\nQuoted from Verbatim: ${address}`;
+  const { label } = corpus.indicator(observation.indicator);
+  return [
+    `“${quotation.exact}”`,
+    `${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}`,
+    `${label}: ${observation.quantity.printed}. Period: ${periodLineOf(corpus, observation)}`,
+    `Quoted from Verbatim: ${address}`,
+  ].join('\n');
 }

@@ -13,6 +13,8 @@ type Props = {
   readonly numbers: readonly MarkedNumber[];
   /** The number the quotation is shown for, marked more strongly. */
   readonly current?: string;
+  /** The marked number opens its citation too; where the citation is shown, it would lead to itself. */
+  readonly isCurrentLinked?: boolean;
   /** Words set off because a period or a milestone rests on them. */
   readonly words?: readonly Pick<Passage, 'start' | 'phrase'>[];
 };
@@ -20,7 +22,13 @@ type Props = {
 const none: readonly Pick<Passage, 'start' | 'phrase'>[] = [];
 
 /** The exact sentence with its numbers as links; the current one is marked. */
-export function QuotedSentence({ quotation, numbers, current, words = none }: Props) {
+export function QuotedSentence({
+  quotation,
+  numbers,
+  current,
+  isCurrentLinked = false,
+  words = none,
+}: Props) {
   const indicators = new Map(numbers.map(({ observation, indicator }) => [observation.id, indicator]));
   const segments = segmentsOf(
     quotation,
@@ -41,6 +49,7 @@ export function QuotedSentence({ quotation, numbers, current, words = none }: Pr
         const linked = segment.observations.find(({ id }) => id === current) ?? segment.observations[0];
         const indicator = linked && indicators.get(linked.id);
         if (!linked || !indicator) return segment.text;
+        if (linked.id === current && !isCurrentLinked) return <mark key={segment.start}>{segment.text}</mark>;
         const link = (
           <a
             key={segment.start}

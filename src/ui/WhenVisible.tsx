@@ -17,10 +17,13 @@ export function WhenVisible({ children, className }: Props) {
       rootMargin: '400px',
     });
     observer.observe(element);
+    const print = window.matchMedia('print');
     window.addEventListener('beforeprint', show);
+    print.addEventListener('change', show);
     return () => {
       observer.disconnect();
       window.removeEventListener('beforeprint', show);
+      print.removeEventListener('change', show);
     };
   }, [isNear]);
   return (

@@ -1,6 +1,7 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { explainDigits, explainQuantity } from '../../domain/explain';
-import { chartPath, roleLabels } from '../../domain/format';
+import type { ReactNode } from 'react';
+import { chartPath } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { attributionOf, formatDay, officialLinkOf } from '../../domain/reference';
 import { otherStatementsOf } from '../../domain/series';
@@ -11,10 +12,21 @@ import styles from './Citation.module.css';
 import { NumberList } from './NumberList';
 import { PeriodBasis } from './PeriodBasis';
 
-type Props = { readonly corpus: Corpus; readonly observation: Observation };
+type Props = {
+  readonly corpus: Corpus;
+  readonly observation: Observation;
+  /** Buttons and links to take the quotation away, set under it. */
+  readonly actions: ReactNode;
+};
+
+/** Whose words they are, where they are not an official's. */
+const notOfficial = {
+  questioner: 'A questioner: not an official statement.',
+  chair: 'The chair of the press conference.',
+} as const;
 
 /** Everything that is known of one printed number: its sentence first, then value, period, and what stands around it. */
-export function Citation({ corpus, observation }: Props) {
+export function Citation({ corpus, observation, actions }: Props) {
   const { quantity, citation, reportedFrom } = observation;
   const quotation = corpus.quotation(citation.quotation);
   const briefing = briefingOf(corpus, observation);
@@ -41,12 +53,14 @@ export function Citation({ corpus, observation }: Props) {
         </figcaption>
       </figure>
 
+      <p className={styles.actions}>{actions}</p>
+
       <dl className={styles.facts}>
         <div>
           <dt>Value</dt>
           <dd>
             {explainQuantity(quantity)}{' '}
-            <span className={styles.soft}>Printed here, {explainDigits(quantity)}.</span>
+            <span className={styles.soft}>Printed with {explainDigits(quantity)}.</span>
           </dd>
         </div>
         <div>
@@ -68,18 +82,18 @@ export function Citation({ corpus, observation }: Props) {
             <a href={hrefOf(chartPath(indicator.id))}>See the chart</a>
           </dd>
         </div>
-        <div>
-          <dt>Said by</dt>
-          <dd>
-            {speaker.name}, {roleLabels[observation.role].toLowerCase()}
-            {observation.role === 'questioner' ? ': a question, not an official statement' : ''}
-          </dd>
-        </div>
+        {observation.role === 'official' ? null : (
+          <div>
+            <dt>Said by</dt>
+            <dd>{notOfficial[observation.role]}</dd>
+          </div>
+        )}
         <div>
           <dt>Source</dt>
           <dd>
             <a href={officialLinkOf(corpus, observation)} target="_blank" rel="noopener">
-              Official transcript at this sentence <span aria-hidden="true">↗</span>
+              Official transcript at this sentence{'\u00A0'}
+              <span aria-hidden="true">↗</span>
             </a>
             <br />
             <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>

@@ -18,7 +18,10 @@ export function PeriodBasis({ corpus, observation }: Props) {
     <>
       <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
       {here.length === 0 ? null : (
-        <> by {here.map((passage) => `“${passage.phrase}”`).join(' and ')} in this sentence</>
+        <>
+          {period.basis === 'inferred' ? ' from ' : ' by '}
+          {here.map((passage) => `“${passage.phrase}”`).join(' and ')}
+        </>
       )}
       .
       {period.rule === undefined ? null : (

@@ -33,11 +33,16 @@ export function FigureView({ observationId }: { readonly observationId: string }
           <span className={styles.printed}>{observation.quantity.printed}</span>
         </h1>
       </header>
-      <Citation corpus={corpus} observation={observation} />
-      <p className={styles.actions}>
-        <CopyButton label="Copy link" textOf={address} />
-        <CopyButton label="Copy quotation" textOf={() => referenceOf(corpus, observation, address())} />
-      </p>
+      <Citation
+        corpus={corpus}
+        observation={observation}
+        actions={
+          <>
+            <CopyButton label="Copy link" textOf={address} />
+            <CopyButton label="Copy quotation" textOf={() => referenceOf(corpus, observation, address())} />
+          </>
+        }
+      />
       <nav className={styles.steps} aria-label="Numbers in reading order">
         {previous ? (
           <a href={hrefOf(figurePath(previous.id))}>

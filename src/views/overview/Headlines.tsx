@@ -10,15 +10,16 @@ import styles from './Headlines.module.css';
 
 const headlines = headlinesOf(corpus);
 
-function Figure({
-  observation,
-  indicator,
-}: {
+type FigureProps = {
   readonly observation: Observation;
   readonly indicator: Indicator;
-}) {
+  /** The newest number, set larger. */
+  readonly isLast?: boolean;
+};
+
+function Figure({ observation, indicator, isLast = false }: FigureProps) {
   return (
-    <span className={styles.figure}>
+    <span className={isLast ? styles.last : styles.figure}>
       <CitedNumber
         observation={observation}
         indicator={indicator}
@@ -44,16 +45,18 @@ export function Headlines() {
               <a href={hrefOf(chartPath(indicator.id))}>{indicator.label}</a>
             </h3>
             <p className={styles.change}>
-              {first === undefined ? null : <Figure observation={first} indicator={indicator} />}
-              <span className={styles.last}>
-                {first === undefined ? null : (
+              {first === undefined ? (
+                <span className={styles.none}>No earlier number was printed</span>
+              ) : (
+                <>
+                  <Figure observation={first} indicator={indicator} />
                   <span className={styles.arrow}>
                     <span aria-hidden="true">→</span>
                     <span className={styles.hidden}> to </span>
                   </span>
-                )}
-                <Figure observation={last} indicator={indicator} />
-              </span>
+                </>
+              )}
+              <Figure observation={last} indicator={indicator} isLast />
             </p>
           </li>
         ))}

@@ -24,14 +24,14 @@ function Specimen() {
           quotation={quotation}
           numbers={[{ observation: specimen, indicator: corpus.indicator(specimen.indicator) }]}
           current={specimen.id}
+          isCurrentLinked
         />
       </blockquote>
       <figcaption>
-        <span aria-hidden="true">↑ </span>Click the marked number: who said it, when, and how far it can be
-        trusted.{' '}
         <span className={styles.who}>
           {speaker.name}, {formatDay(briefing.held)}
         </span>
+        <span aria-hidden="true">↑ </span>Open the marked number: who said it, and how its date is known.
       </figcaption>
     </figure>
   );
@@ -47,7 +47,7 @@ export function OverviewView() {
         <div>
           <h1 tabIndex={-1}>A number is a link</h1>
           <p className={styles.lede}>
-            {observations.length} statistics on China’s internet from two government press briefings,{' '}
+            {observations.length} numbers on China’s internet, printed in two government press briefings:{' '}
             {briefings.map((briefing, index) => (
               <span key={briefing.id}>
                 {index === 0 ? '' : ' and '}

@@ -22,8 +22,9 @@ async function download(records: readonly ObservationRecord[], name: string): Pr
   }
 }
 
-/** All rows, or those shown, as files. */
+/** All rows as a file; those shown, too, where they are others or in another order. */
 export function Downloads({ all, shown }: Props) {
+  const isOther = shown.length > 0 && all.some((record, index) => shown[index] !== record);
   return (
     <div className={styles.downloads}>
       <button
@@ -33,19 +34,20 @@ export function Downloads({ all, shown }: Props) {
       >
         {`Download all ${countOf(all)} (CSV)`}
       </button>
-      <button
-        type="button"
-        className={styles.plain}
-        disabled={shown.length === 0}
-        onClick={() =>
-          void download(
-            shown,
-            `verbatim-observations-${shown.length}-${shown.length === 1 ? 'row' : 'rows'}.csv`,
-          )
-        }
-      >
-        {`Download ${shown.length === 1 ? 'this' : 'these'} ${countOf(shown)} (CSV)`}
-      </button>
+      {isOther ? (
+        <button
+          type="button"
+          className={styles.plain}
+          onClick={() =>
+            void download(
+              shown,
+              `verbatim-observations-${shown.length}-${shown.length === 1 ? 'row' : 'rows'}.csv`,
+            )
+          }
+        >
+          {`Download ${shown.length === 1 ? 'this' : 'these'} ${countOf(shown)} (CSV)`}
+        </button>
+      ) : null}
     </div>
   );
 }

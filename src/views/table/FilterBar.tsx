@@ -25,7 +25,8 @@ function optionsOf({ key, options }: Filter, query: Query, table: ObservationTab
       isChosen: chosenIn(query, key).includes(value),
       count: counts.get(value) ?? 0,
     }))
-    .filter(({ value, isChosen }) => isChosen || inAnyRow.has(value));
+    .filter(({ value, isChosen }) => isChosen || inAnyRow.has(value))
+    .map((option) => ({ ...option, isDisabled: option.count === 0 && !option.isChosen }));
 }
 
 /** The filters and the choice of columns, one open at a time. */

@@ -9,6 +9,7 @@ import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
 import { activeFiltersOf, filtersOf } from './filters';
 import { NoRows } from './NoRows';
+import { PeriodKey } from './PeriodKey';
 import { SearchBox } from './SearchBox';
 import { SortSelect } from './SortSelect';
 import { formatSort } from './sorting';
@@ -43,7 +44,14 @@ export function ObservationTable() {
         </p>
         <Downloads all={all} shown={shown} />
       </div>
-      {rows.length === 0 ? <NoRows active={active} /> : <DataTable table={table} sort={query.sort} />}
+      {rows.length === 0 ? (
+        <NoRows active={active} />
+      ) : (
+        <>
+          <PeriodKey />
+          <DataTable table={table} sort={query.sort} />
+        </>
+      )}
     </>
   );
 }

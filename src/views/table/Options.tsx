@@ -22,7 +22,7 @@ export function Options({ legend, options, onToggle }: Props) {
     <fieldset className={styles.options}>
       <legend className={styles.hidden}>{legend}</legend>
       {options.map(({ value, label, isChosen, count, isDisabled = false }) => (
-        <label key={value} className={styles.option} data-empty={count === 0}>
+        <label key={value} className={styles.option} data-disabled={isDisabled}>
           <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={() => onToggle(value)} />
           <span>
             {label}

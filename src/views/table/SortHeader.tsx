@@ -2,7 +2,7 @@ import { setQuery } from '../../state/store';
 import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
 import styles from './SortHeader.module.css';
-import { formatDirection, nextSort, type Sort } from './sorting';
+import { formatDirection, isGroupedByUnit, nextSort, type Sort } from './sorting';
 import { tableRoles } from './tableRoles';
 
 const signOf = (sort: Sort) => (sort ? (sort.descending ? '↓' : '↑') : '↕');
@@ -13,7 +13,8 @@ const ariaSortOf = (sort: Sort) => (sort ? (sort.descending ? 'descending' : 'as
 export function SortHeader({ column, sort }: { readonly column: ColumnId; readonly sort: Sort }) {
   const own = sort?.by === column ? sort : undefined;
   const next = nextSort(sort, column);
-  const action = next ? `sort ${formatDirection(next)}` : 'return to reading order';
+  const way = isGroupedByUnit(next) ? 'sort by value within unit,' : 'sort';
+  const action = next ? `${way} ${formatDirection(next)}` : 'return to reading order';
   return (
     <th
       {...tableRoles.columnHeader}

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { setQuery } from '../../state/store';
 import { columnIds } from '../../state/url';
-import { columnNames } from './columnNames';
 import styles from './Controls.module.css';
-import { formatDirection, type Sort } from './sorting';
+import { formatChoice, type Sort, sortInHeaders } from './sorting';
 
-const choices = columnIds.flatMap((by) => [false, true].map((descending) => ({ by, descending })));
+/** Printed words and value are one order, offered once. */
+const keys = columnIds.filter((id) => id !== 'printed');
+const choices = keys.flatMap((by) => [false, true].map((descending) => ({ by, descending })));
 const keyOf = (sort: Sort) => (sort ? `${sort.by} ${sort.descending}` : '');
 
 /** The order of the rows where they are cards and have no header to click. */
@@ -16,13 +17,13 @@ export function SortSelect({ sort }: { readonly sort: Sort }) {
       <label htmlFor={id}>Sort by</label>
       <select
         id={id}
-        value={keyOf(sort)}
+        value={keyOf(sortInHeaders(sort, keys))}
         onChange={(event) => setQuery({ sort: choices.find((c) => keyOf(c) === event.target.value) })}
       >
         <option value="">Reading order</option>
         {choices.map((choice) => (
           <option key={keyOf(choice)} value={keyOf(choice)}>
-            {`${columnNames[choice.by]}, ${formatDirection(choice)}`}
+            {formatChoice(choice)}
           </option>
         ))}
       </select>

@@ -6,7 +6,7 @@ export function TableView() {
   return (
     <Page
       title="All numbers"
-      lede="Every number the briefings printed, in the words it was printed in. A number opens its sentence, a name its chart. Periods in brackets were inferred."
+      lede="Every number that measures something, in the words it was printed in. A number opens its sentence, a name its chart."
     >
       <ObservationTable />
     </Page>

@@ -17,8 +17,8 @@ it('says in words what keeps rows out, and how each is lifted', () => {
   const query = { ...defaultQuery, q: ' 5G ', comparator: ['>', '<'] as const, speaker: ['cctv'] };
   expect(activeFiltersOf(filters, query)).toStrictEqual([
     { id: 'q', text: 'Search: “5G”', without: { q: '' } },
-    { id: 'comparator >', text: 'Comparator: over, more than (>)', without: { comparator: ['<'] } },
-    { id: 'comparator <', text: 'Comparator: nearly, less than (<)', without: { comparator: ['>'] } },
+    { id: 'comparator >', text: 'Exact or hedged: over, more than (>)', without: { comparator: ['<'] } },
+    { id: 'comparator <', text: 'Exact or hedged: nearly, less than (<)', without: { comparator: ['>'] } },
     { id: 'speaker cctv', text: 'Speaker: CCTV', without: { speaker: [] } },
   ]);
   expect(activeFiltersOf(filters, { ...query, ...withoutFilters })).toStrictEqual([]);

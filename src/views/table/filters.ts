@@ -16,7 +16,7 @@ export type Filter = {
 
 /** The comparators by the words they stand for in print, with their sign in the address. */
 export const comparatorLabels: Readonly<Record<Comparator, string>> = {
-  '=': 'as printed (=)',
+  '=': 'exact, no hedge (=)',
   '~': 'around, about (~)',
   '>': 'over, more than (>)',
   '<': 'nearly, less than (<)',
@@ -39,12 +39,12 @@ export function filtersOf(corpus: Corpus): readonly Filter[] {
     },
     {
       key: 'basis',
-      name: 'Basis',
+      name: 'How the date is known',
       options: bases.map((basis) => ({ value: basis, label: basisWords[basis] })),
     },
     {
       key: 'comparator',
-      name: 'Comparator',
+      name: 'Exact or hedged',
       options: comparators.map((sign) => ({ value: sign, label: comparatorLabels[sign] })),
     },
     {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../state/corpus';
 import { columnIds, defaultQuery, type Query } from '../../state/url';
 import { rowsOf, type TableRow } from './rows';
-import { byPeriod, comparisons, formatSort, nextSort, type Sort } from './sorting';
+import { byPeriod, comparisons, formatSort, nextSort, type Sort, sortInHeaders } from './sorting';
 import { useObservationTable } from './useObservationTable';
 
 const rows = rowsOf(corpus);
@@ -117,10 +117,21 @@ describe('clicks on a header', () => {
     expect(nextSort(other, 'value')).toStrictEqual({ by: 'value', descending: true });
   });
 
+  it('are told by the other column of values where their own is hidden', () => {
+    const byValue: Sort = { by: 'value', descending: true };
+    expect(sortInHeaders(byValue, ['label', 'printed'])).toStrictEqual({ by: 'printed', descending: true });
+    expect(sortInHeaders(byValue, ['label', 'printed', 'value'])).toBe(byValue);
+    expect(sortInHeaders({ by: 'topic', descending: true }, ['label'])?.by).toBe('topic');
+    expect(sortInHeaders(undefined, ['label'])).toBeUndefined();
+  });
+
   it('can be said in words for every column', () => {
     const said = columnIds.map((by) => formatSort({ by, descending: false }));
-    expect(new Set(said).size).toBe(columnIds.length);
-    expect(said).toContain('sorted by printed words, smallest first');
+    // Printed words and value are one order.
+    expect(new Set(said).size).toBe(columnIds.length - 1);
+    expect(said).toContain('sorted by indicator, A to Z');
+    expect(formatSort({ by: 'printed', descending: true })).toBe('grouped by unit, largest first');
+    expect(formatSort({ by: 'value', descending: true })).toBe('grouped by unit, largest first');
     expect(formatSort(undefined)).toBe('in reading order');
   });
 });

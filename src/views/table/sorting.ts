@@ -37,6 +37,8 @@ export const comparisons: Readonly<Record<ColumnId, Compare>> = {
   sentence: byWords((row) => row.record.quotation),
 };
 
+const isByValue = (by: ColumnId): boolean => comparisons[by] === byValue;
+
 type Directions = { readonly up: string; readonly down: string; readonly first: 'up' | 'down' };
 const words: Directions = { up: 'A to Z', down: 'Z to A', first: 'up' };
 const numbers: Directions = { up: 'smallest first', down: 'largest first', first: 'down' };
@@ -50,7 +52,7 @@ const directions: Readonly<Record<ColumnId, Directions>> = {
   unit: words,
   period: times,
   basis: { up: 'stated first', down: 'inferred first', first: 'up' },
-  comparator: { up: 'as printed first', down: 'hedged first', first: 'up' },
+  comparator: { up: 'exact first', down: 'hedged first', first: 'up' },
   topic: words,
   briefing: times,
   speaker: words,
@@ -61,9 +63,28 @@ const directions: Readonly<Record<ColumnId, Directions>> = {
 export const formatDirection = ({ by, descending }: NonNullable<Sort>): string =>
   directions[by][descending ? 'down' : 'up'];
 
-/** The whole order in words: "sorted by printed words, largest first". */
-export const formatSort = (sort: Sort): string =>
-  sort ? `sorted by ${columnNames[sort.by].toLowerCase()}, ${formatDirection(sort)}` : 'in reading order';
+/** Whether rows in this order stand in groups of one unit: people cannot be larger or smaller than yuan. */
+export const isGroupedByUnit = (sort: Sort): boolean => sort !== undefined && isByValue(sort.by);
+
+/** The whole order in words: "sorted by indicator, A to Z", "grouped by unit, largest first". */
+export function formatSort(sort: Sort): string {
+  if (!sort) return 'in reading order';
+  const key = isByValue(sort.by) ? 'grouped by unit' : `sorted by ${columnNames[sort.by].toLowerCase()}`;
+  return `${key}, ${formatDirection(sort)}`;
+}
+
+/** The choice of one order in words, as a list of orders or a header offers it. */
+export const formatChoice = (sort: NonNullable<Sort>): string =>
+  `${isByValue(sort.by) ? 'Value within unit' : columnNames[sort.by]}, ${formatDirection(sort)}`;
+
+/**
+ * The order as the headers tell it. Printed words and value stand for one order, so where the column it is named by
+ * is hidden, the other one shows it.
+ */
+export function sortInHeaders(sort: Sort, shown: readonly ColumnId[]): Sort {
+  if (!sort || shown.includes(sort.by) || !isByValue(sort.by)) return sort;
+  return { ...sort, by: sort.by === 'value' ? 'printed' : 'value' };
+}
 
 /** What a click on a column's header leads to: its first direction, then the other, then reading order. */
 export function nextSort(current: Sort, by: ColumnId): Sort {
@@ -79,6 +100,5 @@ export const unitOrderColumn = 'unitOrder';
 export function sortKeysOf(sort: Sort): { id: string; desc: boolean }[] {
   if (!sort) return [];
   const own = { id: sort.by, desc: sort.descending };
-  const isByValue = comparisons[sort.by] === byValue;
-  return isByValue ? [{ id: unitOrderColumn, desc: false }, own] : [own];
+  return isByValue(sort.by) ? [{ id: unitOrderColumn, desc: false }, own] : [own];
 }
