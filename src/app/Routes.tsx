@@ -1,7 +1,10 @@
-import { lazy, Suspense, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { corpus } from '../state/corpus';
 import { useStore } from '../state/useStore';
+import { Boundary } from '../ui/Boundary';
+import { lazyPart } from '../ui/lazyPart';
+import { Page } from '../ui/Page';
 import { FigureView } from '../views/figure/FigureView';
 import { nearestTo } from '../views/notFound/nearest';
 import { NotFoundView } from '../views/notFound/NotFoundView';
@@ -9,12 +12,24 @@ import { OverviewView } from '../views/overview/OverviewView';
 import { completeArrival } from './followLinks';
 import { pages } from './pages';
 
-const BriefingView = lazy(async () => ({
-  default: (await import('../views/briefing/BriefingView')).BriefingView,
-}));
-const ChartView = lazy(async () => ({ default: (await import('../views/chart/ChartView')).ChartView }));
-const MethodView = lazy(async () => ({ default: (await import('../views/method/MethodView')).MethodView }));
-const TableView = lazy(async () => ({ default: (await import('../views/table/TableView')).TableView }));
+/** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
+function Arrival() {
+  useEffect(completeArrival, []);
+  return null;
+}
+
+const after = <Arrival />;
+const what = 'This page';
+const BriefingView = lazyPart(async () => (await import('../views/briefing/BriefingView')).BriefingView, {
+  what,
+  after,
+});
+const ChartView = lazyPart(async () => (await import('../views/chart/ChartView')).ChartView, { what, after });
+const MethodView = lazyPart(async () => (await import('../views/method/MethodView')).MethodView, {
+  what,
+  after,
+});
+const TableView = lazyPart(async () => (await import('../views/table/TableView')).TableView, { what, after });
 
 /** Wouter matches the path that the store holds; it never touches the address itself. */
 const usePath = (): [string, () => void] => [useStore((state) => state.place.path), () => {}];
@@ -29,24 +44,26 @@ const isKnown: Readonly<Record<Kind, (id: string) => boolean>> = {
 
 /** A page of one record, or the page that says there is none and names the nearest. */
 const recordOr = (kind: Kind, id: string, page: ReactNode): ReactNode =>
-  isKnown[kind](id) ? page : <NotFoundView what={kind} id={id} suggestions={nearestTo(id, pages[kind])} />;
-
-/** Stands behind the page inside its boundary, so that its effect runs once the page is there. */
-function Arrival() {
-  useEffect(completeArrival, []);
-  return null;
-}
+  isKnown[kind](id) ? (
+    page
+  ) : (
+    <>
+      <NotFoundView what={kind} id={id} suggestions={nearestTo(id, pages[kind])} />
+      <Arrival />
+    </>
+  );
 
 export function Routes() {
   const path = useStore((state) => state.place.path);
   return (
-    <Suspense key={path} fallback={<span data-pending="" />}>
+    <Boundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
       {/* The router asks for its hook as a value. */}
       {/* oxlint-disable-next-line react/hooks */}
       <Router hook={usePath}>
         <Switch>
           <Route path="/">
             <OverviewView />
+            <Arrival />
           </Route>
           <Route path="/table">
             <TableView />
@@ -61,19 +78,43 @@ export function Routes() {
             {({ id }) => recordOr('briefing', id, <BriefingView key={id} briefingId={id} />)}
           </Route>
           <Route path="/figures/:id">
-            {({ id }) => recordOr('figure', id, <FigureView key={id} observationId={id} />)}
+            {({ id }) =>
+              recordOr(
+                'figure',
+                id,
+                <>
+                  <FigureView key={id} observationId={id} />
+                  <Arrival />
+                </>,
+              )
+            }
           </Route>
           <Route>
             <UnknownPage />
           </Route>
         </Switch>
       </Router>
-      <Arrival />
-    </Suspense>
+    </Boundary>
   );
 }
 
 function UnknownPage() {
   const path = useStore((state) => state.place.path);
-  return <NotFoundView what="page" id={path} suggestions={nearestTo(path, pages.page)} />;
+  return (
+    <>
+      <NotFoundView what="page" id={path} suggestions={nearestTo(path, pages.page)} />
+      <Arrival />
+    </>
+  );
+}
+
+/** In place of a page whose own code failed. */
+function BrokenPage({ retry }: { readonly retry: () => void }) {
+  return (
+    <Page title="This page could not be drawn" lede="The fault is ours. The other pages still work.">
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </Page>
+  );
 }

@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
+import { lazyPart } from '../ui/lazyPart';
 import styles from './SearchDialog.module.css';
 
-const SearchResults = lazy(async () => ({ default: (await import('./SearchResults')).SearchResults }));
+const SearchResults = lazyPart(async () => (await import('./SearchResults')).SearchResults, {
+  what: 'The search',
+});
 
 /** The search from anywhere, opened with `/`. A modal dialog of the browser: it keeps focus and gives it back. */
 export function SearchDialog() {
@@ -26,11 +29,7 @@ export function SearchDialog() {
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       onClick={(event) => event.target === dialog.current && closeSearch()}
     >
-      {isOpen ? (
-        <Suspense fallback={<p className={styles.empty}>Loading the search…</p>}>
-          <SearchResults />
-        </Suspense>
-      ) : null}
+      {isOpen ? <SearchResults /> : null}
     </dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { briefingOf } from '../../domain/corpus';
 import { chartPath, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
@@ -8,12 +7,13 @@ import type { Topic } from '../../domain/vocabulary';
 import { corpus } from '../../state/corpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
+import { lazyPart } from '../../ui/lazyPart';
 import { WhenVisible } from '../../ui/WhenVisible';
 import styles from './TopicSection.module.css';
 
-const IndicatorChart = lazy(async () => ({
-  default: (await import('../../charts/IndicatorChart')).IndicatorChart,
-}));
+const IndicatorChart = lazyPart(async () => (await import('../../charts/IndicatorChart')).IndicatorChart, {
+  what: 'The chart',
+});
 
 const charts = chartsOf(corpus);
 
@@ -29,16 +29,14 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
         <a href={hrefOf(chartPath(indicator.id))}>{label}</a>
       </h3>
       <WhenVisible className={styles.drawing}>
-        <Suspense fallback={<span data-pending="" />}>
-          <IndicatorChart
-            corpus={corpus}
-            indicatorId={indicator.id}
-            scale="linear"
-            variant="small"
-            milestones={[]}
-            hrefOf={hrefOf}
-          />
-        </Suspense>
+        <IndicatorChart
+          corpus={corpus}
+          indicatorId={indicator.id}
+          scale="linear"
+          variant="small"
+          milestones={[]}
+          hrefOf={hrefOf}
+        />
       </WhenVisible>
       <p className={styles.count}>{observations.length} numbers</p>
     </li>
