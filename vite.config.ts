@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react(), publishData(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
+    // The oldest engines that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     // The content security policy allows neither an inline polyfill nor a font in a data: URL.
     modulePreload: { polyfill: false },

@@ -23,43 +23,50 @@ export const briefings = [
         id: 'niu-yibing',
         name: 'Niu Yibing',
         role: 'official',
-        office: 'Vice minister and spokesperson of the Cyberspace Administration of China',
+        office:
+          'Deputy director of the Office of the Central Cyberspace Affairs Commission; vice minister and spokesperson of the Cyberspace Administration of China',
       },
       {
         id: 'wang-song',
         name: 'Wang Song',
         role: 'official',
-        office: 'Director general, Informatization Development Bureau',
+        office:
+          'Director general, Informatization Development Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       {
         id: 'sun-weimin',
         name: 'Sun Weimin',
         role: 'official',
-        office: 'Director general, Cybersecurity Coordination Bureau',
+        office:
+          'Director general, Cybersecurity Coordination Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       {
         id: 'yang-shuzhen',
         name: 'Yang Shuzhen',
         role: 'official',
-        office: 'Director general, Policy Research Bureau',
+        office:
+          'Director general, Policy Research Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       {
         id: 'zhang-yong',
         name: 'Zhang Yong',
         role: 'official',
-        office: 'Senior official of the Cyber Communication Bureau',
+        office:
+          'Senior official, Cyber Communication Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       {
         id: 'zhang-yongjun',
         name: 'Zhang Yongjun',
         role: 'official',
-        office: 'Director general, Comprehensive Cyberspace Governance Bureau',
+        office:
+          'Director general, Comprehensive Cyberspace Governance Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       {
         id: 'qi-xiaoxia',
         name: 'Qi Xiaoxia',
         role: 'official',
-        office: 'Director general, International Cooperation Bureau',
+        office:
+          'Director general, International Cooperation Bureau, Office of the Central Cyberspace Affairs Commission',
       },
       { id: 'china-news-service', name: 'China News Service', role: 'questioner', office: 'News outlet' },
       {

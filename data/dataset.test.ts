@@ -29,9 +29,14 @@ describe('the dataset', () => {
     expect(new Set(definitions).size).toBe(definitions.length);
   });
 
-  it('names a reason for the office of every questioner whose name the transcript lost', () => {
-    const lost = dataset.briefings.flatMap((b) => b.speakers).filter((s) => s.id === 'unnamed-questioner');
-    expect(lost.map((s) => s.office).join('')).toMatch(/lost the name/u);
+  it.each([
+    ['unnamed-questioner', /lost the name/u],
+    ['bloomberg', /words of the question/u],
+    ['reuters', /named in the reply/u],
+    ['peoples-daily-online-media', /lost the name; the reply/u],
+  ])('says how the lost name of %s was found', (id, reason) => {
+    const speaker = dataset.briefings.flatMap((b) => b.speakers).find((s) => s.id === id);
+    expect(speaker?.office).toMatch(reason);
   });
 });
 

@@ -105,7 +105,6 @@ export const indicators = [
     unit: 'person',
     topic: 'users',
     kind: 'stock',
-    group: 'people-online',
   },
   {
     id: 'network-society-rank',
@@ -423,7 +422,8 @@ export const indicators = [
   {
     id: 'health-code-capacity',
     label: 'Growth of health code capacity',
-    definition: 'Average carrying capacity of health code systems, as a multiple of the start of the year.',
+    definition:
+      'Average carrying capacity of health code systems as a multiple of the start of the year; “increased sevenfold” is read as seven times.',
     unit: 'times',
     topic: 'services',
     kind: 'multiple',
@@ -566,6 +566,7 @@ export const indicators = [
     unit: 'account',
     topic: 'content',
     kind: 'cumulative',
+    group: 'accounts-acted-on',
   },
   {
     id: 'websites-summoned',
@@ -724,16 +725,16 @@ export const indicators = [
   },
   {
     id: 'law-account-views',
-    label: 'Views of the ministry’s law account',
-    definition: 'Views in a year of the Ministry of Justice’s WeChat account for legal education.',
+    label: 'Views of the China legalinfo account',
+    definition: 'Views in a year of the WeChat account “China legalinfo”, which explains the law.',
     unit: 'view',
     topic: 'education',
     kind: 'flow',
   },
   {
     id: 'law-account-followers',
-    label: 'Followers of the ministry’s law account',
-    definition: 'Followers of the Ministry of Justice’s WeChat account for legal education.',
+    label: 'Followers of the China legalinfo account',
+    definition: 'Followers of the WeChat account “China legalinfo”, which explains the law.',
     unit: 'person',
     topic: 'education',
     kind: 'stock',

@@ -33,14 +33,6 @@ export const milestones = [
     topic: 'enforcement',
   },
   {
-    id: 'book-published',
-    label: 'Book on building strength in cyberspace published',
-    time: { at: '2021' },
-    citation: { quotation: 'cac-2022.s169', phrase: 'published last year', start: 25586 },
-    rule: 'relative',
-    topic: 'law',
-  },
-  {
     id: 'didi-fined',
     label: 'Fine imposed on Didi Global Inc',
     time: { at: '2022-07' },
@@ -64,7 +56,7 @@ export const milestones = [
   },
   {
     id: 'conference-organisation',
-    label: 'World Internet Conference organisation established',
+    label: 'Letter congratulating the World Internet Conference organisation',
     time: { at: '2022-07-12' },
     citation: { quotation: 'cac-2022.s337', phrase: 'on July 12', start: 53825 },
     rule: 'relative',

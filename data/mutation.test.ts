@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Observation, Quantity } from '../src/domain/model';
+import type { Dataset, Observation, Period, PeriodTime, Quantity } from '../src/domain/model';
 import { unitIds } from '../src/domain/units';
-import { comparators } from '../src/domain/vocabulary';
+import { verifyMilestone } from '../src/domain/verify/dataset';
+import { bases, comparators } from '../src/domain/vocabulary';
 import { verifyObservation } from '../src/domain/verify/observations';
 import { dataset } from './index';
 
@@ -59,6 +60,46 @@ const withOtherHedge = ({ citation: { phrase }, quantity: { hedge } }: Observati
           .map((words) => words + phrase.slice(hedge.length)),
       ];
 
+const later = (bound: string, unit: 'year' | 'month'): string => {
+  const [year = '', month, ...rest] = bound.split('-');
+  if (bound === '..' || (unit === 'month' && month === undefined)) return bound;
+  const moved =
+    unit === 'year'
+      ? [String(Number(year) + 1), month]
+      : [year, String((Number(month) % 12) + 1).padStart(2, '0')];
+  return [...moved, ...rest].filter((part) => part !== undefined).join('-');
+};
+
+/** Times that differ in one bound: its year, its month, or that it is printed at all. */
+function* otherTimes(time: PeriodTime): Generator<PeriodTime> {
+  const bounds = 'at' in time ? { at: time.at } : { from: time.from, to: time.to };
+  for (const [key, bound] of Object.entries(bounds)) {
+    const changes = [
+      later(bound, 'year'),
+      later(bound, 'month'),
+      key === 'at' ? bound : '..',
+      bound === '..' ? '2012' : bound,
+    ];
+    for (const change of changes) if (change !== bound) yield { ...bounds, [key]: change };
+  }
+}
+
+/** Changes of the period that a reader could not see through: its time, its basis, its rule, the words it rests on. */
+function* otherPeriods(period: Period): Generator<readonly [what: string, period: Period]> {
+  const { rule, evidence, ...bare } = period;
+  for (const time of otherTimes(period)) {
+    const rest = { basis: period.basis, ...(rule ? { rule } : {}), ...(evidence ? { evidence } : {}) };
+    yield [`period ${JSON.stringify(time)}`, { ...time, ...rest } as Period];
+  }
+  for (const basis of bases.filter((b) => b !== period.basis))
+    yield [`basis ${basis}`, { ...period, basis } as Period];
+  if (rule) yield ['rule dropped', { ...bare, ...(evidence ? { evidence } : {}) } as Period];
+  // A reading of the present needs no words; where there are some, they only support it.
+  if (evidence && rule !== 'at-briefing' && rule !== 'until-briefing') {
+    yield ['evidence dropped', { ...bare, ...(rule ? { rule } : {}) } as Period];
+  }
+}
+
 function* mutantsOf(observation: Observation): Generator<Mutant> {
   const withObservation = (what: string, changed: Observation, base: Dataset = dataset): Mutant => ({
     what: `${observation.id}: ${what}`,
@@ -105,6 +146,8 @@ function* mutantsOf(observation: Observation): Generator<Mutant> {
   }
   yield withQuantity('hedge field', { hedge: quantity.hedge === undefined ? 'over' : 'circa' });
   yield withQuantity('printed words', { printed: `${quantity.printed}s` });
+  for (const [what, period] of otherPeriods(observation.period))
+    yield withObservation(what, { ...observation, period });
   for (const step of [-1, 1]) {
     yield withQuantity('significant digits', { significantDigits: quantity.significantDigits + step });
     yield withObservation(`offset ${step}`, {
@@ -132,5 +175,18 @@ describe('tampering with a single observation', () => {
     );
     expect(missed).toEqual([]);
     expect(tried).toBeGreaterThan(dataset.observations.length * 20);
+  });
+});
+
+describe('tampering with a milestone', () => {
+  it('is caught, whichever part of its time is changed', () => {
+    const quotations = new Map(dataset.quotations.map((quotation) => [quotation.id, quotation]));
+    const mutants = dataset.milestones.flatMap((milestone) =>
+      [...otherTimes(milestone.time)].map((time) => ({ ...milestone, time })),
+    );
+    const missed = mutants.filter((mutant) => verifyMilestone(dataset, quotations, mutant).length === 0);
+    console.log(`milestones: ${mutants.length} tried, ${mutants.length - missed.length} caught`);
+    expect(missed.map(({ id, time }) => [id, time])).toEqual([]);
+    expect(mutants.length).toBeGreaterThan(dataset.milestones.length);
   });
 });

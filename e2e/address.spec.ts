@@ -45,3 +45,15 @@ test('pages change without loading, and the heading of the new page has the focu
   await page.goBack();
   await expect(page).toHaveTitle(/a number is a link/u);
 });
+
+test('what is pressed right after closing a citation is not undone by the step back', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await expect(citation(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('dialog [aria-label="Close the citation"]')?.click();
+    document.querySelector<HTMLElement>('nav a[href="/method"]')?.click();
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
+  await expect(page).toHaveURL(/\/method$/u);
+});

@@ -44,3 +44,14 @@ test('what is not there is said, with a way on', async ({ page }) => {
   await expect(search.getByRole('status')).toHaveText('0 found');
   await expect(search).toContainText('No chart or number matches “zzzz”');
 });
+
+test('the slash key can be switched off, and stays off', async ({ page }) => {
+  await page.goto('/method');
+  await page.keyboard.press('/');
+  await page.getByRole('checkbox', { name: /opens the search/u }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
+});

@@ -17,3 +17,11 @@ test('the theme of the address goes before the kept one, and is not kept', async
   await page.goto('/table');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
+
+test('a theme chosen in the visit holds against the address, also after going back', async ({ page }) => {
+  await page.goto('/?theme=dark');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});

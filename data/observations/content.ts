@@ -241,7 +241,7 @@ export const contentObservations = [
       from: '2022-11',
       to: '2023-03',
       basis: 'carried',
-      rule: 'relative',
+      rule: 'from-then-to-briefing',
       evidence: [
         { quotation: 'scio-2023.s112', phrase: 'In November', start: 16218 },
         { quotation: 'scio-2023.s106', phrase: 'At the end of last year', start: 15797 },
@@ -265,7 +265,7 @@ export const contentObservations = [
       from: '2022-11',
       to: '2023-03',
       basis: 'carried',
-      rule: 'relative',
+      rule: 'from-then-to-briefing',
       evidence: [
         { quotation: 'scio-2023.s112', phrase: 'In November', start: 16218 },
         { quotation: 'scio-2023.s106', phrase: 'At the end of last year', start: 15797 },
@@ -283,7 +283,7 @@ export const contentObservations = [
       from: '2022-11',
       to: '2023-03',
       basis: 'carried',
-      rule: 'relative',
+      rule: 'from-then-to-briefing',
       evidence: [
         { quotation: 'scio-2023.s112', phrase: 'In November', start: 16218 },
         { quotation: 'scio-2023.s106', phrase: 'At the end of last year', start: 15797 },
@@ -301,7 +301,7 @@ export const contentObservations = [
       from: '2022-11',
       to: '2023-03',
       basis: 'carried',
-      rule: 'relative',
+      rule: 'from-then-to-briefing',
       evidence: [
         { quotation: 'scio-2023.s112', phrase: 'In November', start: 16218 },
         { quotation: 'scio-2023.s106', phrase: 'At the end of last year', start: 15797 },

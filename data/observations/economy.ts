@@ -222,7 +222,7 @@ export const economyObservations = [
     quantity: { value: 2, unit: 'rank', comparator: '=', printed: 'ranking second', significantDigits: 1 },
     period: {
       at: '2021',
-      basis: 'stated',
+      basis: 'inferred',
       rule: 'end-of-span',
       evidence: [{ quotation: 'cac-2022.s106', phrase: 'From 2017 to 2021', start: 18090 }],
     },

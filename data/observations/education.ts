@@ -54,7 +54,8 @@ export const educationObservations = [
     },
     period: {
       at: '2022',
-      basis: 'stated',
+      basis: 'inferred',
+      rule: 'same-sentence',
       evidence: [{ quotation: 'scio-2023.s179', phrase: 'in 2022', start: 26605 }],
     },
     citation: { quotation: 'scio-2023.s179', phrase: 'exceeding 30 million', start: 26633 },

@@ -50,7 +50,7 @@ export const servicesObservations = [
       from: '2022-01',
       to: '2022-08',
       basis: 'stated',
-      rule: 'relative',
+      rule: 'from-then-to-briefing',
       evidence: [{ quotation: 'cac-2022.s117', phrase: 'Since the beginning of this year', start: 19486 }],
     },
     citation: { quotation: 'cac-2022.s117', phrase: 'sevenfold', start: 19597 },

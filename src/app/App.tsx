@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { themeOf } from '../state/store';
 import { useStore } from '../state/useStore';
 import { CitationPanel } from './CitationPanel';
 import { followLinks } from './followLinks';
@@ -11,9 +12,7 @@ import { Footer } from './Footer';
 
 /** The shell: bar, page, citation panel, search. */
 export function App() {
-  const theme = useStore((state) =>
-    state.place.query.theme === 'auto' ? state.keptTheme : state.place.query.theme,
-  );
+  const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -19,17 +19,11 @@ function Arrival() {
 }
 
 const after = <Arrival />;
-const what = 'This page';
-const BriefingView = lazyPart(async () => (await import('../views/briefing/BriefingView')).BriefingView, {
-  what,
-  after,
-});
-const ChartView = lazyPart(async () => (await import('../views/chart/ChartView')).ChartView, { what, after });
-const MethodView = lazyPart(async () => (await import('../views/method/MethodView')).MethodView, {
-  what,
-  after,
-});
-const TableView = lazyPart(async () => (await import('../views/table/TableView')).TableView, { what, after });
+const of = { what: 'This page', after, isAwaited: true };
+const BriefingView = lazyPart(async () => (await import('../views/briefing/BriefingView')).BriefingView, of);
+const ChartView = lazyPart(async () => (await import('../views/chart/ChartView')).ChartView, of);
+const MethodView = lazyPart(async () => (await import('../views/method/MethodView')).MethodView, of);
+const TableView = lazyPart(async () => (await import('../views/table/TableView')).TableView, of);
 
 /** Wouter matches the path that the store holds; it never touches the address itself. */
 const usePath = (): [string, () => void] => [useStore((state) => state.place.path), () => {}];

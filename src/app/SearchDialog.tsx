@@ -6,6 +6,7 @@ import styles from './SearchDialog.module.css';
 
 const SearchResults = lazyPart(async () => (await import('./SearchResults')).SearchResults, {
   what: 'The search',
+  isAwaited: true,
 });
 
 /** The search from anywhere, opened with `/`. A modal dialog of the browser: it keeps focus and gives it back. */

@@ -3,7 +3,9 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { chartPath, figurePath } from '../domain/format';
 import { type Findable, findablesOf } from '../domain/searchIndex';
 import { corpus } from '../state/corpus';
+import { setSlashKey } from '../state/preferences';
 import { closeSearch } from '../state/store';
+import { useStore } from '../state/useStore';
 import { hrefOf } from '../ui/href';
 import styles from './SearchDialog.module.css';
 
@@ -27,6 +29,7 @@ index.addAll([...byKey].map(([key, findable]) => ({ ...findable, key })));
 
 /** The search field with what it finds; arrows move between the field and the links. */
 export function SearchResults() {
+  const { hasSlashKey } = useStore((state) => state.preferences);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -77,7 +80,7 @@ export function SearchResults() {
       </p>
       {text !== '' && shown.length === 0 ? (
         <p className={styles.empty}>
-          No chart or number matches “{text}”. Try fewer words, or look through{' '}
+          No chart or number matches “<bdi>{text}</bdi>”. Try fewer words, or look through{' '}
           <a href={hrefOf('/table')} onClick={closeSearch}>
             all numbers
           </a>
@@ -99,6 +102,14 @@ export function SearchResults() {
           </li>
         ))}
       </ul>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={hasSlashKey}
+          onChange={(event) => setSlashKey(event.target.checked, () => window.localStorage)}
+        />
+        The <kbd>/</kbd> key opens the search
+      </label>
     </div>
   );
 }

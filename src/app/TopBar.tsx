@@ -1,8 +1,8 @@
 import { corpus } from '../state/corpus';
 import { setTheme } from '../state/preferences';
-import { openSearch, setQuery } from '../state/store';
+import { openSearch, setQuery, themeOf } from '../state/store';
 import { type Theme, themes } from '../state/url';
-import { useQuery, useStore } from '../state/useStore';
+import { useStore } from '../state/useStore';
 import { hrefOf } from '../ui/href';
 import styles from './TopBar.module.css';
 
@@ -18,8 +18,8 @@ const choose = (value: string) => {
 /** Name, pages, search and theme. */
 export function TopBar() {
   const path = useStore((state) => state.place.path);
-  const keptTheme = useStore((state) => state.keptTheme);
-  const query = useQuery();
+  const theme = useStore(themeOf);
+  const { hasSlashKey } = useStore((state) => state.preferences);
   const links = [
     { path: '/', label: 'Overview' },
     { path: '/table', label: 'All numbers' },
@@ -44,24 +44,25 @@ export function TopBar() {
           </ul>
         </nav>
         <div className={styles.tools}>
-          <button type="button" className={styles.search} onClick={openSearch} aria-keyshortcuts="/">
+          <button
+            type="button"
+            className={styles.search}
+            onClick={openSearch}
+            aria-keyshortcuts={hasSlashKey ? '/' : undefined}
+          >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <circle cx="6.5" cy="6.5" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
               <path d="M10 10l4 4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
             </svg>
             <span>Search</span>
-            <kbd aria-hidden="true">/</kbd>
+            {hasSlashKey ? <kbd aria-hidden="true">/</kbd> : null}
           </button>
           <div className={styles.theme}>
             <label htmlFor="theme">Theme</label>
-            <select
-              id="theme"
-              value={query.theme === 'auto' ? keptTheme : query.theme}
-              onChange={(event) => choose(event.target.value)}
-            >
-              {themes.map((theme) => (
-                <option key={theme} value={theme}>
-                  {themeNames[theme]}
+            <select id="theme" value={theme} onChange={(event) => choose(event.target.value)}>
+              {themes.map((option) => (
+                <option key={option} value={option}>
+                  {themeNames[option]}
                 </option>
               ))}
             </select>

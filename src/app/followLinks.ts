@@ -1,4 +1,4 @@
-import { openCitation, openPage, openSearch } from '../state/store';
+import { openCitation, openPage, openSearch, store } from '../state/store';
 import { basePath } from '../ui/href';
 
 const isPlain = (event: MouseEvent) =>
@@ -21,8 +21,12 @@ function arrive(hash: string): void {
 /** The fragment of a link that was followed, until the page it leads to is there. */
 let followed: string | undefined;
 
-/** Called by a page that has just been drawn; does nothing when no link led to it, as after a step back. */
+/** The title of `index.html` stands before those that pages bring, and would hide them; it goes when the first of them is there. */
+const firstTitle = document.querySelector('head > title');
+
+/** Called by a page that has just been drawn; moves nothing when no link led to it, as after a step back. */
 export function completeArrival(): void {
+  firstTitle?.remove();
   if (followed === undefined) return;
   arrive(followed);
   followed = undefined;
@@ -56,6 +60,7 @@ const onClick = (event: MouseEvent) => {
 };
 const onKey = (event: KeyboardEvent) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (!store.getState().preferences.hasSlashKey) return;
   event.preventDefault();
   openSearch();
 };

@@ -10,10 +10,7 @@ import { basePath } from '../ui/href';
 import { App } from './App';
 
 connectAddress(window, basePath);
-store.setState({ keptTheme: loadPreferences(() => window.localStorage).theme });
-
-// Each page brings its own title; the one of index.html is for readers without script, and would come first.
-document.querySelector('head > title')?.remove();
+store.setState({ preferences: loadPreferences(() => window.localStorage) });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

@@ -50,7 +50,7 @@ export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogE
     if (id === undefined) return undefined;
     const element = dialog.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.key === 'Escape') {
         event.preventDefault();
         closeCitation();
@@ -69,9 +69,13 @@ export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogE
     };
     const onWidth = () => {
       if (!element?.open) return;
+      const focused = document.activeElement;
       element.close();
       if (query.matches) element.showModal();
       else element.show();
+      const isReachable = focused instanceof HTMLElement && (!query.matches || element.contains(focused));
+      if (isReachable) focused.focus({ preventScroll: true });
+      else element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     };
     const query = window.matchMedia(sheet);
     document.addEventListener('keydown', onKey);

@@ -93,10 +93,10 @@ export function ChartLegend({ corpus, indicatorId }: Props) {
       ) : null}
       {legend.hasOthers ? (
         <li>
-          <strong className={styles.brackets} aria-hidden="true">
+          <strong className={styles.current} aria-hidden="true">
             Aa
           </strong>
-          bold: {corpus.indicator(indicatorId).label}
+          this page’s own: {corpus.indicator(indicatorId).label}
         </li>
       ) : null}
     </ul>

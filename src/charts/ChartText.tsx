@@ -9,8 +9,8 @@ type Props = {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isSoft?: boolean;
   readonly isStrong?: boolean;
-  /** Keeps lines that run under the words from touching them. */
-  readonly hasHalo?: boolean;
+  /** Colour of the ground, to keep lines that run under the words from touching them. */
+  readonly halo?: string;
 };
 
 /** Words in a drawing, as real text. */
@@ -22,7 +22,7 @@ export function ChartText({
   anchor = 'start',
   isSoft = false,
   isStrong = false,
-  hasHalo = false,
+  halo,
 }: Props) {
   return (
     <text
@@ -33,8 +33,8 @@ export function ChartText({
       fontWeight={isStrong ? 600 : 400}
       fill={isSoft ? 'var(--ink-soft)' : 'var(--ink)'}
       textAnchor={anchor}
-      {...(hasHalo
-        ? { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
+      {...(halo !== undefined
+        ? { stroke: halo, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
         : {})}
     >
       {lines.map((line, index) => (

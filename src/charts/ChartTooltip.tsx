@@ -1,7 +1,7 @@
 import { autoUpdate, flip, FloatingPortal, offset, shift, useFloating } from '@floating-ui/react';
 import { type RefObject, useEffect, useId, useState } from 'react';
 import { briefingOf, type Corpus } from '../domain/corpus';
-import { basisWords, formatValue, roleLabels } from '../domain/format';
+import { basisWords, formatQuantity, roleLabels } from '../domain/format';
 import type { Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import styles from './ChartTooltip.module.css';
@@ -17,7 +17,7 @@ function Content({ corpus, observation }: { corpus: Corpus; observation: Observa
     <>
       <p className={styles.indicator}>{corpus.indicator(indicator).label}</p>
       <p className={styles.printed}>{quantity.printed}</p>
-      <p className={styles.value}>{formatValue(quantity)}</p>
+      <p className={styles.value}>{formatQuantity(quantity)}</p>
       <dl className={styles.facts}>
         <dt>Period</dt>
         <dd>
@@ -46,7 +46,18 @@ function Content({ corpus, observation }: { corpus: Corpus; observation: Observa
   );
 }
 
-/** What stands behind a mark, while the mark or the tooltip itself is hovered, or the mark has keyboard focus. */
+/** The milestones of a flag, a line each. */
+function Names({ names }: { names: string }) {
+  return (
+    <ul className={styles.names}>
+      {names.split('\n').map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands behind a mark or flag, while the mark or the tooltip itself is hovered, or the mark has keyboard focus. */
 export function ChartTooltip({ corpus, frame }: { corpus: Corpus; frame: RefObject<HTMLElement | null> }) {
   const { mark, keepOpen, letClose } = useActiveMark(frame);
   const id = useId();
@@ -63,7 +74,8 @@ export function ChartTooltip({ corpus, frame }: { corpus: Corpus; frame: RefObje
     mark?.setAttribute('aria-describedby', id);
     return () => mark?.removeAttribute('aria-describedby');
   }, [mark, id]);
-  if (!observation) return null;
+  const names = mark?.dataset.names;
+  if (!observation && names === undefined) return null;
   return (
     <FloatingPortal>
       <div
@@ -75,7 +87,7 @@ export function ChartTooltip({ corpus, frame }: { corpus: Corpus; frame: RefObje
         onPointerEnter={keepOpen}
         onPointerLeave={letClose}
       >
-        <Content corpus={corpus} observation={observation} />
+        {observation ? <Content corpus={corpus} observation={observation} /> : <Names names={names ?? ''} />}
       </div>
     </FloatingPortal>
   );

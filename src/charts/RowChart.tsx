@@ -1,4 +1,4 @@
-import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ChartText } from './ChartText';
 import type { HrefOf } from './MarkLink';
 import { Marks } from './Marks';
@@ -12,6 +12,9 @@ type Props = {
   readonly hrefOf: HrefOf;
   readonly axisSize: number;
 };
+
+/** The library's grid stands in layer -100. */
+const underGrid = -200;
 
 /** A value under the bars, or a place over its column. */
 function RowTick({ layout, size, x = 0, index = -1 }: TickPlace & { layout: RowLayout; size: number }) {
@@ -33,7 +36,7 @@ function RowTick({ layout, size, x = 0, index = -1 }: TickPlace & { layout: RowL
 
 /** Bars from zero, or places from the first on, a row for each printed number. */
 export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
-  const { size, plot, domain, ticks, texts, title, rows, isBeside } = layout;
+  const { size, plot, domain, ticks, texts, title, rows, isBeside, hasOthers } = layout;
   const below = size.height - plot.bottom;
   return (
     <ComposedChart
@@ -44,6 +47,16 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
       aria-label={name}
     >
       {texts.length > 0 && isBeside ? <CartesianGrid horizontal={false} stroke="var(--rule)" /> : null}
+      <ZIndexLayer zIndex={underGrid}>
+        {rows
+          .filter(({ mark }) => hasOthers && mark.isCurrent)
+          .map(({ mark, top, height }) => (
+            <g key={mark.observation.id} transform={`translate(0 ${plot.top + top})`}>
+              <rect x={-6} width={size.width + 12} height={height} fill="var(--paper-sunk)" />
+              <rect x={-9} width={3} height={height} fill="var(--ink)" />
+            </g>
+          ))}
+      </ZIndexLayer>
       <XAxis
         type="number"
         dataKey="value"
@@ -81,8 +94,8 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
           />
         ) : null,
       )}
-      {/* Axes appear only where there is data; the marks place themselves on them. */}
-      <Scatter data={[{ value: 0, middle: 0 }]} hide />
+      {/* Axes appear only where there is data; outside the domain it would stretch the axis. */}
+      <Scatter data={[{ value: domain[0], middle: 0 }]} hide />
       <Marks
         places={rows.map(({ mark: { observation }, top, height }) => ({
           id: observation.id,

@@ -11,9 +11,10 @@ type Props = ShapePlace & { readonly layout: RowLayout; readonly hrefOf: HrefOf 
 export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
   const row = layout.rows[index];
   if (!row || x === undefined || y === undefined) return null;
-  const { form, plot, size, barHeight, isBeside } = layout;
+  const { form, plot, size, barHeight, isBeside, hasOthers } = layout;
   const { mark, drop, texts, height } = row;
   const isQuiet = !mark.isCurrent;
+  const isMarked = hasOthers && mark.isCurrent;
   const line = y + drop;
   return (
     <MarkLink
@@ -29,7 +30,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
           anchor={anchor}
           isSoft={role === 'note'}
           isStrong={mark.isCurrent && role !== 'note'}
-          hasHalo={role === 'value'}
+          {...(role === 'value' ? { halo: isMarked ? 'var(--paper-sunk)' : 'var(--paper)' } : {})}
         />
       ))}
     >

@@ -4,7 +4,6 @@ import { Glyph } from './Glyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import { Marks } from './Marks';
 import type { ShapePlace } from './shapePlace';
-import { targetSize } from './sizes';
 import type { TallyLayout } from './tallyLayout';
 import styles from './charts.module.css';
 
@@ -15,21 +14,18 @@ type Props = {
   readonly labelSize: number;
 };
 
-type MarkProps = ShapePlace & { readonly marks: TallyLayout['marks']; readonly hrefOf: HrefOf };
+type MarkProps = ShapePlace & {
+  readonly marks: TallyLayout['marks'];
+  readonly reach: number;
+  readonly hrefOf: HrefOf;
+};
 
-function TallyMark({ marks, hrefOf, index = -1, cx, cy }: MarkProps) {
+function TallyMark({ marks, reach, hrefOf, index = -1, cx, cy }: MarkProps) {
   const mark = marks[index]?.mark;
   if (!mark || cx === undefined || cy === undefined) return null;
   return (
     <MarkLink mark={mark} hrefOf={hrefOf}>
-      <circle
-        className={styles.target}
-        data-target=""
-        cx={cx}
-        cy={cy}
-        r={targetSize / 2}
-        fill="transparent"
-      />
+      <circle className={styles.target} data-target="" cx={cx} cy={cy} r={reach} fill="transparent" />
       <g transform={`translate(${cx} ${cy})`}>
         <Glyph
           shape={mark.shape}
@@ -68,11 +64,11 @@ export function TallyChart({ layout, name, hrefOf, labelSize }: Props) {
           />
         </g>
       ))}
-      {/* Axes appear only where there is data; the marks place themselves on them. */}
+      {/* Axes appear only where there is data; outside the domain it would stretch the axis. */}
       <Scatter data={[{ x: 0, y: 0 }]} hide />
       <Marks
         places={marks.map(({ mark, x, y }) => ({ id: mark.observation.id, x, y }))}
-        shape={<TallyMark marks={marks} hrefOf={hrefOf} />}
+        shape={<TallyMark marks={marks} reach={layout.reach} hrefOf={hrefOf} />}
       />
     </ScatterChart>
   );

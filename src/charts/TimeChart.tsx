@@ -54,20 +54,26 @@ export function TimeChart({ layout, name, hrefOf, axisSize }: Props) {
       />
       {hasAxis ? <ChartText lines={[y.title]} x={0} y={axisSize} size={axisSize} isSoft /> : null}
       {isPair
-        ? x.domain.map((year) => (
-            <ReferenceLine key={year} x={year} stroke="var(--rule-strong)" zIndex={-50} />
+        ? path.map(({ year, value }) => (
+            <ReferenceLine
+              key={year}
+              segment={[
+                { x: year, y: y.domain[0] },
+                { x: year, y: value },
+              ]}
+              stroke="var(--rule)"
+              zIndex={-50}
+            />
           ))
         : null}
-      {flags.flatMap((flag) =>
-        flag.years.map((year, index) => (
-          <ReferenceLine
-            key={`${flag.text} ${year}`}
-            x={year}
-            zIndex={-40}
-            shape={<MilestoneRule flag={flag} plot={plot} isFirst={index === 0} />}
-          />
-        )),
-      )}
+      {flags.map((flag) => (
+        <ReferenceLine
+          key={flag.text}
+          x={flag.year}
+          zIndex={-40}
+          shape={<MilestoneRule flag={flag} plot={plot} />}
+        />
+      ))}
       <Line
         dataKey="value"
         stroke="var(--ink-soft)"

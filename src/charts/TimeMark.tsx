@@ -1,9 +1,7 @@
 import { ChartText } from './ChartText';
 import { Glyph } from './Glyph';
-import { boxOfLabel } from './labelPlacement';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { ShapePlace } from './shapePlace';
-import { targetSize } from './sizes';
 import type { PlacedMark } from './timeLayout';
 import styles from './charts.module.css';
 
@@ -13,9 +11,8 @@ type Props = ShapePlace & { readonly marks: readonly PlacedMark[]; readonly href
 export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
   const placed = marks[index];
   if (!placed || cx === undefined || cy === undefined) return null;
-  const { mark, shift, label } = placed;
+  const { mark, shift, label, hit } = placed;
   const x = cx + shift;
-  const box = label && boxOfLabel(label);
   return (
     <MarkLink
       mark={mark}
@@ -23,7 +20,15 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
       words={
         label ? (
           <g transform={`translate(${x} ${cy})`}>
-            <ChartText {...label} isSoft={mark.isAlternate} isStrong={!mark.isAlternate} hasHalo />
+            {label.leader ? (
+              <line y1={label.leader.from} y2={label.leader.to} stroke={mark.colour} strokeWidth={1} />
+            ) : null}
+            <ChartText
+              {...label}
+              isSoft={mark.isAlternate}
+              isStrong={!mark.isAlternate}
+              halo="var(--paper)"
+            />
           </g>
         ) : undefined
       }
@@ -31,16 +36,16 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
       {shift === 0 ? null : (
         <line x1={cx} x2={x} y1={cy} y2={cy} stroke={mark.colour} strokeWidth={1} className={styles.still} />
       )}
-      {box ? (
+      {hit.words ? (
         <rect
-          x={x + box.left}
-          y={cy + box.top}
-          width={box.right - box.left}
-          height={box.bottom - box.top}
+          x={x + hit.words.left}
+          y={cy + hit.words.top}
+          width={hit.words.right - hit.words.left}
+          height={hit.words.bottom - hit.words.top}
           fill="transparent"
         />
       ) : null}
-      <circle className={styles.target} data-target="" cx={x} cy={cy} r={targetSize / 2} fill="transparent" />
+      <circle className={styles.target} data-target="" cx={x} cy={cy} r={hit.radius} fill="transparent" />
       <g transform={`translate(${x} ${cy})`}>
         <Glyph
           shape={mark.shape}

@@ -32,6 +32,8 @@ export type PlacedLabel = {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** A line from the mark to a label far over or under it, both from the mark's centre. */
+  readonly leader?: { readonly from: number; readonly to: number };
 };
 
 export type LabelRequest = {
@@ -42,6 +44,8 @@ export type LabelRequest = {
   readonly size: number;
   /** Sides to try, the best first. */
   readonly sides: readonly Side[];
+  /** May stand further over or under its mark, on a leader, rather than be left out. */
+  readonly isLed?: boolean;
 };
 
 export const lineHeight = 1.2;
@@ -57,8 +61,9 @@ export function boxOfLabel({ lines, size, x, y, anchor }: PlacedLabel): Box {
 
 /** How much further off a label may stand where there is no room close to its mark. */
 const distances = [0, 8];
+const ledDistances = [20, 36, 52];
 
-const isOverlap = (a: Box, b: Box): boolean =>
+export const isOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const isInside = (inner: Box, outer: Box): boolean =>
@@ -88,6 +93,28 @@ function boxOn(side: Side, { at, mark, lines, size }: LabelRequest, away: number
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** The line from a mark to the box of a label over or under it. */
+function leaderOf({ at, mark }: LabelRequest, box: Box): Box {
+  const isUnder = box.top > at.y;
+  return {
+    left: at.x - 1,
+    right: at.x + 1,
+    top: isUnder ? mark.bottom : box.bottom,
+    bottom: isUnder ? box.top : mark.top,
+  };
+}
+
+type Try = { readonly side: Side; readonly away: number; readonly isLed: boolean };
+
+/** Sides and distances to try, the best first. */
+function triesOf({ sides, isLed = false }: LabelRequest): readonly Try[] {
+  const near = distances.flatMap((away) => sides.map((side) => ({ side, away, isLed: false })));
+  const overAndUnder = sides.filter((side) => side.startsWith('above') || side.startsWith('below'));
+  return isLed
+    ? near.concat(ledDistances.flatMap((away) => overAndUnder.map((side) => ({ side, away, isLed: true }))))
+    : near;
+}
+
 /** Px of a path that run under a box; a label may cross a thin line when there is no better place. */
 function crossing(box: Box, path: readonly Point[]): number {
   let under = 0;
@@ -104,6 +131,15 @@ function crossing(box: Box, path: readonly Point[]): number {
   return under;
 }
 
+const gapBetween = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
+
+/** What it costs a label to stand nearer to another mark than to its own: it would be read as that one's. */
+const misreading = 80;
+
 /**
  * Places labels one after the other, so the important ones go first. A label never covers a mark or another
  * label and never leaves the bounds; one without such a place is left out.
@@ -115,16 +151,24 @@ export function placeLabels(
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = requests.map((request) => request.mark);
   return requests.map((request) => {
-    let best: { readonly side: Side; readonly box: Box; readonly cost: number } | undefined;
-    const tries = distances.flatMap((away) => request.sides.map((side) => ({ side, away })));
-    for (const [index, { side, away }] of tries.entries()) {
+    let best:
+      | { readonly side: Side; readonly box: Box; readonly cost: number; readonly leader?: Box }
+      | undefined;
+    for (const [index, { side, away, isLed }] of triesOf(request).entries()) {
+      if (isLed && best && best.cost < misreading) break;
       const box = boxOn(side, request, away);
-      if (!isInside(box, bounds) || taken.some((other) => isOverlap(box, other))) continue;
-      const cost = crossing(box, path) * 2 + index;
-      if (!best || cost < best.cost) best = { side, box, cost };
+      const leader = isLed ? leaderOf(request, box) : undefined;
+      const covers = (other: Box) => isOverlap(box, other) || (leader && isOverlap(leader, other));
+      if (!isInside(box, bounds) || taken.some(covers)) continue;
+      const own = gapBetween(box, request.mark);
+      const isMisread =
+        !isLed && requests.some((other) => other !== request && gapBetween(box, other.mark) < own);
+      const cost = crossing(box, path) * 2 + index + (isMisread ? misreading : 0);
+      if (!best || cost < best.cost) best = { side, box, cost, ...(leader ? { leader } : {}) };
     }
     if (!best) return undefined;
     taken.push(best.box);
+    if (best.leader) taken.push(best.leader);
     const anchor = anchorOf(best.side);
     const edges = { start: best.box.left, middle: (best.box.left + best.box.right) / 2, end: best.box.right };
     return {
@@ -133,6 +177,9 @@ export function placeLabels(
       anchor,
       x: edges[anchor] - request.at.x,
       y: best.box.top + request.size * ascent + (request.size * (lineHeight - 1)) / 2 - request.at.y,
+      ...(best.leader
+        ? { leader: { from: best.leader.top - request.at.y, to: best.leader.bottom - request.at.y } }
+        : {}),
     };
   });
 }

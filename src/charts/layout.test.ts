@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { flagsOf } from './flags';
 import { type ChartAsk, type ChartLayout, layoutOf, milestonesOf } from './layout';
 import { sample } from './sample';
+import { indexWords } from './timeLabels';
 
 const { milestones } = sample.dataset;
 
@@ -73,6 +75,30 @@ describe('along time', () => {
     expect(milestonesOf(sample, 'cities', milestones)).toEqual([]);
   });
 
+  test('flags stand on one level, or by turns on two, each with one rule', () => {
+    const [plan, , rule] = along('users', { milestones }).flags;
+    expect([plan?.lane, rule]).toEqual([0, undefined]);
+    const apart = [2012, 2016, 2016.7, 2020].map((year) => ({ milestone: milestones[0]!, year }));
+    const lanes = (pxPerYear: number) =>
+      flagsOf(apart, (year) => (year - 2012) * pxPerYear).map((f) => f.lane);
+    expect(lanes(100)).toEqual([0, 0, 0, 0]);
+    expect(lanes(20)).toEqual([0, 1, 0, 1]);
+    expect(flagsOf(apart, (year) => (year - 2012) * 6).map((f) => f.text)).toEqual(['1', '2–3', '4']);
+  });
+
+  test('an index is no more exact than the numbers it rests on', () => {
+    const words = along('users', { scale: 'index' }).marks.map(({ label }) => label?.lines.at(-1));
+    expect(words).toEqual(['index 100', 'index 99', 'index at least 182', 'index 189']);
+    const [stated, , hedged] = along('users').marks.map(({ mark }) => mark);
+    expect(indexWords(stated!, hedged!, 54.8)).toBe('index at most 55');
+  });
+
+  test('an alternate keeps its words on a narrow screen', () => {
+    for (const width of [320, 360]) {
+      expect(along('users', { width }).marks.map(({ label }) => label === undefined)).not.toContain(true);
+    }
+  });
+
   test('two periods stand against each other', () => {
     expect(along('reach').isPair).toBe(true);
     const anchors = along('reach').marks.map((mark) => mark.label?.anchor);
@@ -86,9 +112,9 @@ describe('rows', () => {
     expect(rowsOf('stations').domain).toEqual([0, 2e6]);
   });
 
-  test('places run from 1 to 10, the best row first', () => {
+  test('places run from 1 to the last one claimed, the best row first', () => {
     const { domain, rows } = rowsOf('first-rank');
-    expect(domain).toEqual([1, 10]);
+    expect(domain).toEqual([1, 9]);
     expect(rows.map((row) => row.mark.observation.quantity.value)).toEqual([1, 2, 9]);
   });
 
@@ -104,6 +130,17 @@ describe('rows', () => {
   test('an indicator is named once, and only where there are several', () => {
     expect(titlesOf('cities')).toBe(2);
     expect(titlesOf('stations')).toBe(0);
+  });
+
+  test('statements of one indicator are told apart, and none is cut', () => {
+    const notes = rowsOf('cities').rows.map(({ texts }) => texts.find(({ role }) => role === 'note')?.lines);
+    expect(notes.slice(0, 2)).toEqual([['[Aug 2022] · Speaker'], ['[Aug 2022] · Speaker, again']]);
+    const small = rowsOf('cities', { variant: 'small', width: 320 }).rows.map(({ texts }) => texts[0]?.lines);
+    expect(small).toEqual([
+      ['Cities reached, [Aug\u00A02022]'],
+      ['also [Aug 2022] · Speaker, again'],
+      ['Villages reached, [Aug\u00A02022]'],
+    ]);
   });
 
   test('log and index do not apply', () => {

@@ -27,7 +27,7 @@ export function layoutOf(ask: ChartAsk): ChartLayout {
   const form = chartFormOf(ask.corpus, ask.indicatorId);
   if (!isSideBySide(form)) return timeLayoutOf({ ...ask, scale: scaleFor(form, ask.scale) });
   const natural = rowLayoutOf(ask);
-  const isTooHigh = ask.variant === 'small' && natural.size.height > smallHeight;
+  const isTooHigh = form === 'ranks' && ask.variant === 'small' && natural.size.height > smallHeight;
   const height = ask.height ?? (isTooHigh ? smallHeight : undefined);
   const rows = height === undefined ? natural : rowLayoutOf({ ...ask, height });
   const isTooLow = rows.rows.some((row) => row.height < targetSize);

@@ -13,15 +13,17 @@ import {
   type RowSetting,
   type RowText,
   rowValueOf,
-  rowWordsOf,
   valueWidth,
 } from './rowTexts';
+import { rowWordsOf } from './rowWords';
 import { axisTextsOf, linearTicks } from './scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, tickLength } from './sizes';
 import { textWidth } from './textWidth';
 
 type Row = {
   readonly mark: ChartMark;
+  /** Where its value stands in the drawing. */
+  readonly x: number;
   /** From the top of the plot. */
   readonly top: number;
   readonly height: number;
@@ -46,6 +48,8 @@ export type RowLayout = {
   readonly texts: readonly string[];
   readonly title: string;
   readonly barHeight: number;
+  /** Rows of other indicators stand among those of the one the chart is opened for. */
+  readonly hasOthers: boolean;
   readonly rows: readonly Row[];
 };
 
@@ -59,12 +63,13 @@ export type RowAsk = {
 
 type Axis = Pick<RowLayout, 'ticks' | 'domain' | 'texts' | 'title'>;
 
-/** The value axis: from zero to a round number, a hundred percent, or the places from the first on. */
+/** The value axis: from zero to a round number, a hundred percent, or from the first place to the last claimed. */
 function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly ChartMark[]): Axis {
   const unit = unitOf(corpus.indicator(indicatorId).unit);
   const values = marks.map((mark) => mark.observation.quantity.value);
   if (unit.kind === 'rank') {
-    const most = Math.max(10, ...values);
+    // A strip of one or two places would look like a scale of its own.
+    const most = Math.max(3, ...values);
     const ticks = Array.from({ length: most }, (_, index) => index + 1);
     return { ticks, domain: [1, most], texts: ticks.map(String), title: 'Place' };
   }
@@ -77,10 +82,10 @@ function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly
 
 /** Settings to try for the words, the best first; the last must do. */
 function settingsOf({ variant, width }: RowAsk, count: number, columns: RowColumns): readonly RowSetting[] {
-  if (variant === 'small') return ['compact'];
-  if (width < 620) return ['over', 'compact'];
+  if (variant === 'small') return ['compact', 'tight'];
+  if (width < 620) return ['over', 'compact', 'tight'];
   const hasRoom = indentOf('columns', columns) < width * 0.52;
-  return hasRoom && count > 8 ? ['columns', 'compact'] : ['column', 'columns', 'compact'];
+  return hasRoom && count > 8 ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
 }
 
 /** Px over and under the rows, for axis and title. */
@@ -111,17 +116,18 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   const free = (ask.height ?? Number.POSITIVE_INFINITY) - band.top - band.bottom;
   const settings = settingsOf(ask, words.length, columns);
   const neededIn = (option: RowSetting) => words.reduce((sum, w) => sum + rowHeightOf(option, w, columns), 0);
-  const setting = settings.find((option) => neededIn(option) <= free) ?? settings.at(-1) ?? 'compact';
+  const setting = settings.find((option) => neededIn(option) <= free) ?? settings.at(-1) ?? 'tight';
   // Rows share a given height, but not so much of it that the words drift from their bars.
   const stretch = ask.height === undefined ? 1 : Math.min(1.4, free / neededIn(setting));
 
+  const isAfter = setting !== 'compact' && setting !== 'tight';
   const isBeside = setting === 'columns' || setting === 'column';
   const left = form === 'bars' && !isBeside ? 1 : indentOf(setting, columns);
   const placeOf = (value: number) => (value - axis.domain[0]) / (axis.domain[1] - axis.domain[0]);
   const edge = Math.max(textWidth(axis.texts.at(-1) ?? '', fonts.axis) / 2, markRadius + tickLength) + 1;
   // The words after a bar must end inside the drawing, so they set how long bars can be.
   const longest = marks
-    .filter(() => form === 'bars' && setting !== 'compact')
+    .filter(() => form === 'bars' && isAfter)
     .map(
       (mark) =>
         (width - left - valueEnd(mark) - valueWidth(mark, fonts.label) - 2) /
@@ -133,16 +139,18 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   let bottom = 0;
   const rows = words.map((w): Row => {
     const top = bottom;
-    const height = rowHeightOf(setting, w, columns) * stretch;
+    const needed = rowHeightOf(setting, w, columns);
+    const height = needed * stretch;
     bottom += height;
-    const drop = dropOf(setting, height);
+    const drop = dropOf(setting, height, needed);
     const x = xOf(w.mark.observation.quantity.value);
     const texts = [
-      ...rowNamesOf(setting, w, columns, { width, drop }),
+      ...rowNamesOf(setting, w, columns, drop),
       rowValueOf(setting, w.mark, columns, { width, drop, x, after: x + valueEnd(w.mark) }),
     ];
     return {
       mark: w.mark,
+      x,
       top,
       height,
       drop,
@@ -159,6 +167,7 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
     isBeside,
     title: variant === 'small' ? '' : axis.title,
     barHeight: isBeside ? 12 : setting === 'over' ? 10 : 6,
+    hasOthers: marks.some((mark) => !mark.isCurrent),
     rows,
   };
 }

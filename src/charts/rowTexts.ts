@@ -1,6 +1,6 @@
-import { formatPeriod, formatYear } from '../domain/period';
 import { lineHeight } from './labelPlacement';
 import type { ChartMark } from './marks';
+import type { RowWords } from './rowWords';
 import { markRadius } from './sizes';
 import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
 
@@ -14,33 +14,8 @@ export type RowText = {
   readonly anchor: 'start' | 'end';
 };
 
-/** Where the words of a row stand: in one or two columns left of the values, over them on two lines, or on one. */
-export type RowSetting = 'columns' | 'column' | 'over' | 'compact';
-
-/** What a row says, before it has a place. */
-export type RowWords = {
-  readonly mark: ChartMark;
-  /** Empty where the row above already says it, or the whole chart is of one indicator. */
-  readonly title: string;
-  readonly note: string;
-  readonly isFirstOfIndicator: boolean;
-  /** Others of its group stand in the chart, so the indicator must be named. */
-  readonly isOfMany: boolean;
-};
-
-export function rowWordsOf(marks: readonly ChartMark[]): readonly RowWords[] {
-  const isGroup = new Set(marks.map((mark) => mark.indicator.id)).size > 1;
-  return marks.map((mark, index) => {
-    const isFirstOfIndicator = mark.indicator.id !== marks[index - 1]?.indicator.id;
-    return {
-      mark,
-      isFirstOfIndicator,
-      isOfMany: isGroup,
-      title: isGroup && isFirstOfIndicator ? mark.indicator.label : '',
-      note: `${formatPeriod(mark.observation.period)} · ${mark.briefing.shortName} briefing`,
-    };
-  });
-}
+/** Where the words of a row stand: in one or two columns left of the values, over them line by line, or beside the printed words over a small bar; `tight` cuts what is too long. */
+export type RowSetting = 'columns' | 'column' | 'over' | 'compact' | 'tight';
 
 /** Sizes of the words of all rows together. */
 export type RowColumns = {
@@ -50,6 +25,8 @@ export type RowColumns = {
   readonly noteWidth: number;
   /** Of titles and notes set under each other. */
   readonly width: number;
+  /** Of the whole drawing. */
+  readonly full: number;
 };
 
 /** Bold letters run a little wider. */
@@ -66,6 +43,7 @@ export function columnsOf(words: readonly RowWords[], size: number, width: numbe
     titleWidth,
     noteWidth,
     width: Math.min(Math.max(titleWidth, noteWidth), width * 0.38),
+    full: width,
   };
 }
 
@@ -79,21 +57,39 @@ export function indentOf(setting: RowSetting, columns: RowColumns): number {
   return setting === 'column' ? columns.width + gap + 8 : markRadius + 4;
 }
 
-const titleLinesOf = ({ title }: RowWords, { size, width }: RowColumns): readonly string[] =>
-  title === '' ? [] : wrapText(title, size * bold, width);
+/** The widest the words of a row may be. */
+function roomOf(setting: RowSetting, { mark }: RowWords, { size, width, full }: RowColumns): number {
+  if (setting === 'column') return width;
+  return setting === 'over' ? full : full - valueWidth(mark, size) - 12;
+}
+
+const titleLinesOf = (setting: RowSetting, words: RowWords, columns: RowColumns): readonly string[] =>
+  words.title === '' ? [] : wrapText(words.title, columns.size * bold, roomOf(setting, words, columns));
+
+/** The lines under the title, or in its place. */
+function noteLinesOf(setting: RowSetting, words: RowWords, columns: RowColumns): readonly string[] {
+  const [size, room] = [columns.size - 1, roomOf(setting, words, columns)];
+  if (setting === 'tight') return [cutText(words.name, size, room)];
+  return wrapText(setting === 'compact' ? words.name : words.note, size, room);
+}
+
+const noteLine = (size: number): number => (size - 1) * lineHeight;
 
 /** The height a row needs. */
 export function rowHeightOf(setting: RowSetting, words: RowWords, columns: RowColumns): number {
   if (setting === 'columns') return 28;
-  if (setting === 'compact') return 36;
-  if (setting === 'over') return columns.line * (words.title === '' ? 1 : 2) + 29;
-  return (titleLinesOf(words, columns).length + 1) * columns.line + 16;
+  if (setting === 'tight') return 32;
+  const notes = noteLinesOf(setting, words, columns).length;
+  if (setting === 'compact') return notes * noteLine(columns.size) + 20;
+  const titles = titleLinesOf(setting, words, columns).length;
+  return (titles + notes) * columns.line + (setting === 'over' ? 29 : 16);
 }
 
-/** How far the bar or mark stands under the middle of its row. */
-export function dropOf(setting: RowSetting, height: number): number {
+/** How far the bar or mark stands under the middle of its row, from the height the row has and the one it needs. */
+export function dropOf(setting: RowSetting, height: number, needed: number): number {
   if (setting === 'over') return height / 2 - 18;
-  return setting === 'compact' ? Math.min(9, height / 2 - markRadius - 2) : 0;
+  if (setting === 'compact') return needed / 2 - markRadius - 3;
+  return setting === 'tight' ? Math.min(9, height / 2 - markRadius - 2) : 0;
 }
 
 /** The first baseline that sets lines around the middle of a row. */
@@ -104,41 +100,36 @@ export function rowNamesOf(
   setting: RowSetting,
   words: RowWords,
   columns: RowColumns,
-  place: { readonly width: number; readonly drop: number },
+  drop: number,
 ): readonly RowText[] {
   const { size, line, titleWidth } = columns;
-  const { mark, title, note } = words;
-  const title0 = { role: 'title', x: 0, anchor: 'start', size } as const;
-  const note0 = { role: 'note', x: 0, anchor: 'start', size: size - 1 } as const;
+  const title = { role: 'title', x: 0, anchor: 'start', size } as const;
+  const note = { role: 'note', x: 0, anchor: 'start', size: size - 1 } as const;
   if (setting === 'columns') {
     const x = titleWidth === 0 ? 0 : titleWidth + gap;
     return [
-      { ...title0, y: centred(size, 1), lines: title === '' ? [] : [title] },
-      { ...note0, x, y: centred(size - 1, 1), lines: [note] },
+      { ...title, y: centred(size, 1), lines: words.title === '' ? [] : [words.title] },
+      { ...note, x, y: centred(size - 1, 1), lines: [words.note] },
     ];
   }
+  const notes = noteLinesOf(setting, words, columns);
+  const noteTop = (last: number) => last - (notes.length - 1) * noteLine(size);
+  if (setting === 'compact' || setting === 'tight') {
+    return [{ ...note, y: noteTop(drop - markRadius - 6), lines: notes }];
+  }
+  const titles = titleLinesOf(setting, words, columns);
   if (setting === 'column') {
-    const lines = titleLinesOf(words, columns);
-    const y = centred(size, lines.length + 1);
+    const y = centred(size, titles.length + notes.length);
     return [
-      { ...title0, y, lines },
-      { ...note0, y: y + lines.length * line, lines: [note] },
+      { ...title, y, lines: titles },
+      { ...note, y: y + titles.length * line, lines: notes },
     ];
   }
-  const base = place.drop - markRadius - 7;
-  if (setting === 'over') {
-    return [
-      { ...title0, y: base - line, lines: title === '' ? [] : [cutText(title, size * bold, place.width)] },
-      { ...note0, y: base, lines: [note] },
-    ];
-  }
-  const period = mark.observation.period;
-  const year = `, ${formatYear(period)}`;
-  const room = place.width - valueWidth(mark, size) - 12 - textWidth(year, size - 1);
-  const text = words.isOfMany
-    ? `${cutText(mark.indicator.label, size - 1, room)}${year}`
-    : formatPeriod(period);
-  return [{ ...note0, y: base + 1, lines: [text] }];
+  const base = noteTop(drop - markRadius - 7);
+  return [
+    { ...title, y: base - line - (titles.length - 1) * size * lineHeight, lines: titles },
+    { ...note, y: base, lines: notes },
+  ];
 }
 
 /** The printed words: after the value, before it where they would be cut, at the end of the line over a small bar. */
@@ -150,7 +141,7 @@ export function rowValueOf(
 ): RowText {
   const { size } = columns;
   const text = { role: 'value', lines: [mark.observation.quantity.printed], size } as const;
-  if (setting === 'compact')
+  if (setting === 'compact' || setting === 'tight')
     return { ...text, x: place.width, anchor: 'end', y: place.drop - markRadius - 6 };
   const y = place.drop + centred(size, 1);
   const isCut = place.after + valueWidth(mark, size) > place.width;

@@ -11,6 +11,8 @@ export type TallyLayout = {
   readonly plot: Box;
   readonly lines: readonly { readonly text: string; readonly count: string; readonly y: number }[];
   readonly marks: readonly { readonly mark: ChartMark; readonly x: number; readonly y: number }[];
+  /** Half of a target's size: targets meet, but do not overlap. */
+  readonly reach: number;
 };
 
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -60,5 +62,6 @@ export function tallyLayoutOf({
     plot: { left, right: width, top: 0, bottom: height },
     lines,
     marks: placed,
+    reach: Math.min(targetSize, pitch) / 2,
   };
 }

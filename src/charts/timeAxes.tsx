@@ -1,4 +1,6 @@
+import { formatTime } from '../domain/period';
 import { ChartText } from './ChartText';
+import styles from './charts.module.css';
 import { type Flag, flagSize, laneHeight } from './flags';
 import type { LinePlace, TickPlace } from './shapePlace';
 import type { TimeLayout } from './timeLayout';
@@ -50,41 +52,49 @@ export function ValueTick({ layout, size, y = 0, index = -1 }: TickProps) {
   );
 }
 
-type FlagProps = LinePlace & {
-  readonly flag: Flag;
-  readonly plot: TimeLayout['plot'];
-  readonly isFirst: boolean;
-};
+type FlagProps = LinePlace & { readonly flag: Flag; readonly plot: TimeLayout['plot'] };
 
-/** The rule of a milestone, with the flag that carries its number. */
-export function MilestoneRule({ flag, plot, isFirst, x1 = 0 }: FlagProps) {
+const namesOf = ({ milestones }: Flag): string =>
+  milestones.map(({ label, time }) => `${formatTime(time)}: ${label}`).join('\n');
+
+/** The rule of a milestone, with the flag that carries its number and shows its name. */
+export function MilestoneRule({ flag, plot, x1 = 0 }: FlagProps) {
   const x = Number(x1);
   const foot = plot.top - flag.lane * laneHeight - 4;
+  const { width, span, text } = flag;
   return (
     <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={foot}
-        y2={plot.bottom}
+      <path
+        d={`M${x} ${foot}V${plot.bottom}`}
+        fill="none"
         stroke="var(--ink-soft)"
         strokeWidth={1}
         strokeDasharray="1 3"
       />
-      {isFirst ? (
-        <g transform={`translate(${x} ${foot - 8})`}>
-          <rect
-            x={-flag.width / 2}
-            y={-8}
-            width={flag.width}
-            height={16}
-            rx={2}
-            fill="var(--paper)"
-            stroke="var(--rule-strong)"
-          />
-          <ChartText lines={[flag.text]} x={0} y={4} size={flagSize} anchor="middle" />
-        </g>
+      {span > 3 ? (
+        <path d={`M${x} ${foot}h${span}v4`} fill="none" stroke="var(--ink-soft)" strokeWidth={1} />
       ) : null}
+      <g
+        className={styles.flag}
+        role="button"
+        tabIndex={0}
+        aria-label={`Milestone ${text}: ${namesOf(flag).replaceAll('\n', '; ')}`}
+        data-names={namesOf(flag)}
+        transform={`translate(${x} ${foot - 8})`}
+      >
+        <rect
+          className={styles.chip}
+          data-target=""
+          x={-width / 2}
+          y={-8}
+          width={width}
+          height={16}
+          rx={2}
+          fill="var(--paper)"
+          stroke="var(--rule-strong)"
+        />
+        <ChartText lines={[text]} x={0} y={4} size={flagSize} anchor="middle" />
+      </g>
     </g>
   );
 }

@@ -1,4 +1,6 @@
+import { comparatorWords, formatNumber } from '../domain/format';
 import { formatYear } from '../domain/period';
+import type { Comparator } from '../domain/vocabulary';
 import type { Box, Point, Side } from './labelPlacement';
 import type { ChartMark, TimePoint } from './marks';
 import type { ChartScale } from './scale';
@@ -7,7 +9,27 @@ import { markRadius, tickLength } from './sizes';
 /** Where a point stands in its series. */
 export type PointPlace = 'first' | 'middle' | 'last';
 
-const rounded = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const mirrored: Readonly<Record<Comparator, Comparator>> = { '=': '=', '~': '~', '>': '<', '<': '>' };
+
+/** A quotient is open to where its dividend is, and against where its divisor is. */
+function comparatorOfIndex(own: Comparator, base: Comparator): Comparator {
+  const hedges = [own, mirrored[base]].filter((comparator) => comparator !== '=');
+  const [first = '='] = hedges;
+  return hedges.every((comparator) => comparator === first) ? first : '~';
+}
+
+/** The index of a mark, no more exact than the numbers it is computed from: `index at least 182`. */
+export function indexWords(mark: ChartMark, base: ChartMark, value: number): string {
+  const [own, from] = [mark.observation, base.observation];
+  const comparator =
+    own.id === from.id ? '=' : comparatorOfIndex(own.quantity.comparator, from.quantity.comparator);
+  if (comparator === '>') return `index at least ${formatNumber(Math.floor(value))}`;
+  if (comparator === '<') {
+    const words = own.quantity.comparator === '<' ? comparatorWords['<'] : 'at most';
+    return `index ${words} ${formatNumber(Math.ceil(value))}`;
+  }
+  return `index ${comparator === '~' ? 'about ' : ''}${formatNumber(Math.round(value))}`;
+}
 
 /** The words at a mark: as printed, its own year where the axis shows another reading of it, its index. */
 export function labelOf(
@@ -15,21 +37,24 @@ export function labelOf(
   point: TimePoint,
   value: number,
   scale: ChartScale,
+  base: ChartMark,
 ): readonly string[] {
   const { quantity, period } = mark.observation;
   const own = formatYear(period);
   const year = own === formatYear(point.preferred.observation.period) ? '' : ` ${own}`;
-  const index = scale === 'index' ? [`index ${rounded.format(value)}`] : [];
+  const index = scale === 'index' ? [indexWords(mark, base, value)] : [];
   return [`${quantity.printed}${year}`, ...index];
 }
 
 /** The sides a label may stand on, the best first. */
-export function sidesOf(form: 'line' | 'pair', place: PointPlace): readonly Side[] {
+export function sidesOf(form: 'line' | 'pair', place: PointPlace, hasAlternates: boolean): readonly Side[] {
   if (form === 'pair') {
     return place === 'first'
       ? ['left', 'leftUp', 'leftDown', 'above', 'aboveStart', 'below']
       : ['right', 'rightUp', 'rightDown', 'above', 'aboveEnd', 'below'];
   }
+  // The words of an alternate on the outer side need the room over and under it.
+  if (place === 'first' && hasAlternates) return ['aboveStart', 'belowStart'];
   if (place === 'first') return ['aboveStart', 'above', 'belowStart', 'below'];
   if (place === 'last') return ['right', 'rightUp', 'above', 'aboveEnd', 'rightDown', 'below', 'belowEnd'];
   return ['above', 'aboveEnd', 'aboveStart', 'leftUp', 'below', 'belowEnd', 'belowStart'];
@@ -38,8 +63,8 @@ export function sidesOf(form: 'line' | 'pair', place: PointPlace): readonly Side
 /** The sides a label of an alternate may stand on: away from the preferred mark first. */
 export const alternateSidesOf = (direction: 1 | -1): readonly Side[] =>
   direction < 0
-    ? ['left', 'leftDown', 'belowEnd', 'below', 'leftUp', 'aboveEnd', 'belowStart']
-    : ['right', 'rightDown', 'belowStart', 'below', 'rightUp', 'aboveStart', 'belowEnd'];
+    ? ['left', 'leftDown', 'belowEnd', 'below', 'leftUp', 'aboveEnd', 'belowStart', 'above', 'aboveStart']
+    : ['right', 'rightDown', 'belowStart', 'below', 'rightUp', 'aboveStart', 'belowEnd', 'above', 'aboveEnd'];
 
 /** The side of a point its alternates stand on: outwards at the ends, in between where there is more room. */
 export function directionOf(points: readonly TimePoint[], index: number): 1 | -1 {

@@ -3,10 +3,11 @@ import { formatPeriod, formatYear } from '../domain/period';
 import type { Milestone } from '../domain/model';
 import { chartFormOf } from '../domain/series';
 import { type Flag, flagsOf, laneHeight, milestonesBetween } from './flags';
-import { type Box, type PlacedLabel, placeLabels } from './labelPlacement';
+import { type HitArea, hitAreasOf } from './hitAreas';
+import { type Box, type PlacedLabel, placeLabels, type Point } from './labelPlacement';
 import { type ChartMark, type TimePoint, timePointsOf } from './marks';
 import type { ChartScale } from './scale';
-import { type ChartVariant, fontsOf, type Size, smallHeight } from './sizes';
+import { type ChartVariant, fontsOf, markRadius, type Size, smallHeight } from './sizes';
 import { linesWidth, textWidth, wrapText } from './textWidth';
 import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
 import { type ValueAxis, valueAxisOf, valueOn } from './valueAxis';
@@ -20,7 +21,10 @@ export type PlacedMark = {
   readonly value: number;
   /** Px it stands beside its true place in time, so that it covers no other statement. */
   readonly shift: number;
+  /** Its place in the drawing. */
+  readonly at: Point;
   readonly label: PlacedLabel | undefined;
+  readonly hit: HitArea;
 };
 
 /** A chart along time, ready to be drawn. */
@@ -84,7 +88,7 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
         direction: directionOf(points, index),
         shift: rank * alternateShift * directionOf(points, index),
         place: placeIn(points, index),
-        words: labelOf(mark, point, value, scale),
+        words: labelOf(mark, point, value, scale, first.preferred),
       };
     }),
   );
@@ -135,9 +139,13 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
       Number(a.mark.isAlternate) - Number(b.mark.isAlternate) ||
       Number(a.place === 'middle') - Number(b.place === 'middle'),
   );
+  const atOf = (p: { readonly year: number; readonly shift: number; readonly value: number }): Point => ({
+    x: xOf(p.year) + p.shift,
+    y: yOf(p.value),
+  });
   const labels = placeLabels(
     inOrder.map((p) => {
-      const at = { x: xOf(p.year) + p.shift, y: yOf(p.value) };
+      const at = atOf(p);
       return {
         at,
         mark: boxOfMark(at, p.mark),
@@ -148,7 +156,8 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
             ? []
             : p.mark.isAlternate
               ? alternateSidesOf(p.direction)
-              : sidesOf(form, p.place),
+              : sidesOf(form, p.place, p.point.alternates.length > 0),
+        isLed: !isSmall,
       };
     }),
     {
@@ -162,6 +171,8 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
       y: yOf(valueOn(scale, base, point.preferred)),
     })),
   );
+  const drawn = placed.map((p) => ({ p, at: atOf(p), label: labels[inOrder.indexOf(p)] }));
+  const hits = hitAreasOf(drawn);
   const years = points.map(({ year, preferred }) => ({
     year,
     x: xOf(year),
@@ -179,12 +190,14 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
     },
     y,
     path: points.map((point) => ({ year: point.year, value: valueOn(scale, base, point.preferred) })),
-    marks: placed.map((p) => ({
+    marks: drawn.map(({ p, at, label }, index) => ({
       mark: p.mark,
       year: p.year,
       value: p.value,
       shift: p.shift,
-      label: labels[inOrder.indexOf(p)],
+      at,
+      label,
+      hit: hits[index] ?? { radius: markRadius, words: undefined },
     })),
     flags,
   };

@@ -1,12 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
-type Mark = SVGAElement;
+/** A link to a sentence, or a flag that has names to show. */
+type Mark = SVGElement;
 
 /** Long enough to move the pointer from a mark over to its tooltip. */
 const graceMs = 160;
 
 const markAt = (target: EventTarget | null): Mark | undefined =>
-  target instanceof Element ? (target.closest<Mark>('a[data-cite]') ?? undefined) : undefined;
+  target instanceof Element ? (target.closest<Mark>('a[data-cite], [data-names]') ?? undefined) : undefined;
 
 /**
  * The mark under the pointer or with keyboard focus inside a frame. Escape dismisses it, and goes no further;
@@ -41,16 +42,23 @@ export function useActiveMark(frame: RefObject<HTMLElement | null>) {
       if (next?.matches(':focus-visible')) show(next);
     };
     const onBlur = () => setMark(undefined);
+    // A flag leads nowhere: pressing it, also by touch, shows its names.
+    const onPress = (event: MouseEvent) => {
+      const next = markAt(event.target);
+      if (next?.dataset.names !== undefined) show(next);
+    };
     element.addEventListener('pointerover', onEnter);
     element.addEventListener('pointerout', onLeave);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
+    element.addEventListener('click', onPress);
     return () => {
       clearTimeout(closing.current);
       element.removeEventListener('pointerover', onEnter);
       element.removeEventListener('pointerout', onLeave);
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onBlur);
+      element.removeEventListener('click', onPress);
     };
   }, [frame, letClose]);
 

@@ -25,6 +25,12 @@ describe('explainQuantity', () => {
     expect(explainQuantity({ ...plain, comparator, hedge })).toBe(`1,030,000,000 people; ${words}.`);
   });
 
+  it('says of a threshold where it applies', () => {
+    expect(explainQuantity({ ...plain, comparator: '>', hedge: 'more than' }, 'threshold')).toBe(
+      '1,030,000,000 people; “more than” says that the rule applies beyond this.',
+    );
+  });
+
   it('gives the sign where no word was printed', () => {
     expect(explainQuantity({ ...plain, comparator: '~' })).toBe(
       '1,030,000,000 people; ~ says that the number is approximate.',
@@ -34,7 +40,11 @@ describe('explainQuantity', () => {
 
 describe('explainDigits', () => {
   it('counts in words', () => {
-    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('one significant digit');
-    expect(explainDigits(plain)).toBe('3 significant digits');
+    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('Printed with one significant digit.');
+    expect(explainDigits(plain)).toBe('Printed with 3 significant digits.');
+  });
+
+  it('counts no digits where none are printed', () => {
+    expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words.');
   });
 });

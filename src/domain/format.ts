@@ -1,7 +1,7 @@
 import type { Indicator, Observation, Quantity } from './model';
 import { formatPeriod } from './period';
 import { unitOf } from './units';
-import type { Basis, Comparator, ExclusionReason, Kind, PeriodRule, Role, Topic } from './vocabulary';
+import type { Basis, Comparator, ExclusionReason, PeriodRule, Role, Topic } from './vocabulary';
 
 /** Words of the interface for the closed vocabularies. */
 export const comparatorWords: Readonly<Record<Comparator, string>> = {
@@ -35,18 +35,6 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
   cooperation: 'Cooperation and conferences',
 };
 
-export const kindLabels: Readonly<Record<Kind, string>> = {
-  stock: 'level at a moment',
-  flow: 'amount in a period',
-  cumulative: 'running total',
-  share: 'share',
-  rank: 'place in a ranking',
-  multiple: 'multiple',
-  rate: 'yearly rate',
-  duration: 'duration',
-  threshold: 'legal threshold',
-};
-
 export const roleLabels: Readonly<Record<Role, string>> = {
   official: 'Official',
   questioner: 'Questioner',
@@ -64,8 +52,9 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   'each-year':
     'The amount is said to hold in each year; the years are not printed, so it is read up to the month of the briefing.',
   'from-then-to-briefing':
-    'The start is printed; the total is read as counted up to the month of the briefing.',
+    'The words give the start, counted from the day of the briefing where they are relative; the end is read as the month of the briefing.',
   'other-statement': 'The sentence gives no date; another statement of the same matter does.',
+  'same-sentence': 'The date stands with another number of the sentence; it is read for this one too.',
   'end-of-span': 'The sentence prints a span; the number is read as holding at its end.',
   'span-end-carried':
     'The sentence prints the year compared with; the year reached stands in a sentence before it.',

@@ -43,6 +43,7 @@ export const periodRules = [
   'each-year',
   'from-then-to-briefing',
   'other-statement',
+  'same-sentence',
   'end-of-span',
   'span-end-carried',
 ] as const;

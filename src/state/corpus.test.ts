@@ -111,7 +111,7 @@ describe('observations', () => {
   it('have a reference and an official link that a browser can follow', () => {
     for (const observation of dataset.observations) {
       expect(new URL(officialLinkOf(corpus, observation)).hash).toMatch(/^#:~:text=[^-&\s]+$/u);
-      expect(referenceOf(corpus, observation, 'x').split('\n')).toHaveLength(3);
+      expect(referenceOf(corpus, observation, 'x').split('\n')).toHaveLength(4);
     }
   });
 

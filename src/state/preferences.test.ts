@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadPreferences, setTheme } from './preferences';
-import { store } from './store';
+import { loadPreferences, setSlashKey, setTheme } from './preferences';
+import { parseQuery } from './url';
+import { store, themeOf } from './store';
 
 const key = 'verbatim.preferences';
 
@@ -23,7 +24,10 @@ beforeEach(() => store.setState(store.getInitialState(), true));
 
 describe('loadPreferences', () => {
   it('reads the theme that was kept', () => {
-    expect(loadPreferences(fakeStorage('{"theme":"dark","other":1}').open)).toEqual({ theme: 'dark' });
+    expect(loadPreferences(fakeStorage('{"theme":"dark","other":1}').open)).toEqual({
+      theme: 'dark',
+      hasSlashKey: true,
+    });
   });
 
   it.each([
@@ -45,13 +49,19 @@ describe('loadPreferences', () => {
     '{"theme":"dark"',
     '\uD800',
   ])('takes %j for nothing kept', (kept) => {
-    expect(loadPreferences(fakeStorage(kept).open)).toEqual({ theme: 'auto' });
+    expect(loadPreferences(fakeStorage(kept).open)).toEqual({ theme: 'auto', hasSlashKey: true });
   });
 
   it('goes on where the browser allows no storage, and says nothing yet', () => {
-    expect(loadPreferences(refused)).toEqual({ theme: 'auto' });
-    expect(loadPreferences(() => ({ getItem: refused }) as unknown as Storage)).toEqual({ theme: 'auto' });
-    expect(loadPreferences(() => undefined as unknown as Storage)).toEqual({ theme: 'auto' });
+    expect(loadPreferences(refused)).toEqual({ theme: 'auto', hasSlashKey: true });
+    expect(loadPreferences(() => ({ getItem: refused }) as unknown as Storage)).toEqual({
+      theme: 'auto',
+      hasSlashKey: true,
+    });
+    expect(loadPreferences(() => undefined as unknown as Storage)).toEqual({
+      theme: 'auto',
+      hasSlashKey: true,
+    });
     expect(notices()).toEqual([]);
   });
 });
@@ -60,9 +70,9 @@ describe('setTheme', () => {
   it('changes the theme and keeps it for the next visit', () => {
     const { items, open } = fakeStorage(null);
     setTheme('dark', open);
-    expect(store.getState().keptTheme).toBe('dark');
-    expect([...items]).toEqual([[key, '{"theme":"dark"}']]);
-    expect(loadPreferences(open)).toEqual({ theme: 'dark' });
+    expect(store.getState().preferences.theme).toBe('dark');
+    expect([...items]).toEqual([[key, '{"theme":"dark","hasSlashKey":true}']]);
+    expect(loadPreferences(open)).toEqual({ theme: 'dark', hasSlashKey: true });
     expect(notices()).toEqual([]);
   });
 
@@ -72,7 +82,28 @@ describe('setTheme', () => {
     });
     setTheme('dark', full.open);
     setTheme('light', refused);
-    expect(store.getState().keptTheme).toBe('light');
+    expect(store.getState().preferences.theme).toBe('light');
     expect(notices()).toEqual(['storage']);
+  });
+});
+
+describe('setSlashKey', () => {
+  it('is kept beside the theme', () => {
+    const { open } = fakeStorage(null);
+    setTheme('dark', open);
+    setSlashKey(false, open);
+    expect(loadPreferences(open)).toEqual({ theme: 'dark', hasSlashKey: false });
+  });
+});
+
+describe('themeOf', () => {
+  it('is the kept theme, the address’s before it, and the one chosen in the visit before both', () => {
+    const { open } = fakeStorage(null);
+    store.setState({ preferences: { theme: 'light', hasSlashKey: true } });
+    expect(themeOf(store.getState())).toBe('light');
+    store.setState({ place: { path: '/', hash: '', ...parseQuery('?theme=dark') } });
+    expect(themeOf(store.getState())).toBe('dark');
+    setTheme('light', open);
+    expect(themeOf(store.getState())).toBe('light');
   });
 });

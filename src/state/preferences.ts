@@ -1,33 +1,47 @@
-import { notify, store } from './store';
+import { notify, type Preferences, store } from './store';
 import { type Theme, themes } from './url';
 
 const storageKey = 'verbatim.preferences';
 
-/** What is kept between visits. */
-type Preferences = { readonly theme: Theme };
-
 const isTheme = (value: unknown): value is Theme => themes.includes(value as Theme);
+
+/** What is kept when nothing is. */
+const defaults: Preferences = { theme: 'auto', hasSlashKey: true };
 
 /** Reads kept preferences; nonsense counts as nothing kept, a storage that refuses is told to the reader once something must be kept. */
 export function loadPreferences(storage: () => Storage): Preferences {
   try {
     const kept: unknown = JSON.parse(storage().getItem(storageKey) ?? '{}');
-    const theme = typeof kept === 'object' && kept !== null && 'theme' in kept ? kept.theme : undefined;
-    return { theme: isTheme(theme) ? theme : 'auto' };
+    if (typeof kept !== 'object' || kept === null) return defaults;
+    return {
+      theme: 'theme' in kept && isTheme(kept.theme) ? kept.theme : defaults.theme,
+      hasSlashKey: !('hasSlashKey' in kept && kept.hasSlashKey === false),
+    };
   } catch {
-    return { theme: 'auto' };
+    return defaults;
   }
 }
 
-/** Changes the theme and keeps it. When the browser keeps nothing, the theme holds for this visit and the reader is told. */
-export function setTheme(theme: Theme, storage: () => Storage): void {
-  store.setState({ keptTheme: theme });
+/** Changes preferences and keeps them. When the browser keeps nothing they hold for this visit, and the reader is told. */
+function keep(change: Partial<Preferences>, storage: () => Storage): void {
+  const preferences = { ...store.getState().preferences, ...change };
+  store.setState({ preferences });
   try {
-    storage().setItem(storageKey, JSON.stringify({ theme } satisfies Preferences));
+    storage().setItem(storageKey, JSON.stringify(preferences));
   } catch {
     notify({
       id: 'storage',
-      text: 'The theme is changed for this visit only: this browser does not let the page keep settings.',
+      text: 'This is changed for this visit only: this browser does not let the page keep settings.',
     });
   }
 }
+
+/** Chooses the theme; for the rest of the visit the choice goes before the theme of any address. */
+export function setTheme(theme: Theme, storage: () => Storage): void {
+  store.setState({ isThemeChosen: true });
+  keep({ theme }, storage);
+}
+
+/** Switches the `/` key that opens the search. */
+export const setSlashKey = (hasSlashKey: boolean, storage: () => Storage): void =>
+  keep({ hasSlashKey }, storage);

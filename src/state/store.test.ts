@@ -130,12 +130,24 @@ describe('the citation', () => {
     closeCitation();
     expect(steps).toBe(1);
     expect(written).toHaveLength(1);
-    expect(place().query.cite).toBe(first);
+    expect(place().query.cite).toBeUndefined();
     receivePlace('/', '', '');
     expect(place().query.cite).toBeUndefined();
     openCitation(second);
     closeCitation();
     expect(steps).toBe(2);
+  });
+
+  it('writes what follows a closing only when the step back is done', () => {
+    start('/', '', '', true);
+    openCitation(first);
+    closeCitation();
+    openPage('/method');
+    expect(place().path).toBe('/method');
+    expect(written).toHaveLength(1);
+    receivePlace('/', '', '');
+    expect(place().path).toBe('/method');
+    expect(written.at(-1)).toEqual(['push', '/method', false]);
   });
 
   it('closes in place when it came with the address', () => {

@@ -7,18 +7,31 @@ export type Place = ReadQuery & { readonly path: string; readonly hash: string }
 /** A line for the reader about something that went wrong, with the words to act on. */
 export type Notice = { readonly id: string; readonly text: string };
 
+/** What is kept between visits. */
+export type Preferences = {
+  readonly theme: Query['theme'];
+  /** Whether the `/` key opens the search; keys of a single character must be possible to switch off. */
+  readonly hasSlashKey: boolean;
+};
+
 export type State = {
   readonly place: Place;
-  /** The theme kept between visits; the URL's `theme` goes before it. */
-  readonly keptTheme: Query['theme'];
+  readonly preferences: Preferences;
+  /** The reader chose a theme in this visit: it goes before the address's, which goes before the kept one. */
+  readonly isThemeChosen: boolean;
   readonly notices: readonly Notice[];
   readonly isSearchOpen: boolean;
 };
 
+/** The theme that holds. */
+export const themeOf = ({ place, preferences, isThemeChosen }: State): Query['theme'] =>
+  isThemeChosen || place.query.theme === 'auto' ? preferences.theme : place.query.theme;
+
 /** The one store, without React; the hook stands in `useStore.ts`. */
 export const store = createStore<State>()(() => ({
   place: { path: '/', hash: '', ...parseQuery('') },
-  keptTheme: 'auto',
+  preferences: { theme: 'auto', hasSlashKey: true },
+  isThemeChosen: false,
   notices: [],
   isSearchOpen: false,
 }));
@@ -29,8 +42,10 @@ export type Entry = 'push' | 'replace';
 /** Writes the address; set once by `connectAddress`, absent in tests. */
 let writeAddress: (place: Place, entry: Entry, marks: { readonly opened: boolean }) => void = () => {};
 let stepBack: (() => boolean) | undefined;
-/** True from a step back until the address bar answers, so that two closings are not two steps. */
+/** True from a step back until the address bar answers. */
 let isSteppingBack = false;
+/** The last change made while stepping back; it is written once the step is done, or the step would undo it. */
+let waiting: (() => void) | undefined;
 
 /** Hands the store its way to the address bar. */
 export function setAddressWriter(write: typeof writeAddress, back: typeof stepBack): void {
@@ -41,12 +56,19 @@ export function setAddressWriter(write: typeof writeAddress, back: typeof stepBa
 /** Takes a place over from the address bar. */
 export function receivePlace(path: string, search: string, hash: string): void {
   isSteppingBack = false;
+  const write = waiting;
+  waiting = undefined;
+  if (write) {
+    write();
+    return;
+  }
   store.setState({ place: { path, hash, ...parseQuery(search) } });
 }
 
 function go(place: Place, entry: Entry, opened = false): void {
   store.setState({ place });
-  writeAddress(place, entry, { opened });
+  if (isSteppingBack) waiting = () => writeAddress(place, entry, { opened });
+  else writeAddress(place, entry, { opened });
 }
 
 /** Opens another page of the site; its view begins at its defaults, foreign keys and the theme stay. */
@@ -78,10 +100,14 @@ export function openCitation(id: string): void {
 /** Closes the citation: a step back when opening it made an entry, else in place. */
 export function closeCitation(): void {
   const { place } = store.getState();
-  if (place.query.cite === undefined || isSteppingBack) return;
-  isSteppingBack = stepBack?.() ?? false;
-  if (isSteppingBack) return;
-  go({ ...place, query: { ...place.query, cite: undefined } }, 'replace');
+  if (place.query.cite === undefined) return;
+  const closed = { ...place, query: { ...place.query, cite: undefined } };
+  if (!isSteppingBack && stepBack?.() === true) {
+    isSteppingBack = true;
+    store.setState({ place: closed });
+    return;
+  }
+  go(closed, 'replace');
 }
 
 /** Forgets what could not be read of the address. */

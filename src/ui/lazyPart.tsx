@@ -5,6 +5,8 @@ import styles from './lazyPart.module.css';
 type Options = {
   /** Begins the sentence "… could not be loaded". */
   readonly what: string;
+  /** Says that it is being loaded, for parts that the reader waits for. */
+  readonly isAwaited?: boolean;
   /** Drawn behind the part once it is there. */
   readonly after?: ReactNode;
 };
@@ -16,7 +18,7 @@ type Options = {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { what, after }: Options,
+  { what, after, isAwaited = false }: Options,
 ): (props: Props) => ReactNode {
   const Loaded = lazy(async () => ({ default: await load() }));
   return function Part(props: Props) {
@@ -31,7 +33,17 @@ export function lazyPart<Props extends object>(
           </p>
         )}
       >
-        <Suspense fallback={<span data-pending="" />}>
+        <Suspense
+          fallback={
+            isAwaited ? (
+              <p data-pending="" role="status" className={styles.awaited}>
+                Loading…
+              </p>
+            ) : (
+              <span data-pending="" />
+            )
+          }
+        >
           {createElement(Loaded, props)}
           {after}
         </Suspense>

@@ -1,7 +1,8 @@
 import { lengthOf } from '../codePoints';
 import { accountOf } from '../ledger';
-import type { Dataset, Ledger, Quotation } from '../model';
+import type { Dataset, Ledger, Milestone, Quotation } from '../model';
 import { verifyObservation, verifyPassage } from './observations';
+import { verifyTime } from './periods';
 import { expecting, type Violation } from './violation';
 
 /** SHA-256 of a text as UTF-8, hexadecimal; given by the caller, since browsers and Node compute it differently. */
@@ -75,6 +76,27 @@ function verifyLedger(dataset: Dataset, ledger: Ledger): Violation[] {
   return [...strays, ...wrong];
 }
 
+/** A milestone's words stand at their places, and its time is what they say. */
+export function verifyMilestone(
+  dataset: Dataset,
+  quotations: ReadonlyMap<string, Quotation>,
+  milestone: Milestone,
+): Violation[] {
+  const place = { file: 'data/milestones.ts', record: milestone.id };
+  const evidence = [milestone.citation, ...(milestone.evidence ?? [])];
+  const briefing = quotations.get(milestone.citation.quotation)?.briefing;
+  return [
+    ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage)),
+    ...verifyTime(place, {
+      time: milestone.time,
+      rule: milestone.rule,
+      evidence,
+      own: milestone.citation.quotation,
+      held: dataset.briefings.find((b) => b.id === briefing)?.held ?? '0',
+    }),
+  ];
+}
+
 /** Every rule that can be checked without a transcript. An empty list means that the data keeps them all. */
 export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
   const quotations = new Map(dataset.quotations.map((q) => [q.id, q]));
@@ -97,11 +119,7 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
     ),
     ...dataset.quotations.flatMap((quotation) => verifyQuotation(dataset, quotation, hash)),
     ...dataset.observations.flatMap((observation) => verifyObservation(dataset, observation)),
-    ...dataset.milestones.flatMap((milestone) =>
-      [milestone.citation, ...(milestone.evidence ?? [])].flatMap((passage) =>
-        verifyPassage({ file: 'data/milestones.ts', record: milestone.id }, quotations, passage),
-      ),
-    ),
+    ...dataset.milestones.flatMap((milestone) => verifyMilestone(dataset, quotations, milestone)),
     ...dataset.ledgers.flatMap((ledger) => verifyLedger(dataset, ledger)),
     ...dataset.indicators.flatMap((indicator) =>
       dataset.observations.some((o) => o.indicator === indicator.id)

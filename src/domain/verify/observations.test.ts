@@ -131,7 +131,7 @@ describe('its period', () => {
   it('is no span when it ends before it begins, or where it begins', () => {
     expect(withPeriod(rank, { from: '2021', to: '2020', ...inferred })).toEqual(noEdtf('2021/2020'));
     expect(withPeriod(rank, { from: '2020', to: '2020', ...inferred })).toEqual(noEdtf('2020/2020'));
-    expect(withPeriod(rank, { from: '2020-01', to: '2020-05', ...inferred })).toEqual([]);
+    expect(withPeriod(rank, { from: '..', to: '2020-05', ...inferred, rule: 'until-briefing' })).toEqual([]);
   });
 
   it('is reported, not thrown, when open at both ends', () => {
@@ -149,20 +149,43 @@ describe('its period', () => {
   it('is stated only with words of the sentence itself', () => {
     const rule = 'a stated period stands in the sentence';
     expect(withPeriod(hedged, { at: '2019', basis: 'stated', evidence: [] })).toEqual(
-      broken(rule, 'park-2020.s3', ''),
+      expect.arrayContaining(broken(rule, 'words here only', '0 here, 0 elsewhere')),
     );
     const evidence = [passage('park-2020.s7', 'in 2019')];
     expect(withPeriod(hedged, { at: '2019', basis: 'stated', evidence })).toEqual(
-      broken(rule, 'park-2020.s3', 'park-2020.s7'),
+      broken(rule, 'words here only', '0 here, 1 elsewhere'),
     );
   });
 
   it('is carried only with words of another sentence', () => {
     const rule = 'a carried period cites another sentence';
-    const violation = broken(rule, 'another quotation', 'park-2020.s4', carried.id, 'services');
-    expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence: [] })).toEqual(violation);
+    const violation = (found: string) => broken(rule, 'words elsewhere', found, carried.id, 'services');
+    expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence: [] })).toEqual(
+      expect.arrayContaining(violation('0 here, 0 elsewhere')),
+    );
     const evidence = [passage('park-2020.s4', 'Benches')];
-    expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence })).toEqual(violation);
+    expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence })).toEqual(
+      expect.arrayContaining(violation('1 here, 0 elsewhere')),
+    );
+  });
+
+  it('is what its words and its rule make of it', () => {
+    const rule = 'the period is what its words and rule make of it';
+    const evidence = [passage('park-2020.s3', 'In 2019')];
+    expect(withPeriod(hedged, { at: '2018', basis: 'stated', evidence })).toEqual(
+      expect.arrayContaining(broken(rule, 'years in “In 2019”', '2018')),
+    );
+    expect(withPeriod(rank, { at: '2020-04', ...inferred })).toEqual(
+      expect.arrayContaining(broken(rule, '2020-05', '2020-04', rank.id)),
+    );
+  });
+
+  it('has a basis that its rule allows', () => {
+    expect(withPeriod(rank, { at: '2020-05', basis: 'stated', rule: 'at-briefing', evidence: [] })).toEqual(
+      expect.arrayContaining(
+        broken('the basis goes with the rule “at-briefing”', 'inferred', 'stated', rank.id),
+      ),
+    );
   });
 
   it('rests on evidence that stands at its place', () => {

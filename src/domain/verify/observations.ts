@@ -1,7 +1,8 @@
 import { lengthOf, sliceOf } from '../codePoints';
 import type { Dataset, Observation, Passage, PeriodTime, Quotation } from '../model';
-import { anchorOf, parseDate } from '../period';
+import { anchorOf } from '../period';
 import { parsePhrase } from '../phrase';
+import { verifyTime } from './periods';
 import { expecting, type Violation } from './violation';
 
 type Place = Pick<Violation, 'file' | 'record'>;
@@ -48,49 +49,6 @@ function verifyQuantity(place: Place, { quantity, citation }: Observation): Viol
 const yearIn = (period: PeriodTime) =>
   'from' in period && period.from === '..' && period.to === '..' ? 'no year' : anchorOf(period).slice(0, 4);
 
-/** Whether a span ends where or before it begins; EDTF texts sort as their dates do. */
-const isBackwards = (time: PeriodTime) =>
-  'from' in time && time.from !== '..' && time.to !== '..' && time.to <= time.from;
-
-const isBound = (bound: string) => bound === '..' || parseDate(bound) !== undefined;
-
-function verifyPeriod(
-  place: Place,
-  { period }: Observation,
-  quotations: ReadonlyMap<string, Quotation>,
-  own: string,
-) {
-  const texts = 'at' in period ? [period.at] : [period.from, period.to];
-  const evidence = period.evidence ?? [];
-  const isElsewhere = evidence.some((passage) => passage.quotation !== own);
-  const violations: Violation[] = [];
-  if (!texts.every(isBound) || texts.every((text) => text === '..') || isBackwards(period)) {
-    violations.push({
-      ...place,
-      rule: 'the period is EDTF',
-      expected: 'a date or a span',
-      found: texts.join('/'),
-    });
-  }
-  if (period.basis === 'stated' && (evidence.length === 0 || isElsewhere)) {
-    violations.push({
-      ...place,
-      rule: 'a stated period stands in the sentence',
-      expected: own,
-      found: evidence.map((e) => e.quotation).join(', '),
-    });
-  }
-  if (period.basis === 'carried' && !isElsewhere) {
-    violations.push({
-      ...place,
-      rule: 'a carried period cites another sentence',
-      expected: 'another quotation',
-      found: own,
-    });
-  }
-  return [...violations, ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage))];
-}
-
 /** Every rule that one observation must keep, with the records it points at. */
 export function verifyObservation(dataset: Dataset, observation: Observation): Violation[] {
   const indicator = dataset.indicators.find((i) => i.id === observation.indicator);
@@ -102,6 +60,7 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
   }
   const quotations = new Map(dataset.quotations.map((q) => [q.id, q]));
   const quotation = quotations.get(observation.citation.quotation);
+  const evidence = observation.period.evidence ?? [];
   const briefing = dataset.briefings.find((b) => b.id === quotation?.briefing);
   const turn = briefing?.turns.find((t) => t.id === quotation?.turn);
   const speaker = briefing?.speakers.find((s) => s.id === observation.speaker);
@@ -109,7 +68,15 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
     ...verifyPassage(place, quotations, observation.citation),
     ...verifyQuantity(place, observation),
     ...expecting(place, 'the unit is the indicator’s', indicator.unit, observation.quantity.unit),
-    ...verifyPeriod(place, observation, quotations, observation.citation.quotation),
+    ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage)),
+    ...verifyTime(place, {
+      time: observation.period,
+      basis: observation.period.basis,
+      rule: observation.period.rule,
+      evidence,
+      own: observation.citation.quotation,
+      held: briefing?.held ?? '0',
+    }),
     ...expecting(place, 'the speaker holds the turn', turn?.speaker ?? 'no turn', observation.speaker),
     ...expecting(place, 'the role is the speaker’s', speaker?.role ?? 'no speaker', observation.role),
     ...expecting(

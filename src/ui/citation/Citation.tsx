@@ -59,8 +59,8 @@ export function Citation({ corpus, observation, actions }: Props) {
         <div>
           <dt>Value</dt>
           <dd>
-            {explainQuantity(quantity)}{' '}
-            <span className={styles.soft}>Printed with {explainDigits(quantity)}.</span>
+            {explainQuantity(quantity, indicator.kind)}{' '}
+            <span className={styles.soft}>{explainDigits(quantity)}</span>
           </dd>
         </div>
         <div>

@@ -3,6 +3,7 @@ import { periodRuleTexts } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { BasisBadge } from '../Badge';
+import { attributionOf } from '../../domain/reference';
 import { QuotedSentence } from '../QuotedSentence';
 import styles from './Citation.module.css';
 
@@ -42,7 +43,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
                 words={[passage]}
               />
             </blockquote>
-            <figcaption>{speaker.name}, the sentence the period rests on</figcaption>
+            <figcaption>{attributionOf(speaker)}: the sentence the period rests on</figcaption>
           </figure>
         );
       })}

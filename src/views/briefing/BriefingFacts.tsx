@@ -14,20 +14,12 @@ type Props = {
 /** What the document is, and how much of it stands on this page. */
 export function BriefingFacts({ corpus, briefing, quotations }: Props) {
   const numbers = quotations.reduce((sum, quotation) => sum + corpus.byQuotation(quotation.id).length, 0);
-  const counts = [
-    { count: briefing.sentences, label: 'sentences in the transcript' },
-    { count: quotations.length, label: 'of them quoted here' },
-    { count: numbers, label: 'numbers read from them' },
-  ];
   return (
     <div className={styles.facts} data-briefing={briefing.id}>
-      <ul className={styles.counts}>
-        {counts.map(({ count, label }) => (
-          <li key={label}>
-            <span className={styles.count}>{formatNumber(count)}</span> {label}
-          </li>
-        ))}
-      </ul>
+      <p className={styles.counts}>
+        Of the transcript’s {formatNumber(briefing.sentences)} sentences, {formatNumber(quotations.length)}{' '}
+        are quoted here, with {formatNumber(numbers)} numbers.
+      </p>
       <dl className={styles.document}>
         <div>
           <dt>Held</dt>
@@ -50,9 +42,10 @@ export function BriefingFacts({ corpus, briefing, quotations }: Props) {
         </div>
       </dl>
       <p className={styles.key}>
-        Underlined numbers open their citation; words with dots under them give a date. A line such as “12
-        sentences without figures” stands for words not quoted. Numerals in them that measure nothing, such as
-        “First”, are listed with their reasons in <a href={hrefOf('/method#ledger')}>the ledger</a>.
+        Underlined numbers open their citation; words with dots under them give a date. The number beside a
+        speaker’s name counts the quotations of that turn. A line such as “12 sentences without figures”
+        stands for words not quoted. Numerals in them that measure nothing, such as “First”, are listed with
+        their reasons in <a href={hrefOf('/method#ledger')}>the ledger</a>.
       </p>
     </div>
   );

@@ -17,13 +17,17 @@ function Group({ legend, options, chosen, onToggle }: GroupProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      {options.map(({ id, label, count }) => (
-        <label key={id} className={styles.option}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-          <span>{label}</span>
-          <span className={styles.count}>{count}</span>
-        </label>
-      ))}
+      {options.map(({ id, label, count }) => {
+        const isChosen = chosen.includes(id);
+        const isDisabled = count === 0 && !isChosen;
+        return (
+          <label key={id} className={styles.option} data-disabled={isDisabled}>
+            <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={() => onToggle(id)} />
+            <span>{label}</span>
+            <span className={styles.count}>{count}</span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Briefing, Quotation } from '../../domain/model';
 import { turnMarksOf, viewExtentOf } from './mapLayout';
 import { Strip } from './Strip';
 import styles from './TranscriptMap.module.css';
+import { useScrollEdges } from './useScrollEdges';
 import { useVisible } from './useVisible';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** Where in the transcript one is: a tick for each quotation, a link for each turn that has some. */
 export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const edges = useScrollEdges(list);
   const ids = useMemo(() => shown.map((quotation) => quotation.id), [shown]);
   const visible = useVisible(ids);
   const inView = shown.filter((quotation) => visible.has(quotation.id));
@@ -39,7 +41,11 @@ export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
     const row = list.current;
     if (!row || current === undefined || row.scrollWidth <= row.clientWidth) return;
     const link = row.querySelector<HTMLElement>(`[href="#${current}"]`);
-    if (link) row.scrollTo({ left: link.offsetLeft - row.clientWidth / 4 });
+    // Behind the fade: the style says where names come to rest.
+    if (link)
+      row.scrollTo({
+        left: link.offsetLeft - Number.parseFloat(getComputedStyle(row).scrollPaddingInlineStart),
+      });
   }, [current]);
 
   return (
@@ -48,14 +54,19 @@ export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
         <Strip {...strip} direction="down" />
         <Strip {...strip} direction="across" />
       </div>
-      <ol className={styles.turns} ref={list}>
+      <ol className={styles.turns} ref={list} data-before={edges.before} data-after={edges.after}>
         {turns.map((turn) => {
           const { name } = corpus.speaker(briefing.id, turn.speaker);
           const count = shown.filter((quotation) => quotation.turn === turn.id).length;
+          const word = count === 1 ? 'quotation' : 'quotations';
           return (
             <li key={turn.id}>
               <a href={`#${turn.id}`} aria-current={turn.id === current ? 'true' : undefined}>
-                <span className={styles.name}>{name}</span> <span className={styles.count}>{count}</span>
+                <span className={styles.name}>{name}</span>{' '}
+                <span className={styles.count} title={`${count} ${word}`}>
+                  {count}
+                  <span className={styles.hidden}>{` ${word}`}</span>
+                </span>
               </a>
             </li>
           );

@@ -1,6 +1,6 @@
 import { groupInChart } from '../../charts/description';
 import { marksOf } from '../../charts/marks';
-import { formatValue } from '../../domain/format';
+import { formatQuantity } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { corpus } from '../../state/corpus';
 import { BriefingBadge } from '../../ui/Badge';
@@ -20,7 +20,7 @@ export function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) 
             <span className={styles.about}>
               {isGroup ? <span>{indicator.label}</span> : null}
               <span>{formatPeriod(observation.period)}</span>
-              <span>{formatValue(observation.quantity)}</span>
+              <span>{formatQuantity(observation.quantity)}</span>
               <BriefingBadge id={briefing.id} name={briefing.shortName} />
             </span>
           </li>

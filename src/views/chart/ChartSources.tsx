@@ -4,9 +4,10 @@ import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';
 import { corpus } from '../../state/corpus';
 import { hrefOf } from '../../ui/href';
-import { QuotedSentence } from '../../ui/QuotedSentence';
+import { BriefingBadge } from '../../ui/Badge';
 import styles from './ChartSources.module.css';
 import { formatDay, SourceLine } from './SourceLine';
+import { SourceSentence } from './SourceSentence';
 
 /** The sentences a chart rests on, in reading order. */
 function quotationsIn({ inReadingOrder, quotation }: Corpus, ids: ReadonlySet<string>): readonly Quotation[] {
@@ -22,25 +23,25 @@ export function ChartSources({ indicatorId }: { readonly indicatorId: string }) 
       <ol className={styles.list}>
         {quotationsIn(corpus, ids).map((quotation) => {
           const observations = corpus.byQuotation(quotation.id).filter((o) => ids.has(o.id));
+          const briefing = corpus.briefing(quotation.briefing);
           const speaker = corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker);
           const evidence = observations.flatMap((o) => o.period.evidence ?? []);
           return (
             <li key={quotation.id} data-briefing={quotation.briefing}>
               <blockquote>
-                <QuotedSentence
+                <SourceSentence
                   quotation={quotation}
-                  numbers={observations.map((observation) => ({
-                    observation,
-                    indicator: corpus.indicator(observation.indicator),
-                  }))}
+                  own={ids}
                   words={evidence.filter((passage) => passage.quotation === quotation.id)}
                 />
               </blockquote>
               <p className={styles.speaker}>
-                {speaker.name}, {speaker.office} ({roleLabels[speaker.role].toLowerCase()}),{' '}
-                <a href={hrefOf(`/briefings/${quotation.briefing}#${quotation.id}`)}>
-                  {formatDay(corpus.briefing(quotation.briefing).held)}
-                </a>
+                <span className={styles.said}>
+                  <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>
+                    <BriefingBadge id={briefing.id} name={formatDay(briefing.held)} />
+                  </a>
+                </span>{' '}
+                {speaker.name}, {speaker.office} ({roleLabels[speaker.role].toLowerCase()})
               </p>
             </li>
           );

@@ -1,6 +1,6 @@
 import { groupInChart } from '../../charts/description';
 import { marksOf } from '../../charts/marks';
-import { formatValue, roleLabels } from '../../domain/format';
+import { formatQuantity, roleLabels } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { corpus } from '../../state/corpus';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
@@ -35,7 +35,7 @@ export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
               <td>
                 <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
               </td>
-              <td className={styles.value}>{formatValue(observation.quantity)}</td>
+              <td className={styles.value}>{formatQuantity(observation.quantity)}</td>
               <td>
                 <BasisBadge basis={observation.period.basis} />
               </td>

@@ -53,7 +53,9 @@ describe.each(corpus.dataset.indicators.map((indicator) => indicator.id))('the p
 });
 
 test('the scale is said in words', async () => {
-  expect(await at('internet-users')).toContain('linear scale from zero');
+  expect(await at('internet-users')).toContain('People, counted at one moment. The scale starts at zero.');
+  expect(await at('internet-users-rank')).toContain('Place in a ranking; 1 is the top.');
+  expect(await at('population')).toContain('The bars start at zero.');
   expect(await at('internet-users', '?scale=log')).toContain('log scale');
   expect(await at('internet-users', '?scale=index')).toContain('“564 million” (2012) is 100');
 });
@@ -72,8 +74,26 @@ test('milestones are listed with links to their sentences, on time axes', async 
 
 test('a group says what it sets side by side', async () => {
   const html = await at('accounts-punished-yearly');
-  expect(html).toContain('Side by side: Accounts acted against');
+  expect(html).toMatch(
+    /<strong>Accounts punished in a year<\/strong>, beside (?:one other|\d others): Accounts acted against/u,
+  );
   expect(html).toContain('the spans overlap');
+});
+
+const cited = (selector: string) =>
+  [...host.querySelectorAll<HTMLElement>(selector)].map((link) => link.dataset.cite);
+
+test('the sources link every number of their sentences, and mark those of the chart', async () => {
+  await at('internet-users', '?view=sources');
+  expect(cited('q a')).toContain('internet-coverage.2021.cac-2022.a');
+  expect(cited('q mark a')).toEqual(
+    corpus.inReadingOrder.filter((o) => o.indicator === 'internet-users').map((o) => o.id),
+  );
+});
+
+test('a normalised number keeps its hedge', async () => {
+  expect(await at('internet-users')).toContain('at least 1,030,000,000 people');
+  expect(await at('internet-users', '?view=table')).toContain('at least 1,030,000,000 people');
 });
 
 test('charts lead to each other in their order', async () => {

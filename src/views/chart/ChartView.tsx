@@ -12,6 +12,7 @@ import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
 import { ChartSources } from './ChartSources';
 import { ChartTable } from './ChartTable';
+import { GroupNote } from './GroupNote';
 import { measureWords } from './measureWords';
 import styles from './ChartView.module.css';
 
@@ -30,15 +31,7 @@ export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
         </a>
         <span>{measureWords(corpus, indicatorId, view === 'chart' ? scale : undefined)}</span>
       </p>
-      {group ? (
-        <section className={styles.group}>
-          <h2>Side by side: {group.label}</h2>
-          <p>
-            {group.description}
-            {form === 'ranks' ? '' : ' Each keeps its own scope and period; they are not parts of one whole.'}
-          </p>
-        </section>
-      ) : null}
+      {group ? <GroupNote indicatorId={indicatorId} group={group} isRanking={form === 'ranks'} /> : null}
       <ChartControls view={view} form={form} scale={scale} asked={asked} hasMilestones={milestones} />
       {view === 'chart' ? (
         <>

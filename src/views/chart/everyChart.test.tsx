@@ -94,6 +94,17 @@ describe.each([320, 360, 768, 1136])('at %i px', (width) => {
   });
 });
 
+test.each([320, 360, 768, 1136])('at %i px every mark along time has its words', (width) => {
+  for (const indicatorId of ids) {
+    for (const scale of ['linear', 'log', 'index'] as const) {
+      const layout = layoutOf({ corpus, indicatorId, scale, variant: 'full', milestones: [], width });
+      const marks = layout.form === 'along-time' ? layout.marks : [];
+      const silent = marks.filter(({ label }) => !label).map(({ mark }) => mark.observation.id);
+      expect(`${scale}: ${silent.join()}`).toBe(`${scale}: `);
+    }
+  }
+});
+
 test('every printed number of every chart is in its description', () => {
   for (const id of ids) {
     const text = describeChart(corpus, id).join(' ');

@@ -4,7 +4,7 @@ import { accountsOf, type LedgerTotals, totalsOf } from '../../domain/ledger';
 import { ExcludedNumerals } from './ExcludedNumerals';
 import styles from './LedgerSection.module.css';
 import { Section } from './Section';
-import { closedShare, excludedByReason, totalsOfAll } from './tally';
+import { excludedByReason, totalsOfAll } from './tally';
 
 const rows = [
   { key: 'total', label: 'found in the transcript' },
@@ -14,11 +14,6 @@ const rows = [
   { key: 'excluded', label: 'excluded for a reason' },
   { key: 'unaccounted', label: 'not accounted for' },
 ] as const satisfies readonly { readonly key: keyof LedgerTotals; readonly label: string }[];
-
-const closing = (totals: LedgerTotals) =>
-  totals.unaccounted === 0
-    ? `The ledger is closed at ${formatNumber(closedShare(totals))} %: no numeral is left over.`
-    : `The ledger is open at ${formatNumber(closedShare(totals))} %: ${formatNumber(totals.unaccounted)} numerals are not accounted for.`;
 
 /** The account of every numeral of the transcripts. */
 export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
@@ -36,14 +31,19 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
     <>
       <Section id="ledger">
         <p>
-          Choosing numbers is the easiest way to mislead with them. So each digit and each number word of a
-          transcript is in a ledger, down to “all” and “half”: it carries a value, gives a period, belongs to
-          a milestone, or is left out for a reason that is written down.
+          Choosing numbers is the easiest way to mislead with them. So each numeral of a transcript, in digits
+          or as a number word, is in a ledger, down to “all” and “half”: it carries a value, gives a period,
+          belongs to a milestone, or is left out for a reason that is written down.
+        </p>
+        <p>
+          One number may be printed in several numerals (“1.03 billion” has two), and two numbers may share
+          one: the {formatNumber(corpus.inReadingOrder.length)} numbers shown rest on{' '}
+          {formatNumber(all.value)} of them.
         </p>
         <table className={styles.totals}>
           <thead>
             <tr>
-              <th scope="col">Numerals</th>
+              <th scope="col">Digits and number words</th>
               {columns.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {name}
@@ -61,20 +61,7 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">accounted for</th>
-              {columns.map(({ id, totals }) => (
-                <td key={id}>{formatNumber(closedShare(totals))} %</td>
-              ))}
-            </tr>
-          </tfoot>
         </table>
-        <p>{closing(all)}</p>
-        <p>
-          Several numerals can make up one number (“1.03 billion” has two), and some numbers share theirs, so
-          the counts differ from those of the numbers shown.
-        </p>
       </Section>
       <Section id="excluded">
         <p>

@@ -12,7 +12,7 @@ export function LinkSection({ corpus }: { readonly corpus: Corpus }) {
   return (
     <Section id="links">
       <p>
-        Every number on this site was printed in one of {formatNumber(briefings.length)} transcripts:{' '}
+        Every linked number on this site was printed in one of {formatNumber(briefings.length)} transcripts:{' '}
         {formatNumber(observations.length)} numbers for {formatNumber(indicators.length)} indicators. The{' '}
         {formatNumber(quotations.length)} quoted sentences also hold the dates and events the numbers are read
         with.
@@ -20,7 +20,7 @@ export function LinkSection({ corpus }: { readonly corpus: Corpus }) {
       <p>
         Follow a number, in a text, a table or a chart, and its citation opens: the whole sentence with the
         number marked, who said it, in which briefing, on what grounds its period was assigned, and a
-        reference to copy. Without a script the same link opens a page with the same content.
+        reference to copy.
       </p>
       {example ? (
         <p>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOf, totalsOf } from '../../domain/ledger';
+import { accountsOf } from '../../domain/ledger';
 import { corpus } from '../../state/corpus';
 import {
   basisTallies,
-  closedShare,
   comparatorTallies,
   excludedByReason,
   hedgesOf,
@@ -50,12 +49,5 @@ describe('the ledger in numbers', () => {
     const all = totalsOfAll(accounts.values());
     expect(all.total).toBe(sum(ledgers.map((ledger) => ledger.inventory.length)));
     expect(all.value + all.period + all.milestone + all.excluded + all.unaccounted).toBe(all.total);
-  });
-
-  it('is closed at 100 percent only when nothing is left over', () => {
-    const closed = totalsOf([]);
-    expect(closedShare(closed)).toBe(100);
-    expect(closedShare({ ...closed, total: 2000, unaccounted: 1 })).toBe(99.9);
-    expect(closedShare({ ...closed, total: 10, unaccounted: 5 })).toBe(50);
   });
 });

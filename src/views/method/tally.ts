@@ -46,10 +46,6 @@ export const clearestOf = (observations: readonly Observation[]): Observation | 
 export const totalsOfAll = (accounts: Iterable<readonly LedgerEntry[]>): LedgerTotals =>
   totalsOf([...accounts].flat());
 
-/** The share of numerals that are accounted for, in percent; rounded down, so that 100 means all of them. */
-export const closedShare = ({ total, unaccounted }: LedgerTotals): number =>
-  total === 0 ? 100 : Math.floor((1000 * (total - unaccounted)) / total) / 10;
-
 /** The excluded numerals of one reason in one briefing, in reading order. */
 export type Excluded = { readonly briefing: string; readonly exclusions: readonly Exclusion[] };
 

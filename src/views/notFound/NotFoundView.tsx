@@ -1,13 +1,19 @@
+import { corpus } from '../../state/corpus';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
 import styles from './NotFoundView.module.css';
+import { mainPagesOf } from './mainPages';
 import type { Suggestion } from './nearest';
 import { shorten } from './shorten';
 
 const names = {
   page: { title: 'No such page', one: 'page at this address', others: 'Pages with similar names' },
   indicator: { title: 'No such chart', one: 'indicator of this name', others: 'Charts with similar names' },
-  briefing: { title: 'No such briefing', one: 'briefing of this name', others: 'The briefings there are' },
+  briefing: {
+    title: 'No such briefing',
+    one: 'briefing of this name',
+    others: 'Briefings with similar names',
+  },
   figure: { title: 'No such number', one: 'number of this name', others: 'Numbers with similar names' },
 } as const;
 
@@ -15,33 +21,37 @@ type Props = {
   readonly what: keyof typeof names;
   /** As it stands in the address: anything at all. */
   readonly id: string;
+  /** What has a similar name; the main pages are named where nothing has. */
   readonly suggestions: readonly Suggestion[];
 };
+
+const mainPages = mainPagesOf(corpus.dataset.briefings);
 
 /** Says plainly that there is no such thing, and where to go instead. */
 export function NotFoundView({ what, id, suggestions }: Props) {
   const { title, one, others } = names[what];
+  const isLike = suggestions.length > 0;
   return (
     <Page title={title}>
       <p className={styles.said}>
         There is no {one}: <bdi className={styles.id}>{shorten(id)}</bdi>
       </p>
-      {suggestions.length > 0 ? (
-        <section aria-labelledby="nearest" className={styles.nearest}>
-          <h2 id="nearest">{others}</h2>
-          <ul className={styles.list}>
-            {suggestions.map(({ path, label }) => (
-              <li key={path}>
-                <a href={hrefOf(path)}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      <section aria-labelledby="nearest" className={styles.nearest}>
+        <h2 id="nearest">{isLike ? others : 'Main pages'}</h2>
+        <ul className={styles.list}>
+          {(isLike ? suggestions : mainPages).map(({ path, label }) => (
+            <li key={path}>
+              <a href={hrefOf(path)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {isLike ? (
+        <p className={styles.ways}>
+          Or start from <a href={hrefOf('/')}>the overview</a>, or look through{' '}
+          <a href={hrefOf('/table')}>the table of all numbers</a>.
+        </p>
       ) : null}
-      <p className={styles.ways}>
-        Or start from <a href={hrefOf('/')}>the overview</a>, or look through{' '}
-        <a href={hrefOf('/table')}>the table of all numbers</a>.
-      </p>
     </Page>
   );
 }

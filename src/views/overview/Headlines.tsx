@@ -31,12 +31,12 @@ function Figure({ observation, indicator, isLast = false }: FigureProps) {
   );
 }
 
-/** Six changes in large linked numbers. */
+/** Six indicators in large linked numbers, from the first printed to the last. */
 export function Headlines() {
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines" className={styles.heading}>
-        What changed
+        Six numbers that sum it up
       </h2>
       <ul className={styles.list}>
         {headlines.map(({ indicator, first, last }) => (

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { formatNumber } from '../../domain/format';
 import type { ColumnId } from '../../state/url';
-import { columnNames, fixedColumn } from './columnNames';
 import styles from './DataTable.module.css';
+import { DataRow } from './DataRow';
+import { GroupHead } from './GroupHead';
+import { groupsOf } from './groups';
 import { SortHeader } from './SortHeader';
-import type { Sort } from './sorting';
+import { isGroupedByUnit, type Sort, sortInHeaders } from './sorting';
 import { tableRoles } from './tableRoles';
 import type { ObservationTable } from './useObservationTable';
 import { useFits } from './useFits';
@@ -24,39 +26,41 @@ export function DataTable({ table, sort }: Props) {
   const fits = useFits(frame, inner);
   const [most, setMost] = useState(step);
   const { rows } = table.getRowModel();
+  const isGrouped = isGroupedByUnit(sort);
+  const unitOfRow = (row: (typeof rows)[number]) => (isGrouped ? row.original.record.unit : '');
+  // The heads count as rows, too: one above all, and one above each group.
+  const heads = isGrouped ? 1 + groupsOf(rows, unitOfRow).length : 1;
   const columns = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
   const scrolls = { role: 'region', 'aria-label': 'All numbers, scrolls sideways', tabIndex: 0 };
   return (
     <div className={styles.around}>
       <div ref={frame} className={styles.frame} data-fits={fits} {...(fits ? {} : scrolls)}>
-        <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={rows.length + 1}>
+        <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={heads + rows.length}>
           <caption className={styles.hidden}>Every printed number with its period and its source</caption>
           <thead {...tableRoles.rowGroup}>
             <tr {...tableRoles.row} aria-rowindex={1}>
               {columns.map((column) => (
-                <SortHeader key={column} column={column} sort={sort} />
+                <SortHeader key={column} column={column} sort={sortInHeaders(sort, columns)} />
               ))}
             </tr>
           </thead>
-          <tbody {...tableRoles.rowGroup}>
-            {rows.slice(0, most).map((row, index) => (
-              <tr key={row.id} {...tableRoles.row} aria-rowindex={index + 2}>
-                {row.getVisibleCells().map((cell) => {
-                  const content = <table.FlexRender cell={cell} />;
-                  const id = cell.column.id as ColumnId;
-                  return id === fixedColumn ? (
-                    <th key={id} {...tableRoles.rowHeader} scope="row" data-column={id}>
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={id} {...tableRoles.cell} data-column={id} data-name={columnNames[id]}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
+          {groupsOf(rows.slice(0, most), unitOfRow).map((group, index) => {
+            const head = 2 + group.place + (isGrouped ? index : 0);
+            return (
+              <tbody key={group.name} {...tableRoles.rowGroup}>
+                {isGrouped ? (
+                  <GroupHead
+                    name={group.rows[0]?.original.unitName ?? ''}
+                    columns={columns.length}
+                    place={head}
+                  />
+                ) : null}
+                {group.rows.map((row, place) => (
+                  <DataRow key={row.id} table={table} row={row} place={head + (isGrouped ? 1 : 0) + place} />
+                ))}
+              </tbody>
+            );
+          })}
         </table>
       </div>
       {rows.length > most ? (

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '../../domain/codePoints';
-import { chartPath, comparatorWords, formatNumber, roleLabels } from '../../domain/format';
+import { chartPath, formatQuantity, roleLabels } from '../../domain/format';
 import { unitOf } from '../../domain/units';
 import type { ColumnId } from '../../state/url';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
@@ -25,17 +25,6 @@ function PrintedCell({ row }: CellProps) {
     <CitedNumber observation={row.observation} indicator={row.indicator} briefing={row.record.briefing}>
       <Marked text={row.record.printed} />
     </CitedNumber>
-  );
-}
-
-/** The number in digits; a hedge stays with it. */
-function ValueCell({ row: { record } }: CellProps) {
-  const { comparator, value } = record;
-  return (
-    <>
-      {comparator === '=' ? null : <span className={styles.hedge}>{`${comparatorWords[comparator]} `}</span>}
-      {formatNumber(value)}
-    </>
   );
 }
 
@@ -68,7 +57,7 @@ function SentenceCell({ row: { record } }: CellProps) {
 export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactNode>> = {
   label: LabelCell,
   printed: PrintedCell,
-  value: ValueCell,
+  value: ({ row }) => formatQuantity(row.observation.quantity),
   unit: ({ row }) => (row.record.value === 1 ? unitOf(row.record.unit).one : row.unitName),
   period: ({ row }) => row.periodText,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,

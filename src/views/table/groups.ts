@@ -1,14 +1,15 @@
-/** Rows that stand together, under the name they share; without a name where rows are not grouped. */
-export type Group<T> = { readonly name?: string; readonly rows: readonly T[] };
+/** Rows that stand together, the name they share, and how many rows stand before them. */
+type Group<T> = { readonly name: string; readonly place: number; readonly rows: readonly T[] };
 
 /** Rows in their order, cut wherever the name changes. */
 export function groupsOf<T>(rows: readonly T[], nameOf: (row: T) => string): Group<T>[] {
-  const groups: { name: string; rows: T[] }[] = [];
-  for (const row of rows) {
-    const name = nameOf(row);
-    const last = groups.at(-1);
-    if (last?.name === name) last.rows.push(row);
-    else groups.push({ name, rows: [row] });
-  }
-  return groups;
+  const names = rows.map(nameOf);
+  const starts = rows.flatMap((_row, index) =>
+    index === 0 || names[index] !== names[index - 1] ? index : [],
+  );
+  return starts.map((place, index) => ({
+    name: names[place] ?? '',
+    place,
+    rows: rows.slice(place, starts[index + 1]),
+  }));
 }

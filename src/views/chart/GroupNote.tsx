@@ -1,0 +1,24 @@
+import { marksOf } from '../../charts/marks';
+import type { IndicatorGroup } from '../../domain/model';
+import { corpus } from '../../state/corpus';
+import styles from './ChartView.module.css';
+
+type Props = { readonly indicatorId: string; readonly group: IndicatorGroup; readonly isRanking: boolean };
+
+/** Says that other indicators are drawn beside the one the page is about, and how they may be read. */
+export function GroupNote({ indicatorId, group, isRanking }: Props) {
+  const { label } = corpus.indicator(indicatorId);
+  const drawn = new Set(marksOf(corpus, indicatorId).map((mark) => mark.indicator.id));
+  const others = drawn.size - 1;
+  return (
+    <div className={styles.group}>
+      <p>
+        <strong>{label}</strong>, beside {others === 1 ? 'one other' : `${others} others`}: {group.label}
+      </p>
+      <p className={styles.hint}>
+        {group.description}
+        {isRanking ? '' : ' Each keeps its own scope and period; they are not parts of one whole.'}
+      </p>
+    </div>
+  );
+}

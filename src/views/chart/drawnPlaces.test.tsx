@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { IndicatorChart } from '../../charts/IndicatorChart';
+import { type ChartLayout, layoutOf } from '../../charts/layout';
+import { scalesOf } from '../../charts/scale';
+import { linesWidth } from '../../charts/textWidth';
+import { chartFormOf } from '../../domain/series';
+import { corpus } from '../../state/corpus';
+
+const { indicators, milestones } = corpus.dataset;
+let host: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  host.remove();
+});
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the layout puts each mark, by its observation. */
+function placesOf(layout: ChartLayout): ReadonlyMap<string, Point> {
+  if (layout.form === 'tally')
+    return new Map(layout.marks.map(({ mark, x, y }) => [mark.observation.id, { x, y }]));
+  if (layout.form === 'along-time')
+    return new Map(layout.marks.map(({ mark, at }) => [mark.observation.id, at]));
+  return new Map(
+    layout.rows.map(({ mark, x, top, height, drop }) => [
+      mark.observation.id,
+      { x, y: layout.plot.top + top + height / 2 + drop },
+    ]),
+  );
+}
+
+const numbersIn = (text: string | null | undefined): readonly number[] =>
+  (text?.match(/-?[\d.]+/gu) ?? []).map(Number);
+
+/** Where a mark's shape is drawn. */
+function drawnAt(link: Element): Point {
+  const [x = Number.NaN, y = Number.NaN] = numbersIn(
+    [...link.querySelectorAll('g[transform^="translate"]')].at(-1)?.getAttribute('transform'),
+  );
+  return { x, y };
+}
+
+/** The words of a mark and the box each of them takes, in the drawing. */
+function wordBoxes(link: Element) {
+  const words = link.nextElementSibling;
+  if (words?.getAttribute('aria-hidden') !== 'true') return [];
+  return [...words.querySelectorAll('text')].map((text) => {
+    const moved = text.parentElement?.getAttribute('transform');
+    const [dx = 0, dy = 0] = moved ? numbersIn(moved) : [];
+    const size = Number(text.getAttribute('font-size'));
+    const lines = [...text.querySelectorAll('tspan')].map((line) => line.textContent);
+    const width = linesWidth(lines, size);
+    const share = { start: 0, middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0;
+    const left = Number(text.getAttribute('x')) + dx - width * share;
+    const top = Number(text.getAttribute('y')) + dy - size * 0.72;
+    return { lines, left, right: left + width, top, bottom: top + size * (0.72 + (lines.length - 1) * 1.2) };
+  });
+}
+
+const radius = 5;
+
+describe.each([
+  ['full', 320],
+  ['full', 1136],
+  ['small', 340],
+] as const)('%s, %i px', (variant, width) => {
+  test.each(indicators.map(({ id }) => id))('%s is drawn where it is laid out', async (indicatorId) => {
+    for (const scale of scalesOf(chartFormOf(corpus, indicatorId))) {
+      const ask = { corpus, indicatorId, scale, variant, milestones, width } as const;
+      // oxlint-disable-next-line no-await-in-loop -- one drawing at a time
+      await act(async () => root.render(<IndicatorChart {...ask} hrefOf={(path) => path} />));
+      const places = placesOf(layoutOf(ask));
+      const links = [...host.querySelectorAll<SVGElement>('svg a[data-cite]')];
+      expect(links).toHaveLength(places.size);
+      for (const link of links) {
+        const place = places.get(link.dataset.cite ?? '');
+        const drawn = drawnAt(link);
+        expect(Math.abs(drawn.x - (place?.x ?? 0))).toBeLessThan(0.5);
+        expect(Math.abs(drawn.y - (place?.y ?? 0))).toBeLessThan(0.5);
+        for (const { lines, left, right, top, bottom } of wordBoxes(link)) {
+          const isOnMark =
+            left < drawn.x + radius &&
+            right > drawn.x - radius &&
+            top < drawn.y + radius &&
+            bottom > drawn.y - radius;
+          expect(isOnMark ? lines : []).toEqual([]);
+          expect(lines.join(' ')).not.toContain('…');
+        }
+      }
+    }
+  });
+});
