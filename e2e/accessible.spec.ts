@@ -33,8 +33,8 @@ async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]['p
 for (const theme of themes) {
   for (const width of widths) {
     test.describe(`${theme}, ${width} px`, () => {
-      // The rules are the same in both engines: one tries every look, the other two of the four.
-      const isForBoth = (theme === 'light') === (width === 1280);
+      // The rules are the same in both engines: one tries every look, the other one of the four.
+      const isForBoth = theme === 'light' && width === 1280;
       test.skip(
         ({ browserName }) => browserName !== 'chromium' && !isForBoth,
         'This look is tried in Chromium',
@@ -42,8 +42,11 @@ for (const theme of themes) {
       test.use({ viewport: { width, height: 800 } });
 
       for (const path of pages) {
-        test(`${path} passes axe`, async ({ page }) => {
-          await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+        test(`${path} passes axe`, async ({ page, browserName }) => {
+          // A long table takes axe half a minute in Firefox; some of its rows are like all of them.
+          const rows = path === '/table' && browserName === 'firefox' ? '?topic=economy' : '';
+          const address = `${path}${rows}`;
+          await page.goto(`${address}${address.includes('?') ? '&' : '?'}theme=${theme}`);
           await isDrawn(page);
           expect(await violationsOf(page)).toEqual([]);
         });

@@ -142,12 +142,23 @@ const misreading = 80;
 
 /**
  * Places labels one after the other, so the important ones go first. A label never covers a mark or another
- * label and never leaves the bounds; one without such a place is left out.
+ * label and never leaves the bounds; one without such a place is left out. Where keeping labels clear of the
+ * marks of others would leave one out, closeness is allowed instead: a number without its words helps nobody.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: Box,
   path: readonly Point[],
+): readonly (PlacedLabel | undefined)[] {
+  const clear = placeWith(requests, bounds, path, misreading);
+  return clear.every(Boolean) ? clear : placeWith(requests, bounds, path, 0);
+}
+
+function placeWith(
+  requests: readonly LabelRequest[],
+  bounds: Box,
+  path: readonly Point[],
+  misread: number,
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = requests.map((request) => request.mark);
   return requests.map((request) => {
@@ -155,7 +166,7 @@ export function placeLabels(
       | { readonly side: Side; readonly box: Box; readonly cost: number; readonly leader?: Box }
       | undefined;
     for (const [index, { side, away, isLed }] of triesOf(request).entries()) {
-      if (isLed && best && best.cost < misreading) break;
+      if (isLed && best && (misread === 0 || best.cost < misread)) break;
       const box = boxOn(side, request, away);
       const leader = isLed ? leaderOf(request, box) : undefined;
       const covers = (other: Box) => isOverlap(box, other) || (leader && isOverlap(leader, other));
@@ -163,7 +174,7 @@ export function placeLabels(
       const own = gapBetween(box, request.mark);
       const isMisread =
         !isLed && requests.some((other) => other !== request && gapBetween(box, other.mark) < own);
-      const cost = crossing(box, path) * 2 + index + (isMisread ? misreading : 0);
+      const cost = crossing(box, path) * 2 + index + (isMisread ? misread : 0);
       if (!best || cost < best.cost) best = { side, box, cost, ...(leader ? { leader } : {}) };
     }
     if (!best) return undefined;

@@ -11,22 +11,24 @@ type Props = {
   readonly quotation: Quotation;
   /** Numbers to link, in any order; where several stand on the same words, the first is linked. */
   readonly numbers: readonly MarkedNumber[];
-  /** The number the quotation is shown for, marked more strongly. */
-  readonly current?: string;
-  /** The marked number opens its citation too; where the citation is shown, it would lead to itself. */
-  readonly isCurrentLinked?: boolean;
+  /** The numbers the quotation is shown for, marked more strongly. */
+  readonly marked?: readonly string[];
+  /** Marked numbers open their citation too; where the citation is shown, it would lead to itself. */
+  readonly areMarkedLinked?: boolean;
   /** Words set off because a period or a milestone rests on them. */
   readonly words?: readonly Pick<Passage, 'start' | 'phrase'>[];
 };
 
 const none: readonly Pick<Passage, 'start' | 'phrase'>[] = [];
 
-/** The exact sentence with its numbers as links; the current one is marked. */
+const unmarked: readonly string[] = [];
+
+/** The exact sentence with its numbers as links; those it is shown for are marked. */
 export function QuotedSentence({
   quotation,
   numbers,
-  current,
-  isCurrentLinked = false,
+  marked = unmarked,
+  areMarkedLinked = false,
   words = none,
 }: Props) {
   const indicators = new Map(numbers.map(({ observation, indicator }) => [observation.id, indicator]));
@@ -46,10 +48,11 @@ export function QuotedSentence({
             </span>
           );
         }
-        const linked = segment.observations.find(({ id }) => id === current) ?? segment.observations[0];
+        const linked = segment.observations.find(({ id }) => marked.includes(id)) ?? segment.observations[0];
         const indicator = linked && indicators.get(linked.id);
         if (!linked || !indicator) return segment.text;
-        if (linked.id === current && !isCurrentLinked) return <mark key={segment.start}>{segment.text}</mark>;
+        const isMarked = marked.includes(linked.id);
+        if (isMarked && !areMarkedLinked) return <mark key={segment.start}>{segment.text}</mark>;
         const link = (
           <a
             key={segment.start}
@@ -62,7 +65,7 @@ export function QuotedSentence({
             {segment.text}
           </a>
         );
-        return linked.id === current ? <mark key={segment.start}>{link}</mark> : link;
+        return isMarked ? <mark key={segment.start}>{link}</mark> : link;
       })}
     </q>
   );

@@ -41,7 +41,7 @@ export function Citation({ corpus, observation, actions }: Props) {
           <QuotedSentence
             quotation={quotation}
             numbers={inSentence.map((o) => ({ observation: o, indicator: corpus.indicator(o.indicator) }))}
-            current={observation.id}
+            marked={[observation.id]}
             words={(observation.period.evidence ?? []).filter((e) => e.quotation === quotation.id)}
           />
         </blockquote>

@@ -4,10 +4,11 @@ import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';
 import { corpus } from '../../state/corpus';
 import { hrefOf } from '../../ui/href';
+import { formatDay } from '../../domain/reference';
 import { BriefingBadge } from '../../ui/Badge';
+import { QuotedSentence } from '../../ui/QuotedSentence';
 import styles from './ChartSources.module.css';
-import { formatDay, SourceLine } from './SourceLine';
-import { SourceSentence } from './SourceSentence';
+import { SourceLine } from './SourceLine';
 
 /** The sentences a chart rests on, in reading order. */
 function quotationsIn({ inReadingOrder, quotation }: Corpus, ids: ReadonlySet<string>): readonly Quotation[] {
@@ -29,9 +30,13 @@ export function ChartSources({ indicatorId }: { readonly indicatorId: string }) 
           return (
             <li key={quotation.id} data-briefing={quotation.briefing}>
               <blockquote>
-                <SourceSentence
+                <QuotedSentence
                   quotation={quotation}
-                  own={ids}
+                  numbers={corpus
+                    .byQuotation(quotation.id)
+                    .map((o) => ({ observation: o, indicator: corpus.indicator(o.indicator) }))}
+                  marked={[...ids]}
+                  areMarkedLinked
                   words={evidence.filter((passage) => passage.quotation === quotation.id)}
                 />
               </blockquote>

@@ -1,12 +1,8 @@
 import { marksOf } from '../../charts/marks';
+import { formatDay } from '../../domain/reference';
 import { corpus } from '../../state/corpus';
 import { hrefOf } from '../../ui/href';
 import styles from './ChartView.module.css';
-
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day in full: `19 August 2022`. */
-export const formatDay = (day: string): string => long.format(new Date(day));
 
 /** The briefings a chart rests on, with the pages they were published on. */
 export function SourceLine({ indicatorId }: { readonly indicatorId: string }) {

@@ -23,8 +23,8 @@ function Specimen() {
         <QuotedSentence
           quotation={quotation}
           numbers={[{ observation: specimen, indicator: corpus.indicator(specimen.indicator) }]}
-          current={specimen.id}
-          isCurrentLinked
+          marked={[specimen.id]}
+          areMarkedLinked
         />
       </blockquote>
       <figcaption>

@@ -1,4 +1,4 @@
-import { setQuery } from '../../state/store';
+import { setQuery, store } from '../../state/store';
 import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
 import styles from './SortHeader.module.css';
@@ -27,7 +27,8 @@ export function SortHeader({ column, sort }: { readonly column: ColumnId; readon
         type="button"
         className={styles.sort}
         title={`${action.charAt(0).toUpperCase()}${action.slice(1)}`}
-        onClick={() => setQuery({ sort: next })}
+        // From the order as it is now: the head is drawn with the rows, which may still be on their way.
+        onClick={() => setQuery({ sort: nextSort(store.getState().place.query.sort, column) })}
       >
         {columnNames[column]}
         <span className={styles.hidden}>{` (${action})`}</span>
