@@ -36,7 +36,7 @@ export function Headlines() {
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines" className={styles.heading}>
-        Six numbers that sum it up
+        Then and now
       </h2>
       <ul className={styles.list}>
         {headlines.map(({ indicator, first, last }) => (
