@@ -1,31 +1,18 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { act } from 'react';
+import { expect, test } from 'vitest';
 import { ChartLegend } from './ChartLegend';
 import { IndicatorChart } from './IndicatorChart';
 import { layoutOf } from './layout';
-import { sample } from './sample';
+import { sample } from './testing/sample';
+import { drawingForTests } from './testing/drawing';
 
 const hrefOf = (path: string) => `/base${path}`;
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  host.remove();
-});
+const { host, draw } = drawingForTests();
 
 const share = (value: number, from: number, to: number) => (value - from) / (to - from);
-const draw = (children: ReactNode) => act(async () => root.render(children));
-const marks = () => [...host.querySelectorAll<SVGAElement>('svg a[data-cite]')];
-const texts = () => [...host.querySelectorAll('svg text')].map((text) => text.textContent);
+const marks = () => [...host().querySelectorAll<SVGAElement>('svg a[data-cite]')];
+const texts = () => [...host().querySelectorAll('svg text')].map((text) => text.textContent);
 
 test('marks are links that say what they open', async () => {
   await draw(<IndicatorChart corpus={sample} indicatorId="users" hrefOf={hrefOf} width={720} />);
@@ -105,10 +92,10 @@ test('a mark under the pointer describes itself until Escape, which goes no furt
 test('the legend names only what occurs', async () => {
   await draw(<ChartLegend corpus={sample} indicatorId="reach" />);
   for (const word of ['August 2022 briefing', 'as printed', 'in between'])
-    expect(host.textContent).toContain(word);
+    expect(host().textContent).toContain(word);
   for (const word of ['March 2023', 'at least', 'inferred', 'set beside'])
-    expect(host.textContent).not.toContain(word);
+    expect(host().textContent).not.toContain(word);
   await draw(<ChartLegend corpus={sample} indicatorId="stations" />);
-  expect(host.textContent).toContain('about');
-  expect(host.textContent).not.toContain('in between');
+  expect(host().textContent).toContain('about');
+  expect(host().textContent).not.toContain('in between');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartNameOf, describeChart } from './description';
-import { sample } from './sample';
+import { sample } from './testing/sample';
 
 test('a chart along time is told point by point, with hedges, alternates and the change', () => {
   expect(describeChart(sample, 'users')).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from './flags';
 import { type ChartAsk, type ChartLayout, layoutOf, milestonesOf } from './layout';
-import { sample } from './sample';
+import { sample } from './testing/sample';
 import { indexWords } from './timeLabels';
 
 const { milestones } = sample.dataset;

@@ -1,32 +1,17 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartsOf, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
 import { ChartView } from './ChartView';
+import { drawingForTests } from '../../charts/testing/drawing';
 
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  host.remove();
-});
+const { host, draw } = drawingForTests();
 
 async function at(id: string, search = ''): Promise<string> {
-  await act(async () => {
-    receivePlace(`/charts/${id}`, search, '');
-    root.render(<ChartView key={id} indicatorId={id} />);
-  });
-  return host.innerHTML;
+  receivePlace(`/charts/${id}`, search, '');
+  await draw(<ChartView key={id} indicatorId={id} />);
+  return host().innerHTML;
 }
 
 /** Whether a number rests on the same printed words as another: in a sentence the two share one link. */
@@ -81,7 +66,7 @@ test('a group says what it sets side by side', async () => {
 });
 
 const cited = (selector: string) =>
-  [...host.querySelectorAll<HTMLElement>(selector)].map((link) => link.dataset.cite);
+  [...host().querySelectorAll<HTMLElement>(selector)].map((link) => link.dataset.cite);
 
 test('the sources link every number of their sentences, and mark those of the chart', async () => {
   await at('internet-users', '?view=sources');

@@ -1,28 +1,15 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
 import { type ChartLayout, layoutOf } from '../../charts/layout';
 import { scalesOf } from '../../charts/scale';
 import { linesWidth } from '../../charts/textWidth';
 import { chartFormOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
+import { drawingForTests } from '../../charts/testing/drawing';
 
 const { indicators, milestones } = corpus.dataset;
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  host.remove();
-});
+const { host, draw } = drawingForTests();
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -79,9 +66,9 @@ describe.each([
     for (const scale of scalesOf(chartFormOf(corpus, indicatorId))) {
       const ask = { corpus, indicatorId, scale, variant, milestones, width } as const;
       // oxlint-disable-next-line no-await-in-loop -- one drawing at a time
-      await act(async () => root.render(<IndicatorChart {...ask} hrefOf={(path) => path} />));
+      await draw(<IndicatorChart {...ask} hrefOf={(path) => path} />);
       const places = placesOf(layoutOf(ask));
-      const links = [...host.querySelectorAll<SVGElement>('svg a[data-cite]')];
+      const links = [...host().querySelectorAll<SVGElement>('svg a[data-cite]')];
       expect(links).toHaveLength(places.size);
       for (const link of links) {
         const place = places.get(link.dataset.cite ?? '');

@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
 import { type ChartLayout, layoutOf } from '../../charts/layout';
 import { describeChart } from '../../charts/description';
@@ -9,51 +7,32 @@ import { linesWidth } from '../../charts/textWidth';
 import { linkNameOf } from '../../domain/format';
 import { observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
+import { drawingForTests } from '../../charts/testing/drawing';
 
 const ids = corpus.dataset.indicators.map((indicator) => indicator.id);
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  host.remove();
-});
+const { host, draw } = drawingForTests();
 
 describe.each(['full', 'small'] as const)('drawn %s', (variant) => {
   const size = variant === 'full' ? { width: 960 } : { width: 340, height: 190 };
 
   test.each(ids)('%s links each of its observations once', async (id) => {
-    await act(async () =>
-      root.render(
-        <IndicatorChart
-          corpus={corpus}
-          indicatorId={id}
-          variant={variant}
-          hrefOf={(path) => path}
-          {...size}
-        />,
-      ),
+    await draw(
+      <IndicatorChart corpus={corpus} indicatorId={id} variant={variant} hrefOf={(path) => path} {...size} />,
     );
     const names = new Map(
-      [...host.querySelectorAll('svg a[data-cite]')].map((mark) => [
+      [...host().querySelectorAll('svg a[data-cite]')].map((mark) => [
         mark.getAttribute('href'),
         mark.getAttribute('aria-label'),
       ]),
     );
     const expected = observationsInChart(corpus, id);
-    expect(host.querySelectorAll('svg a')).toHaveLength(expected.length);
+    expect(host().querySelectorAll('svg a')).toHaveLength(expected.length);
     for (const observation of expected) {
       const name = linkNameOf(corpus.indicator(observation.indicator), observation);
       expect(names.get(`/figures/${observation.id}`)).toBe(name);
     }
-    expect(host.innerHTML).not.toMatch(/undefined|NaN|Infinity/u);
-    expect(host.querySelectorAll('svg [style], svg style')).toHaveLength(0);
+    expect(host().innerHTML).not.toMatch(/undefined|NaN|Infinity/u);
+    expect(host().querySelectorAll('svg [style], svg style')).toHaveLength(0);
   });
 });
 

@@ -1,6 +1,6 @@
-import { type Corpus, createCorpus } from '../domain/corpus';
-import type { Briefing, EdtfDate, Indicator, Observation, Quotation } from '../domain/model';
-import type { Basis, Comparator } from '../domain/vocabulary';
+import { type Corpus, createCorpus } from '../../domain/corpus';
+import type { Briefing, EdtfDate, Indicator, Observation, Quotation } from '../../domain/model';
+import type { Basis, Comparator } from '../../domain/vocabulary';
 
 /** A small corpus in which every form and mark of a chart occurs, for tests. */
 
