@@ -1,5 +1,5 @@
 import { ChartText } from './ChartText';
-import { Glyph } from './Glyph';
+import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { RowLayout } from './rowLayout';
 import type { ShapePlace } from './shapePlace';
@@ -65,12 +65,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
         />
       )}
       <g data-target="" transform={`translate(${x} ${line})`}>
-        <Glyph
-          shape={mark.shape}
-          comparator={mark.observation.quantity.comparator}
-          colour={mark.colour}
-          direction="right"
-        />
+        <MarkGlyph mark={mark} direction="right" />
       </g>
     </MarkLink>
   );

@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { ChartText } from './ChartText';
-import { Glyph } from './Glyph';
+import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import { Marks } from './Marks';
 import type { ShapePlace } from './shapePlace';
@@ -27,12 +27,7 @@ function TallyMark({ marks, reach, hrefOf, index = -1, cx, cy }: MarkProps) {
     <MarkLink mark={mark} hrefOf={hrefOf}>
       <circle className={styles.target} data-target="" cx={cx} cy={cy} r={reach} fill="transparent" />
       <g transform={`translate(${cx} ${cy})`}>
-        <Glyph
-          shape={mark.shape}
-          comparator={mark.observation.quantity.comparator}
-          colour={mark.colour}
-          direction="right"
-        />
+        <MarkGlyph mark={mark} direction="right" />
       </g>
     </MarkLink>
   );

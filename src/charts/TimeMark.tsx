@@ -1,5 +1,5 @@
 import { ChartText } from './ChartText';
-import { Glyph } from './Glyph';
+import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { ShapePlace } from './shapePlace';
 import type { PlacedMark } from './timeLayout';
@@ -47,13 +47,7 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
       ) : null}
       <circle className={styles.target} data-target="" cx={x} cy={cy} r={hit.radius} fill="transparent" />
       <g transform={`translate(${x} ${cy})`}>
-        <Glyph
-          shape={mark.shape}
-          comparator={mark.observation.quantity.comparator}
-          colour={mark.colour}
-          direction="up"
-          scale={mark.isAlternate ? 0.85 : 1}
-        />
+        <MarkGlyph mark={mark} direction="up" scale={mark.isAlternate ? 0.85 : 1} />
       </g>
     </MarkLink>
   );
