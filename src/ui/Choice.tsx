@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import hidden from './hidden.module.css';
 import styles from './Choice.module.css';
 
 type Props<T extends string> = {
@@ -21,7 +22,7 @@ export function Choice<T extends string>({
   const name = useId();
   return (
     <fieldset className={styles.choice}>
-      <legend className={isLegendShown ? styles.legend : styles.hidden}>{legend}</legend>
+      <legend className={isLegendShown ? styles.legend : hidden.hidden}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>

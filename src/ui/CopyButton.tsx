@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import hidden from './hidden.module.css';
 import styles from './CopyButton.module.css';
 
 type Props = {
@@ -31,7 +32,7 @@ export function CopyButton({ label, textOf }: Props) {
       <button type="button" className={styles.button} onClick={() => void copy()}>
         {outcome === 'copied' ? `${label} ✓` : label}
       </button>
-      <span role="status" className={styles.status}>
+      <span role="status" className={hidden.hidden}>
         {outcome === 'copied' ? 'Copied' : ''}
       </span>
       {outcome === 'refused' ? (

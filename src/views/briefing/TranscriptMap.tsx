@@ -3,6 +3,7 @@ import type { Corpus } from '../../domain/corpus';
 import type { Briefing, Quotation } from '../../domain/model';
 import { turnMarksOf, viewExtentOf } from './mapLayout';
 import { Strip } from './Strip';
+import hidden from '../../ui/hidden.module.css';
 import styles from './TranscriptMap.module.css';
 import { useScrollEdges } from './useScrollEdges';
 import { useVisible } from './useVisible';
@@ -65,7 +66,7 @@ export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
                 <span className={styles.name}>{name}</span>{' '}
                 <span className={styles.count} title={`${count} ${word}`}>
                   {count}
-                  <span className={styles.hidden}>{` ${word}`}</span>
+                  <span className={hidden.hidden}>{` ${word}`}</span>
                 </span>
               </a>
             </li>

@@ -6,6 +6,7 @@ import { corpus } from '../../state/corpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import { headlinesOf } from './headlines';
+import hidden from '../../ui/hidden.module.css';
 import styles from './Headlines.module.css';
 
 const headlines = headlinesOf(corpus);
@@ -52,7 +53,7 @@ export function Headlines() {
                   <Figure observation={first} indicator={indicator} />
                   <span className={styles.arrow}>
                     <span aria-hidden="true">→</span>
-                    <span className={styles.hidden}> to </span>
+                    <span className={hidden.hidden}> to </span>
                   </span>
                 </>
               )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { formatNumber } from '../../domain/format';
 import type { ColumnId } from '../../state/url';
+import hidden from '../../ui/hidden.module.css';
 import styles from './DataTable.module.css';
 import { DataRow } from './DataRow';
 import { GroupHead } from './GroupHead';
@@ -36,7 +37,7 @@ export function DataTable({ table, sort }: Props) {
     <div className={styles.around}>
       <div ref={frame} className={styles.frame} data-fits={fits} {...(fits ? {} : scrolls)}>
         <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={heads + rows.length}>
-          <caption className={styles.hidden}>Every printed number with its period and its source</caption>
+          <caption className={hidden.hidden}>Every printed number with its period and its source</caption>
           <thead {...tableRoles.rowGroup}>
             <tr {...tableRoles.row} aria-rowindex={1}>
               {columns.map((column) => (

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/format';
+import hidden from '../../ui/hidden.module.css';
 import styles from './FilterBar.module.css';
 
 type Option = {
@@ -20,7 +21,7 @@ type Props = {
 export function Options({ legend, options, onToggle }: Props) {
   return (
     <fieldset className={styles.options}>
-      <legend className={styles.hidden}>{legend}</legend>
+      <legend className={hidden.hidden}>{legend}</legend>
       {options.map(({ value, label, isChosen, count, isDisabled = false }) => (
         <label key={value} className={styles.option} data-disabled={isDisabled}>
           <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={() => onToggle(value)} />

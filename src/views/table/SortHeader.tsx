@@ -1,6 +1,7 @@
 import { setQuery, store } from '../../state/store';
 import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
+import hidden from '../../ui/hidden.module.css';
 import styles from './SortHeader.module.css';
 import { formatDirection, isGroupedByUnit, nextSort, type Sort } from './sorting';
 import { tableRoles } from './tableRoles';
@@ -31,7 +32,7 @@ export function SortHeader({ column, sort }: { readonly column: ColumnId; readon
         onClick={() => setQuery({ sort: nextSort(store.getState().place.query.sort, column) })}
       >
         {columnNames[column]}
-        <span className={styles.hidden}>{` (${action})`}</span>
+        <span className={hidden.hidden}>{` (${action})`}</span>
         <span className={styles.sign} aria-hidden="true">
           {signOf(own)}
         </span>
