@@ -1,37 +1,60 @@
 import { useEffect } from 'react';
+import type { Corpus } from '../domain/corpus';
 import { themeOf } from '../state/store';
+import { CorpusContext } from '../state/useCorpus';
 import { useStore } from '../state/useStore';
-import { CitationPanel } from './CitationPanel';
-import { followLinks } from './followLinks';
-import { Notices } from './Notices';
-import { Routes } from './Routes';
-import { SearchDialog } from './SearchDialog';
 import styles from './App.module.css';
-import { TopBar } from './TopBar';
+import { CitationPanel } from './CitationPanel';
 import { Footer } from './Footer';
+import { followLinks, type Navigation } from './followLinks';
+import { Notices } from './Notices';
+import { PageView } from './PageView';
+import { SearchDialog } from './SearchDialog';
+import { Tooltips } from './Tooltips';
+import { TopBar } from './TopBar';
+import type { Views } from './views';
+
+type Props = {
+  readonly corpus: Corpus;
+  readonly views: Partial<Views>;
+  readonly navigation: Navigation;
+  /** The page stays as it was prerendered: nothing in it answers to the state. */
+  readonly isUntouched?: boolean;
+  /** Called once the state of the address is on the page. */
+  readonly onReady?: () => void;
+};
+
+const asPrerendered = { __html: '' };
 
 /** The shell: bar, page, citation panel, search. */
-export function App() {
+export function App({ corpus, views, navigation, isUntouched = false, onReady }: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  useEffect(() => followLinks(document), []);
+  useEffect(() => followLinks(document, navigation), [navigation]);
+  useEffect(() => onReady?.(), [onReady]);
+  const main = { id: 'main', tabIndex: -1, className: styles.main };
   return (
-    <>
+    <CorpusContext value={corpus}>
       <a className={styles.skip} href="#main">
         Skip to the page
       </a>
       <TopBar />
       <Notices />
       <div className={styles.stage}>
-        <main id="main" tabIndex={-1} className={styles.main}>
-          <Routes />
-        </main>
+        {isUntouched ? (
+          <main {...main} suppressHydrationWarning dangerouslySetInnerHTML={asPrerendered} />
+        ) : (
+          <main {...main}>
+            <PageView views={views} />
+          </main>
+        )}
         <CitationPanel />
       </div>
       <Footer />
       <SearchDialog />
-    </>
+      <Tooltips />
+    </CorpusContext>
   );
 }

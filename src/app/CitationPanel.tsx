@@ -1,91 +1,84 @@
-import { figurePath, nameOf } from '../domain/format';
-import type { Observation } from '../domain/model';
-import { formatPeriod } from '../domain/period';
-import { referenceOf } from '../domain/reference';
-import { neighboursOf } from '../domain/series';
-import { corpus } from '../state/corpus';
+import { useCallback, useEffect } from 'react';
+import { figurePath } from '../domain/format';
 import { closeCitation } from '../state/store';
+import { useCorpus } from '../state/useCorpus';
 import { useQuery } from '../state/useStore';
-import { Citation } from '../ui/citation/Citation';
-import { CopyButton } from '../ui/CopyButton';
 import { hrefOf } from '../ui/href';
+import { onDemand } from '../ui/onDemand';
 import styles from './CitationPanel.module.css';
+import { useCitation } from './useCitation';
 import { useCitationDialog } from './useCitationDialog';
+import { useFetched } from './useFetched';
 
-const addressOf = (id: string) => new URL(hrefOf(figurePath(id)), window.location.href).href;
+const body = onDemand(async () => (await import('./CitationBody')).CitationBody);
 
-type StepProps = {
-  readonly to: Observation | undefined;
-  readonly name: 'Previous' | 'Next';
-  readonly sign: string;
-};
+/** Fetches what the first citation needs, when nothing else is to be done. */
+function useBodySoon(): void {
+  useEffect(() => {
+    const load = () => void body.load().catch(() => {});
+    if (typeof window.requestIdleCallback !== 'function') {
+      const timer = setTimeout(load, 200);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(load, { timeout: 2000 });
+    return () => window.cancelIdleCallback(idle);
+  }, []);
+}
 
-/** A link to the number before or after; the arrow keys do the same. */
-function Step({ to, name, sign }: StepProps) {
-  if (!to) return <span className={styles.step} aria-hidden="true" />;
+/** In place of a citation that is not there yet, or cannot be had now. */
+function Waiting({ id, retry }: { readonly id: string; readonly retry: (() => void) | undefined }) {
   return (
-    <a
-      className={styles.step}
-      href={hrefOf(figurePath(to.id))}
-      data-cite={to.id}
-      data-step={name}
-      aria-label={`${name}: ${nameOf(corpus.indicator(to.indicator), to)}`}
-      title={`${name} number (${sign})`}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </a>
+    <div className={styles.header}>
+      <button
+        type="button"
+        className={styles.close}
+        onClick={closeCitation}
+        aria-label="Close the citation"
+        data-focus=""
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      {retry === undefined ? (
+        <p role="status">Fetching the citation…</p>
+      ) : (
+        <p role="alert">
+          The citation could not be fetched. The connection may be down.{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>{' '}
+          or <a href={hrefOf(figurePath(id))}>open it as a page</a>.
+        </p>
+      )}
+    </div>
   );
 }
 
 /** The open citation: beside the page where there is room, a sheet over it where there is not. */
 export function CitationPanel() {
   const { cite } = useQuery();
-  const observation = cite === undefined ? undefined : corpus.observation(cite);
-  const dialog = useCitationDialog(observation?.id);
-  if (!observation) return <dialog ref={dialog} className={styles.panel} />;
-  const indicator = corpus.indicator(observation.indicator);
-  const { previous, next, place } = neighboursOf(corpus, observation);
+  const page = useCorpus();
+  const citation = useCitation(page, cite);
+  const load = useCallback(() => body.load(), []);
+  const loaded = useFetched(cite === undefined ? undefined : load, body.loaded);
+  const isThere = loaded.state === 'there' && citation.state === 'there';
+  const isUnknown = citation.state === 'there' && citation.value.corpus === undefined;
+  const id = isUnknown ? undefined : cite;
+  const dialog = useCitationDialog(id, isThere);
+  useBodySoon();
+  if (id === undefined) return <dialog ref={dialog} className={styles.panel} />;
+  const retries = [loaded, citation].flatMap((part) => (part.state === 'failed' ? [part.retry] : []));
+  const retry = retries.length === 0 ? undefined : () => retries.forEach((again) => again());
+  if (loaded.state !== 'there' || citation.state !== 'there' || !citation.value.corpus) {
+    return (
+      <dialog ref={dialog} className={styles.panel} aria-label="Citation" data-open="">
+        <Waiting id={id} retry={retry} />
+      </dialog>
+    );
+  }
+  const Body = loaded.value;
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="citation-title" data-open="">
-      <div className={styles.header}>
-        <nav className={styles.steps} aria-label="Numbers in reading order">
-          <Step to={previous} name="Previous" sign="←" />
-          <span className={styles.place}>
-            {place} of {corpus.inReadingOrder.length} in reading order
-          </span>
-          <Step to={next} name="Next" sign="→" />
-        </nav>
-        <button
-          type="button"
-          className={styles.close}
-          onClick={closeCitation}
-          aria-label="Close the citation"
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-        <h2 id="citation-title" tabIndex={-1} data-focus="" aria-live="polite">
-          <span className={styles.label}>
-            {indicator.label}, {formatPeriod(observation.period)}
-          </span>{' '}
-          <span className={styles.printed}>{observation.quantity.printed}</span>
-        </h2>
-      </div>
-      <div key={observation.id} className={styles.body}>
-        <Citation
-          corpus={corpus}
-          observation={observation}
-          actions={
-            <>
-              <CopyButton label="Copy link" textOf={() => addressOf(observation.id)} />
-              <CopyButton
-                label="Copy quotation"
-                textOf={() => referenceOf(corpus, observation, addressOf(observation.id))}
-              />
-              <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
-            </>
-          }
-        />
-      </div>
+      <Body corpus={citation.value.corpus} id={id} />
     </dialog>
   );
 }

@@ -1,16 +1,17 @@
 import { formatDay } from '../domain/reference';
-import { corpus } from '../state/corpus';
+import { useCorpus } from '../state/useCorpus';
 import { hrefOf } from '../ui/href';
 import styles from './Footer.module.css';
 
 /** Whose words these are, and where the data can be had. */
 export function Footer() {
+  const corpus = useCorpus();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
           Quoted sentences come from the official English transcripts of{' '}
-          {corpus.dataset.briefings.map((briefing, index) => (
+          {corpus.shelf.map((briefing, index) => (
             <span key={briefing.id}>
               {index === 0 ? '' : ' and '}
               <a href={briefing.page} rel="noopener" target="_blank">

@@ -1,13 +1,43 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { partSource } from '../state/partSource';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
-import { lazyPart } from '../ui/lazyPart';
 import styles from './SearchDialog.module.css';
+import { useFetched } from './useFetched';
 
-const SearchResults = lazyPart(async () => (await import('./SearchResults')).SearchResults, {
-  what: 'The search',
-  isAwaited: true,
-});
+/** The search field's code and everything that can be found, together. */
+const loadSearch = async () => {
+  const [{ SearchResults }, findables] = await Promise.all([
+    import('./SearchResults'),
+    partSource().findables(),
+  ]);
+  return { SearchResults, findables };
+};
+
+function SearchContent() {
+  const fetched = useFetched(useCallback(loadSearch, []));
+  if (fetched.state === 'there') {
+    const { SearchResults, findables } = fetched.value;
+    return <SearchResults findables={findables} />;
+  }
+  return (
+    <div className={styles.content}>
+      {fetched.state === 'waiting' ? (
+        <p role="status">Fetching the search…</p>
+      ) : (
+        <p role="alert">
+          The search could not be fetched. The connection may be down.{' '}
+          <button type="button" onClick={fetched.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <button type="button" onClick={closeSearch}>
+        Close
+      </button>
+    </div>
+  );
+}
 
 /** The search from anywhere, opened with `/`. A modal dialog of the browser: it keeps focus and gives it back. */
 export function SearchDialog() {
@@ -30,7 +60,7 @@ export function SearchDialog() {
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       onClick={(event) => event.target === dialog.current && closeSearch()}
     >
-      {isOpen ? <SearchResults /> : null}
+      {isOpen ? <SearchContent /> : null}
     </dialog>
   );
 }

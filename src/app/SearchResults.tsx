@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { chartPath, figurePath } from '../domain/format';
-import { type Findable, findablesOf } from '../domain/searchIndex';
-import { corpus } from '../state/corpus';
+import type { Findable } from '../domain/searchIndex';
 import { setSlashKey } from '../state/preferences';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
@@ -10,33 +9,32 @@ import { hrefOf } from '../ui/href';
 import styles from './SearchDialog.module.css';
 
 const most = 12;
-const findables = findablesOf(corpus);
-const byKey = new Map(findables.map((findable) => [`${findable.kind} ${findable.id}`, findable]));
-
-const index = new MiniSearch<Findable & { key: string }>({
-  idField: 'key',
-  fields: ['words', 'detail'],
-  // Points and commas stay inside numbers, so that "1.067" and "12,292" are found as printed.
-  tokenize: (text) => text.split(/[\s“”"'()/]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
-  searchOptions: {
-    prefix: true,
-    combineWith: 'AND',
-    boost: { words: 4 },
-    fuzzy: (term) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
-  },
-});
-index.addAll([...byKey].map(([key, findable]) => ({ ...findable, key })));
+/** The search over what can be found, made once for a list. */
+function searchIn(findables: readonly Findable[]): (text: string) => readonly Findable[] {
+  const index = new MiniSearch<{ readonly place: number; readonly words: string; readonly detail: string }>({
+    idField: 'place',
+    fields: ['words', 'detail'],
+    // Points and commas stay inside numbers, so that "1.067" and "12,292" are found as printed.
+    tokenize: (text) => text.split(/[\s“”"'()/]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
+    searchOptions: {
+      prefix: true,
+      combineWith: 'AND',
+      boost: { words: 4 },
+      fuzzy: (term) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
+    },
+  });
+  index.addAll(findables.map(({ words, detail }, place) => ({ place, words, detail })));
+  return (text) => index.search(text).flatMap((result) => findables[Number(result.id)] ?? []);
+}
 
 /** The search field with what it finds; arrows move between the field and the links. */
-export function SearchResults() {
+export function SearchResults({ findables }: { readonly findables: readonly Findable[] }) {
   const { hasSlashKey } = useStore((state) => state.preferences);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const found = useMemo(
-    () => index.search(text).flatMap((result) => byKey.get(String(result.id)) ?? []),
-    [text],
-  );
+  const search = useMemo(() => searchIn(findables), [findables]);
+  const found = useMemo(() => search(text), [search, text]);
   const shown = found.slice(0, most);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === field.current) {

@@ -1,4 +1,4 @@
-import { corpus } from '../state/corpus';
+import { useCorpus } from '../state/useCorpus';
 import { setTheme } from '../state/preferences';
 import { openSearch, setQuery, themeOf } from '../state/store';
 import { type Theme, themes } from '../state/url';
@@ -17,13 +17,14 @@ const choose = (value: string) => {
 
 /** Name, pages, search and theme. */
 export function TopBar() {
+  const corpus = useCorpus();
   const path = useStore((state) => state.place.path);
   const theme = useStore(themeOf);
   const { hasSlashKey } = useStore((state) => state.preferences);
   const links = [
     { path: '/', label: 'Overview' },
     { path: '/table', label: 'All numbers' },
-    ...corpus.dataset.briefings.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
+    ...corpus.shelf.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
     { path: '/method', label: 'Method' },
   ];
   return (

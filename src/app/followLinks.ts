@@ -1,5 +1,14 @@
-import { openCitation, openPage, openSearch, store } from '../state/store';
-import { basePath } from '../ui/href';
+import {
+  isStepping,
+  leave,
+  openCitation,
+  openPage,
+  openSearch,
+  placeFromHere,
+  serializePlace,
+  store,
+} from '../state/store';
+import { basePath, isOneFile } from '../ui/href';
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -21,22 +30,54 @@ function arrive(hash: string): void {
 /** The fragment of a link that was followed, until the page it leads to is there. */
 let followed: string | undefined;
 
-/** The title of `index.html` stands before those that pages bring, and would hide them; it goes when the first of them is there. */
-const firstTitle = document.querySelector('head > title');
-
 /** Called by a page that has just been drawn; moves nothing when no link led to it, as after a step back. */
 export function completeArrival(): void {
-  firstTitle?.remove();
   if (followed === undefined) return;
   arrive(followed);
   followed = undefined;
+}
+
+/** A page is looked for once it is drawn: the fragment the visit began with may name something in it. */
+export function expectArrival(hash: string): void {
+  if (hash !== '') followed = hash;
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-const onClick = (event: MouseEvent) => {
+/** An address inside the site, or undefined: other hosts, files, and fragments of this page, which the browser follows. */
+function pageAddressOf(href: string): URL | undefined {
+  if (isOneFile) return href.startsWith('#/') ? new URL(href.slice(1), 'file://') : undefined;
+  const address = new URL(href, window.location.href);
+  if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`))
+    return undefined;
+  const isSamePage =
+    address.pathname === window.location.pathname && address.search === window.location.search;
+  if (isSamePage && address.hash !== '') return undefined;
+  address.pathname = address.pathname.slice(basePath.length);
+  return isPage(address.pathname) ? address : undefined;
+}
+
+/** In one document, a page changes without loading. */
+function changePage({ pathname, search, hash }: URL): void {
+  followed = hash;
+  const isPageDrawn = pathname === store.getState().place.path;
+  openPage(pathname, search, hash);
+  if (isPageDrawn) completeArrival();
+}
+
+/** Between documents the browser follows the link, unless something of this view must go along, or a step back must end first. */
+function leaveFor(event: MouseEvent, { pathname, search, hash }: URL, href: string): void {
+  const address = `${basePath}${serializePlace(placeFromHere(pathname, search, hash))}`;
+  if (address === href && !isStepping()) return;
+  event.preventDefault();
+  leave(() => window.location.assign(address));
+}
+
+export type Navigation = 'in-document' | 'between-documents';
+
+const onClick = (navigation: Navigation) => (event: MouseEvent) => {
   if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
   if (!link || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return;
@@ -46,18 +87,22 @@ const onClick = (event: MouseEvent) => {
     openCitation(cite);
     return;
   }
-  const address = new URL(link.getAttribute('href') ?? '', window.location.href);
-  if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`)) return;
-  const path = address.pathname.slice(basePath.length);
-  const isSamePage =
-    address.pathname === window.location.pathname && address.search === window.location.search;
-  if ((isSamePage && address.hash !== '') || !isPage(path)) return;
-  event.preventDefault();
-  followed = address.hash;
-  const isPageDrawn = address.pathname === window.location.pathname;
-  openPage(path, address.search, address.hash);
-  if (isPageDrawn) completeArrival();
+  const href = link.getAttribute('href') ?? '';
+  const address = pageAddressOf(href);
+  if (!address) {
+    // Behind `#` stands the page: a fragment in its place would lose it.
+    if (isOneFile && href.startsWith('#')) {
+      event.preventDefault();
+      arrive(href);
+    }
+    return;
+  }
+  if (navigation === 'in-document') {
+    event.preventDefault();
+    changePage(address);
+  } else leaveFor(event, address, href);
 };
+
 const onKey = (event: KeyboardEvent) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (!store.getState().preferences.hasSlashKey) return;
@@ -67,13 +112,14 @@ const onKey = (event: KeyboardEvent) => {
 
 /**
  * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation,
- * clicks on the site's own pages change the page without loading, and `/` opens the search.
+ * links to other pages take the theme and foreign keys of the address along, and `/` opens the search.
  */
-export function followLinks(document: Document): () => void {
-  document.addEventListener('click', onClick);
+export function followLinks(document: Document, navigation: Navigation): () => void {
+  const onLink = onClick(navigation);
+  document.addEventListener('click', onLink);
   document.addEventListener('keydown', onKey);
   return () => {
-    document.removeEventListener('click', onClick);
+    document.removeEventListener('click', onLink);
     document.removeEventListener('keydown', onKey);
   };
 }

@@ -19,8 +19,14 @@ function opener(pressed: Element | null, id: string): HTMLElement | SVGElement |
   );
 }
 
-/** Opens and closes the dialog element with the citation, moves focus in, and back when it closes. */
-export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogElement | null> {
+/**
+ * Opens and closes the dialog element with the citation, moves focus in, and back when it closes. A citation that is
+ * still being fetched takes the focus again once it is there.
+ */
+export function useCitationDialog(
+  id: string | undefined,
+  isThere: boolean,
+): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef<{ readonly element: Element | null; readonly id: string } | null>(null);
 
@@ -44,7 +50,7 @@ export function useCitationDialog(id: string | undefined): RefObject<HTMLDialogE
     element.scrollTo(0, 0);
     // Whoever steps with the arrows of the head stays on them; the new heading is read out.
     if (!isStepping) element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
-  }, [id]);
+  }, [id, isThere]);
 
   useEffect(() => {
     if (id === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { nameOf } from './format';
 import type {
   Briefing,
   Dataset,
@@ -9,11 +10,33 @@ import type {
   Speaker,
   Turn,
 } from './model';
+import {
+  type BriefingSummary,
+  type ChartsBeside,
+  mostOnShelf,
+  type ReadingNeighbour,
+  type ReadingPlace,
+  type Surroundings,
+} from './surroundings';
 
-/** The dataset with its records found by id. Built once; every lookup throws on an id that is not there. */
+/** What takes its period from a quotation without standing in it. */
+type Resting = { readonly observations: readonly Observation[]; readonly milestones: readonly Milestone[] };
+
+/**
+ * The dataset with its records found by id, whole or in part. Built once. Every lookup throws on an id that is not
+ * there, and every question for "all of" throws where the part holds only some: a part never gives half an answer.
+ */
 export type Corpus = {
   readonly dataset: Dataset;
+  /** What is known of the whole; absent when this is the whole. */
+  readonly surroundings: Surroundings | undefined;
+  /** Numbers in the whole corpus. */
+  readonly size: number;
+  readonly briefingCount: number;
+  /** The newest briefings, oldest first; in a part also those it quotes from. */
+  readonly shelf: readonly BriefingSummary[];
   readonly briefing: (id: string) => Briefing;
+  readonly summary: (briefing: string) => BriefingSummary;
   readonly quotation: (id: string) => Quotation;
   readonly indicator: (id: string) => Indicator;
   readonly group: (id: string) => IndicatorGroup;
@@ -22,20 +45,30 @@ export type Corpus = {
   readonly speaker: (briefing: string, id: string) => Speaker;
   /** The observation, or undefined: ids arrive from URLs. */
   readonly observation: (id: string) => Observation | undefined;
+  /** Whether the citation of an observation can be shown from what is here. */
+  readonly isCitable: (id: string) => boolean;
   /** Observations in the order they stand in the transcripts. */
   readonly inReadingOrder: readonly Observation[];
+  readonly placeOf: (id: string) => ReadingPlace;
   readonly byIndicator: (id: string) => readonly Observation[];
+  readonly membersOf: (group: string) => readonly Indicator[];
   readonly byQuotation: (id: string) => readonly Observation[];
+  readonly quotationsOf: (briefing: string) => readonly Quotation[];
   readonly milestonesByQuotation: (id: string) => readonly Milestone[];
+  /** The numbers and milestones of other sentences whose period is read from this one. */
+  readonly restingOn: (quotation: Quotation) => Resting;
+  /** In a part, the charts beside one; the whole knows them from the order of its charts. */
+  readonly chartsBeside: (indicator: string) => ChartsBeside | undefined;
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+const groupBy = <T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return groups;
 };
@@ -52,27 +85,91 @@ const lookup = <T>(what: string, entries: Iterable<readonly [string, T]>): ((id:
 const withId = <T extends { readonly id: string }>(items: readonly T[]) =>
   items.map((item) => [item.id, item] as const);
 
-/** Indexes a dataset. */
-export function createCorpus(dataset: Dataset): Corpus {
-  const briefingOrder = new Map(dataset.briefings.map((briefing, index) => [briefing.id, index]));
+/** A question for all records that belong to a key; in a part only for the keys it holds whole. */
+const allOf = <T>(what: string, groups: ReadonlyMap<string, readonly T[]>, whole?: readonly string[]) => {
+  const known = whole && new Set(whole);
+  return (key: string): readonly T[] => {
+    if (known && !known.has(key)) throw new RangeError(`This part does not hold the whole ${what} "${key}"`);
+    return groups.get(key) ?? [];
+  };
+};
+
+const elsewhere = (
+  citation: { readonly quotation: string },
+  evidence: readonly { readonly quotation: string }[] | undefined,
+) => (evidence ?? []).map((passage) => passage.quotation).filter((id) => id !== citation.quotation);
+
+function summariesOf({ briefings, quotations }: Dataset): BriefingSummary[] {
+  const quoted = groupBy(quotations, (quotation) => [quotation.briefing]);
+  return briefings.map(({ id, shortName, title, held, page }, place) => ({
+    id,
+    shortName,
+    title,
+    held,
+    page,
+    place,
+    quotations: quoted.get(id)?.length ?? 0,
+  }));
+}
+
+/** Indexes a dataset: the whole, or a part with what must be known of the whole. */
+export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Corpus {
+  const summaries = surroundings?.shelf ?? summariesOf(dataset);
+  const summary = lookup('briefing', withId(summaries));
   const quotation = lookup('quotation', withId(dataset.quotations));
-  const placeOf = (o: Observation) => briefingOrder.get(quotation(o.citation.quotation).briefing) ?? 0;
+  const indicator = lookup('indicator', withId(dataset.indicators));
+  const briefingPlaces = new Map(summaries.map((s) => [s.id, s.place]));
+  const placeOfBriefing = (o: Observation) =>
+    briefingPlaces.get(quotation(o.citation.quotation).briefing) ?? 0;
   const inReadingOrder = dataset.observations.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || a.citation.start - b.citation.start || a.id.localeCompare(b.id),
+    (a, b) =>
+      placeOfBriefing(a) - placeOfBriefing(b) ||
+      a.citation.start - b.citation.start ||
+      (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
   const observations = new Map(withId(dataset.observations));
-  const byIndicator = groupBy(inReadingOrder, (o) => o.indicator);
-  const byQuotation = groupBy(inReadingOrder, (o) => o.citation.quotation);
-  const milestones = groupBy(dataset.milestones, (m) => m.citation.quotation);
   const speakers = lookup(
     'speaker',
     dataset.briefings.flatMap((b) => b.speakers.map((s) => [`${b.id} ${s.id}`, s] as const)),
   );
+  const restingObservations = groupBy(dataset.observations, (o) => elsewhere(o.citation, o.period.evidence));
+  const restingMilestones = groupBy(dataset.milestones, (m) => elsewhere(m.citation, m.evidence));
+  const whole = surroundings?.whole;
+  const citable = whole && new Set(whole.quotations);
+  const quotationsOf = allOf(
+    'briefing',
+    groupBy(dataset.quotations, (q) => [q.briefing]),
+    whole?.briefings,
+  );
+
+  const neighbour = (o: Observation | undefined): ReadingNeighbour | undefined => {
+    if (!o) return undefined;
+    const { label } = indicator(o.indicator);
+    return { id: o.id, label, printed: o.quantity.printed, name: nameOf(indicator(o.indicator), o) };
+  };
+  let order: Map<string, number> | undefined;
+  const placeOf = (id: string): ReadingPlace => {
+    if (surroundings) {
+      const place = surroundings.places[id];
+      if (!place) throw new RangeError(`This part does not say where "${id}" stands`);
+      return place;
+    }
+    order ??= new Map(inReadingOrder.map((o, index) => [o.id, index]));
+    const index = order.get(id) ?? -1;
+    const [previous, next] = [neighbour(inReadingOrder[index - 1]), neighbour(inReadingOrder[index + 1])];
+    return { place: index + 1, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  };
+
   return {
     dataset,
+    surroundings,
+    size: surroundings?.size ?? dataset.observations.length,
+    briefingCount: surroundings?.briefingCount ?? dataset.briefings.length,
+    shelf: surroundings ? summaries : summaries.slice(-mostOnShelf),
     briefing: lookup('briefing', withId(dataset.briefings)),
+    summary,
     quotation,
-    indicator: lookup('indicator', withId(dataset.indicators)),
+    indicator,
     group: lookup('group', withId(dataset.groups)),
     turn: lookup(
       'turn',
@@ -80,10 +177,42 @@ export function createCorpus(dataset: Dataset): Corpus {
     ),
     speaker: (briefing, id) => speakers(`${briefing} ${id}`),
     observation: (id) => observations.get(id),
+    isCitable: (id) => {
+      const found = observations.get(id);
+      return found !== undefined && (!surroundings || surroundings.places[id] !== undefined)
+        && (citable?.has(found.citation.quotation) ?? true);
+    },
     inReadingOrder,
-    byIndicator: (id) => byIndicator.get(id) ?? [],
-    byQuotation: (id) => byQuotation.get(id) ?? [],
-    milestonesByQuotation: (id) => milestones.get(id) ?? [],
+    placeOf,
+    byIndicator: allOf(
+      'indicator',
+      groupBy(inReadingOrder, (o) => [o.indicator]),
+      whole?.indicators,
+    ),
+    membersOf: allOf(
+      'group',
+      groupBy(dataset.indicators, (i) => (i.group === undefined ? [] : [i.group])),
+      whole?.groups,
+    ),
+    byQuotation: allOf(
+      'quotation',
+      groupBy(inReadingOrder, (o) => [o.citation.quotation]),
+      whole?.quotations,
+    ),
+    quotationsOf,
+    milestonesByQuotation: allOf(
+      'quotation',
+      groupBy(dataset.milestones, (m) => [m.citation.quotation]),
+      whole?.quotations,
+    ),
+    restingOn: ({ id, briefing }) => {
+      quotationsOf(briefing);
+      return {
+        observations: restingObservations.get(id) ?? [],
+        milestones: restingMilestones.get(id) ?? [],
+      };
+    },
+    chartsBeside: (id) => surroundings?.charts[id],
   };
 }
 

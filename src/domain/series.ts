@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus';
 import type { Indicator, Observation } from './model';
 import { anchorOf, positionInYears, serializeTime } from './period';
+import type { ChartsBeside } from './surroundings';
 import { unitOf } from './units';
 import { bases } from './vocabulary';
 
@@ -57,19 +58,53 @@ export const isSideBySide = (form: ChartForm): boolean => form === 'bars' || for
 export function observationsInChart(corpus: Corpus, indicatorId: string): readonly Observation[] {
   const { group } = corpus.indicator(indicatorId);
   if (!group || !isSideBySide(chartFormOf(corpus, indicatorId))) return corpus.byIndicator(indicatorId);
-  const members = corpus.dataset.indicators.filter((i) => i.group === group);
-  return members.flatMap((member) => corpus.byIndicator(member.id));
+  return corpus.membersOf(group).flatMap((member) => corpus.byIndicator(member.id));
 }
+
+const chartLists = new WeakMap<Corpus, readonly Indicator[]>();
 
 /** The indicators a chart can be opened for, each group once, in the order of the data. */
 export function chartsOf(corpus: Corpus): readonly Indicator[] {
+  const known = chartLists.get(corpus);
+  if (known) return known;
+  if (corpus.surroundings) throw new RangeError('A part does not hold the list of all charts');
   const seen = new Set<string>();
-  return corpus.dataset.indicators.filter((indicator) => {
+  const charts = corpus.dataset.indicators.filter((indicator) => {
     if (!indicator.group || !isSideBySide(chartFormOf(corpus, indicator.id))) return true;
     if (seen.has(indicator.group)) return false;
     seen.add(indicator.group);
     return true;
   });
+  chartLists.set(corpus, charts);
+  return charts;
+}
+
+/** Where each chart stands, by its id and by its group's. */
+function placesIn(charts: readonly Indicator[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  charts.forEach(({ id, group }, index) => {
+    places.set(id, index);
+    const key = `group ${group}`;
+    if (group !== undefined && !places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
+const chartPlaces = new WeakMap<Corpus, ReadonlyMap<string, number>>();
+
+/** The charts before and after one; an indicator inside a group stands where its group does. */
+export function chartsBesideOf(corpus: Corpus, indicatorId: string): ChartsBeside {
+  const known = corpus.chartsBeside(indicatorId);
+  if (known) return known;
+  const charts = chartsOf(corpus);
+  const places = chartPlaces.get(corpus) ?? placesIn(charts);
+  chartPlaces.set(corpus, places);
+  const { group } = corpus.indicator(indicatorId);
+  const index = places.get(indicatorId) ?? (group === undefined ? undefined : places.get(`group ${group}`));
+  if (index === undefined) return {};
+  const nameOfChart = (chart: Indicator | undefined) => chart && { id: chart.id, label: chart.label };
+  const [previous, next] = [nameOfChart(charts[index - 1]), nameOfChart(charts[index + 1])];
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }
 
 /** The series with each value as a percentage of the first preferred one (100). */
@@ -83,15 +118,4 @@ export function otherStatementsOf(corpus: Corpus, observation: Observation): rea
   return corpus
     .byIndicator(observation.indicator)
     .filter((other) => other.id !== observation.id && serializeTime(other.period) === time);
-}
-
-/** The observations read before and after one, across both briefings. */
-export function neighboursOf(
-  corpus: Corpus,
-  observation: Observation,
-): { readonly previous?: Observation; readonly next?: Observation; readonly place: number } {
-  const index = corpus.inReadingOrder.findIndex((o) => o.id === observation.id);
-  const previous = corpus.inReadingOrder[index - 1];
-  const next = corpus.inReadingOrder[index + 1];
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}), place: index + 1 };
 }

@@ -8,18 +8,39 @@ const marksOf = (state: unknown): HistoryMarks => (typeof state === 'object' && 
 const withoutBase = (pathname: string, base: string): string =>
   pathname === base || pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
 
-/** A path without the slash or `index.html` that static hosts add; two slashes at its start would name a host. */
+/** A path without the slash or file name that static hosts add; two slashes at its start would name a host. */
 const tidy = (path: string): string =>
-  path.replaceAll(/\/{2,}/gu, '/').replace(/\/(?:index\.html)?$/u, '') || '/';
+  path.replaceAll(/\/{2,}/gu, '/').replace(/\/(?:index\.html)?$|\.html$/u, '') || '/';
 
-/** Joins the store to the address bar. `base` has no slash at its end. Returns the way to part them. */
-export function connectAddress(window: Window, base: string): () => void {
+/** How places are written into an address. */
+export type AddressForm = {
+  readonly read: (location: Location) => { path: string; search: string; hash: string };
+  readonly write: (place: Place) => string;
+};
+
+/** Places as paths under a base, which has no slash at its end. */
+export const pathAddresses = (base: string): AddressForm => ({
+  read: ({ pathname, search, hash }) => ({ path: tidy(withoutBase(pathname, base)), search, hash }),
+  write: (place) => `${base}${serializePlace(place)}`,
+});
+
+/** The same places behind `#`, for a page that is one file. */
+export const hashAddresses: AddressForm = {
+  read: ({ hash }) => {
+    const { pathname, search, hash: fragment } = new URL(hash.replace(/^#\/*/u, '/'), 'file://');
+    return { path: tidy(pathname), search, hash: fragment };
+  },
+  write: (place) => `#${serializePlace(place)}`,
+};
+
+/** Joins the store to the address bar. Returns the way to part them. */
+export function connectAddress(window: Window, form: AddressForm): () => void {
   const read = () => {
-    const { pathname, search, hash } = window.location;
-    receivePlace(tidy(withoutBase(pathname, base)), search, hash);
+    const { path, search, hash } = form.read(window.location);
+    receivePlace(path, search, hash);
   };
   const write = (place: Place, entry: Entry, { opened }: { readonly opened: boolean }) => {
-    const address = `${base}${serializePlace(place)}`;
+    const address = form.write(place);
     try {
       if (entry === 'push') window.history.pushState({ verbatimOpened: opened }, '', address);
       else {

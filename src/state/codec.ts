@@ -34,30 +34,43 @@ export const oneOf = <const T extends readonly string[]>(
   serialize: (value) => value,
 });
 
-/** One id of a set, or nothing. `what` names the set in the reason. */
-export const idOf = (what: string, isKnown: (id: string) => boolean): Codec<string | undefined> => ({
+/** Ids are words of small letters and digits, joined by dots and hyphens. */
+const isId = (text: string) => text.length <= 120 && /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(text);
+
+/** Why a name that nothing has cannot be used. */
+export const unknownReason = (what: string, id: string): string => `no ${what} is called ${quoted(id)}`;
+
+/** One id, or nothing. Whether it exists is known where the data is; `what` names its kind in the reason. */
+export const idOf = (what: string): Codec<string | undefined> => ({
   defaultValue: undefined,
-  parse: (text) => (isKnown(text) ? { value: text } : { reason: `no ${what} is called ${quoted(text)}` }),
+  parse: (text) => (isId(text) ? { value: text } : { reason: unknownReason(what, text) }),
   serialize: (value) => value ?? '',
 });
 
-/** Several different words of a closed list, in the order given. */
-export const someOf = <T extends string>(
+/** Several different words that `isOne` lets pass, in the order given. */
+const several = <T extends string>(
   what: string,
-  options: readonly T[],
-  most = options.length,
+  isOne: (text: string) => boolean,
+  most: number,
 ): Codec<readonly T[]> => ({
   defaultValue: [],
   parse: (text) => {
     const values = text.split(separator);
-    const wrong = values.find((value) => !(options as readonly string[]).includes(value));
-    if (wrong !== undefined) return { reason: `no ${what} is called ${quoted(wrong)}` };
+    const wrong = values.find((value) => !isOne(value));
+    if (wrong !== undefined) return { reason: unknownReason(what, wrong) };
     if (new Set(values).size < values.length) return { reason: `a ${what} is named twice` };
     if (values.length > most) return { reason: `at most ${most} can be named` };
     return { value: values as T[] };
   },
   serialize: (values) => values.join(separator),
 });
+
+/** Several different words of a closed list, in the order given. */
+export const someOf = <T extends string>(what: string, options: readonly T[]): Codec<readonly T[]> =>
+  several(what, (text) => (options as readonly string[]).includes(text), options.length);
+
+/** Several different ids, in the order given. Whether they exist is known where the data is. */
+export const someIds = (what: string, most: number): Codec<readonly string[]> => several(what, isId, most);
 
 /** Signs that a URL had better hold as words; `names` gives each its word. */
 export const named = <T extends string>(

@@ -27,14 +27,27 @@ export type State = {
 export const themeOf = ({ place, preferences, isThemeChosen }: State): Query['theme'] =>
   isThemeChosen || place.query.theme === 'auto' ? preferences.theme : place.query.theme;
 
-/** The one store, without React; the hook stands in `useStore.ts`. */
-export const store = createStore<State>()(() => ({
-  place: { path: '/', hash: '', ...parseQuery('') },
+/** The state at a path before anything of the address or the storage is known. */
+const plainState = (path: string): State => ({
+  place: { path, hash: '', ...parseQuery('') },
   preferences: { theme: 'auto', hasSlashKey: true },
   isThemeChosen: false,
   notices: [],
   isSearchOpen: false,
-}));
+});
+
+/** The one store, without React; the hook stands in `useStore.ts`. */
+export const store = createStore<State>()(() => plainState('/'));
+
+let arrival = store.getState();
+
+/** The state a page is prerendered in, and taken over in. */
+export const arrivalState = (): State => arrival;
+
+/** Says which page is prerendered or taken over. */
+export function setArrival(path: string): void {
+  arrival = plainState(path);
+}
 
 /** How a change of place enters the history. */
 export type Entry = 'push' | 'replace';
@@ -71,13 +84,34 @@ function go(place: Place, entry: Entry, opened = false): void {
   else writeAddress(place, entry, { opened });
 }
 
-/** Opens another page of the site; its view begins at its defaults, foreign keys and the theme stay. */
-export function openPage(path: string, search = '', hash = ''): void {
+/** Another page of the site as it is reached from here: its view begins at its defaults, foreign keys and the theme stay. */
+export function placeFromHere(path: string, search = '', hash = ''): Place {
   const { place } = store.getState();
   const read = parseQuery(search);
   const unknown = read.unknown.length > 0 ? read.unknown : place.unknown;
   const theme = read.query.theme === defaultQuery.theme ? place.query.theme : read.query.theme;
-  go({ path, hash, ...read, query: { ...read.query, theme }, unknown }, 'push');
+  return { path, hash, ...read, query: { ...read.query, theme }, unknown };
+}
+
+/** Opens another page of the site in this document. */
+export function openPage(path: string, search = '', hash = ''): void {
+  go(placeFromHere(path, search, hash), 'push');
+}
+
+/** Whether a step back is under way. */
+export const isStepping = (): boolean => isSteppingBack;
+
+/** Leaves this document; while a step back is under way it would be undone, so it waits for the end of the step. */
+export function leave(run: () => void): void {
+  if (isSteppingBack) waiting = run;
+  else run();
+}
+
+/** Takes back a key that was readable but names nothing there is. */
+export function refuseKey<K extends keyof Query>(key: K, reason: string): void {
+  const { place } = store.getState();
+  const problems = [...place.problems.filter((problem) => problem.key !== key), { key, reason }];
+  store.setState({ place: { ...place, query: { ...place.query, [key]: defaultQuery[key] }, problems } });
 }
 
 /** Changes keys of the view. Changes made while typing replace the history entry, others add one. */

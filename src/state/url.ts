@@ -8,11 +8,11 @@ import {
   oneOf,
   ordinal,
   type Parsed,
+  someIds,
   someOf,
   sorting,
   yearSpan,
 } from './codec';
-import { corpus } from './corpus';
 
 /** Columns of the table of all observations, in their order. */
 export const columnIds = [
@@ -44,11 +44,6 @@ const comparatorNames: Readonly<Record<Comparator, string>> = {
   '<': 'under',
 };
 
-const { dataset } = corpus;
-const briefingIds = dataset.briefings.map((briefing) => briefing.id);
-const indicatorIds = dataset.indicators.map((indicator) => indicator.id);
-const speakerIds = [...new Set(dataset.briefings.flatMap((briefing) => briefing.speakers.map((s) => s.id)))];
-
 /** Every key of the URL contract. The order is the order in which keys are written. */
 const codecs = {
   view: oneOf(views, 'chart'),
@@ -58,15 +53,15 @@ const codecs = {
   q: freeText(200),
   sort: sorting(columnIds),
   columns: someOf('column', columnIds),
-  briefing: someOf('briefing', briefingIds),
+  briefing: someIds('briefing', 40),
   topic: someOf('topic', topics),
   basis: someOf('basis', bases),
   comparator: named((words) => someOf('comparator', words), comparatorNames),
-  speaker: someOf('speaker', speakerIds),
-  compare: someOf('indicator', indicatorIds, 6),
+  speaker: someIds('speaker', 40),
+  compare: someIds('indicator', 6),
   slide: ordinal(1),
   theme: oneOf(themes, 'auto'),
-  cite: idOf('observation', (id) => corpus.observation(id) !== undefined),
+  cite: idOf('observation'),
 } satisfies Record<string, Codec<unknown>>;
 
 type Codecs = typeof codecs;

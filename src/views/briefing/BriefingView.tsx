@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { topicLabels } from '../../domain/format';
 import type { Briefing } from '../../domain/model';
 import { topics } from '../../domain/vocabulary';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { useQuery, useStore } from '../../state/useStore';
 import { Page } from '../../ui/Page';
 import { BriefingFacts } from './BriefingFacts';
@@ -17,16 +17,16 @@ import { TranscriptMap } from './TranscriptMap';
 const topicNames = topics.map((topic) => [topic, topicLabels[topic]] as const);
 
 /** The briefing's speakers first; then those of others, which a link may ask for. */
-const speakerNamesOf = (briefing: Briefing) => [
-  ...new Map(
-    [briefing, ...corpus.dataset.briefings].flatMap(({ speakers }) =>
-      speakers.map(({ id, name }) => [id, name]),
-    ),
-  ),
+const speakerNamesOf = ({ speakers }: Briefing, chosen: readonly string[]) => [
+  ...speakers.map(({ id, name }) => [id, name] as const),
+  ...chosen
+    .filter((id) => speakers.every((speaker) => speaker.id !== id))
+    .map((id) => [id, `${id} (not in this briefing)`] as const),
 ];
 
 /** The quotations of one briefing in reading order. */
 export function BriefingView({ briefingId }: { readonly briefingId: string }) {
+  const corpus = useCorpus();
   const { topic, speaker } = useQuery();
   const target = useStore((state) => state.place.hash.slice(1));
   const [landing] = useState(target);
@@ -36,14 +36,14 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   }, [landing]);
   const briefing = corpus.briefing(briefingId);
   const quotations = useMemo(
-    () => corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefingId),
-    [briefingId],
+    () => corpus.quotationsOf(briefingId),
+    [corpus, briefingId],
   );
   const filter = useMemo(() => ({ topics: topic, speakers: speaker }), [topic, speaker]);
   const stretches = useMemo(
     // A link to a quotation goes before the filter, or it would lead nowhere.
     () => readingOrderOf(briefing, quotations, (q) => isMatch(corpus, q, filter) || q.id === target),
-    [briefing, quotations, filter, target],
+    [corpus, briefing, quotations, filter, target],
   );
   const shown = useMemo(() => quotationsIn(stretches), [stretches]);
   const topicOptions = optionsOf(topicNames, quotations, (q) => topicsOf(corpus, q), {
@@ -51,7 +51,7 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
     isCounted: (q) => isMatch(corpus, q, { topics: [], speakers: speaker }),
   });
   const speakerOptions = optionsOf(
-    speakerNamesOf(briefing),
+    speakerNamesOf(briefing, speaker),
     quotations,
     (q) => new Set([speakerIdOf(corpus, q)]),
     { chosen: speaker, isCounted: (q) => isMatch(corpus, q, { topics: topic, speakers: [] }) },

@@ -12,16 +12,15 @@ export function OtherBriefings({
   readonly corpus: Corpus;
   readonly briefing: Briefing;
 }) {
-  const { dataset } = corpus;
-  const others = dataset.briefings.filter((other) => other.id !== briefing.id);
+  const others = corpus.shelf.filter((other) => other.id !== briefing.id);
   return (
     <nav className={styles.others} aria-label="Other briefings">
       {others.map((other) => (
         <a key={other.id} href={hrefOf(`/briefings/${other.id}`)} data-briefing={other.id}>
-          <span className={styles.when}>{`The other briefing, ${formatDay(other.held)}`}</span>
+          <span className={styles.when}>{`${others.length === 1 ? 'The other' : 'Another'} briefing, ${formatDay(other.held)}`}</span>
           <span className={styles.title}>{other.title}</span>
           <span className={styles.when}>
-            {`${dataset.quotations.filter((q) => q.briefing === other.id).length} quotations`}
+            {`${other.quotations} quotations`}
           </span>
         </a>
       ))}

@@ -15,12 +15,8 @@ const isUnique = (passage: Passage, index: number, all: readonly Passage[]) =>
 
 /** The numbers and milestones of other sentences whose period is read from this one. */
 export function restingOn(corpus: Corpus, quotation: Quotation): Resting {
-  const { dataset } = corpus;
   const isHere = (passage: Passage) => passage.quotation === quotation.id;
-  const observations = dataset.observations.filter(
-    (o) => !isHere(o.citation) && (o.period.evidence ?? []).some(isHere),
-  );
-  const milestones = dataset.milestones.filter((m) => !isHere(m.citation) && (m.evidence ?? []).some(isHere));
+  const { observations, milestones } = corpus.restingOn(quotation);
   const passages = [
     ...observations.flatMap((o) => o.period.evidence ?? []),
     ...milestones.flatMap((m) => m.evidence ?? []),

@@ -2,7 +2,7 @@ import { ChartLegend } from '../../charts/ChartLegend';
 import { IndicatorChart } from '../../charts/IndicatorChart';
 import { MilestoneList } from '../../charts/MilestoneList';
 import type { ChartScale } from '../../charts/scale';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { ChartWords } from './ChartWords';
 import { SourceLine } from './SourceLine';
@@ -14,10 +14,10 @@ type Props = {
   readonly hasMilestones: boolean;
 };
 
-const { milestones } = corpus.dataset;
-
 /** The drawing with its legend, its words and its source. */
 export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
+  const corpus = useCorpus();
+  const { milestones } = corpus.dataset;
   return (
     <figure className={hasMilestones ? `${styles.figure} ${styles.withList}` : styles.figure}>
       <IndicatorChart

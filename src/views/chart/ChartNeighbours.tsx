@@ -1,16 +1,12 @@
 import { chartPath } from '../../domain/format';
-import { chartsOf } from '../../domain/series';
-import { corpus } from '../../state/corpus';
+import { chartsBesideOf } from '../../domain/series';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import styles from './ChartNeighbours.module.css';
 
 /** The charts before and after one; an indicator inside a group stands where its group does. */
 export function ChartNeighbours({ indicatorId }: { readonly indicatorId: string }) {
-  const charts = chartsOf(corpus);
-  const { group } = corpus.indicator(indicatorId);
-  const own = charts.findIndex((chart) => chart.id === indicatorId);
-  const index = own < 0 ? charts.findIndex((chart) => group !== undefined && chart.group === group) : own;
-  const [previous, next] = [charts[index - 1], charts[index + 1]];
+  const { previous, next } = chartsBesideOf(useCorpus(), indicatorId);
   return (
     <nav className={styles.neighbours} aria-label="Other charts">
       {previous ? (

@@ -2,13 +2,14 @@ import { groupInChart } from '../../charts/description';
 import { marksOf } from '../../charts/marks';
 import { formatQuantity } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
 import styles from './ChartView.module.css';
 
 /** Every number of the chart as text, in the order of its marks. */
 export function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const isGroup = groupInChart(corpus, indicatorId) !== undefined;
   return (
     <section className={styles.numbers}>

@@ -2,7 +2,7 @@ import { marksOf } from '../../charts/marks';
 import type { Corpus } from '../../domain/corpus';
 import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { formatDay } from '../../domain/reference';
 import { BriefingBadge } from '../../ui/Badge';
@@ -18,6 +18,7 @@ function quotationsIn({ inReadingOrder, quotation }: Corpus, ids: ReadonlySet<st
 
 /** The quoted sentences with who said them, and when. */
 export function ChartSources({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const ids = new Set(marksOf(corpus, indicatorId).map((mark) => mark.observation.id));
   return (
     <section aria-label="Sources">

@@ -2,13 +2,14 @@ import { groupInChart } from '../../charts/description';
 import { marksOf } from '../../charts/marks';
 import { formatQuantity, roleLabels } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
 import styles from './ChartTable.module.css';
 
 /** The observations of a chart, a row each. */
 export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const isGroup = groupInChart(corpus, indicatorId) !== undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard

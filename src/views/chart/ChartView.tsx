@@ -2,7 +2,7 @@ import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
 import { groupInChart } from '../../charts/description';
 import { scaleFor } from '../../charts/scale';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
@@ -18,6 +18,7 @@ import styles from './ChartView.module.css';
 
 /** One chart with its table and its sources. */
 export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const { view, scale: asked, milestones } = useQuery();
   const indicator = corpus.indicator(indicatorId);
   const form = chartFormOf(corpus, indicatorId);

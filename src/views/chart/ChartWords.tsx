@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { describeChart } from '../../charts/description';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import styles from './ChartView.module.css';
 
 /** The chart as sentences, folded away on screen and open on paper. */
 export function ChartWords({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const print = window.matchMedia('print');

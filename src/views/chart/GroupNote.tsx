@@ -1,12 +1,13 @@
 import { marksOf } from '../../charts/marks';
 import type { IndicatorGroup } from '../../domain/model';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import styles from './ChartView.module.css';
 
 type Props = { readonly indicatorId: string; readonly group: IndicatorGroup; readonly isRanking: boolean };
 
 /** Says that other indicators are drawn beside the one the page is about, and how they may be read. */
 export function GroupNote({ indicatorId, group, isRanking }: Props) {
+  const corpus = useCorpus();
   const { label } = corpus.indicator(indicatorId);
   const drawn = new Set(marksOf(corpus, indicatorId).map((mark) => mark.indicator.id));
   const others = drawn.size - 1;

@@ -1,11 +1,12 @@
 import { marksOf } from '../../charts/marks';
 import { formatDay } from '../../domain/reference';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import styles from './ChartView.module.css';
 
 /** The briefings a chart rests on, with the pages they were published on. */
 export function SourceLine({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
   const used = new Set(marksOf(corpus, indicatorId).map((mark) => mark.briefing));
   const briefings = corpus.dataset.briefings.filter((briefing) => used.has(briefing));
   return (

@@ -2,8 +2,7 @@ import { briefingOf } from '../../domain/corpus';
 import { figurePath } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { formatDay, referenceOf } from '../../domain/reference';
-import { neighboursOf } from '../../domain/series';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
@@ -11,11 +10,12 @@ import styles from './FigureView.module.css';
 
 /** One printed number as a page of its own. The id is one that exists. */
 export function FigureView({ observationId }: { readonly observationId: string }) {
+  const corpus = useCorpus();
   const observation = corpus.observation(observationId);
   if (!observation) throw new RangeError(`No observation has the id "${observationId}"`);
   const indicator = corpus.indicator(observation.indicator);
   const briefing = briefingOf(corpus, observation);
-  const { previous, next, place } = neighboursOf(corpus, observation);
+  const { previous, next, place } = corpus.placeOf(observation.id);
   const address = () => new URL(hrefOf(figurePath(observation.id)), window.location.href).href;
   const heading = `${indicator.label}, ${formatPeriod(observation.period)}: ${observation.quantity.printed}`;
   return (
@@ -23,7 +23,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
       <title>{`${heading} · Verbatim`}</title>
       <header className={styles.header} data-briefing={briefing.id}>
         <p className={styles.soft}>
-          Number {place} of {corpus.inReadingOrder.length}, printed in the briefing of{' '}
+          Number {place} of {corpus.size}, printed in the briefing of{' '}
           {formatDay(briefing.held)}
         </p>
         <h1 tabIndex={-1}>
@@ -46,15 +46,14 @@ export function FigureView({ observationId }: { readonly observationId: string }
       <nav className={styles.steps} aria-label="Numbers in reading order">
         {previous ? (
           <a href={hrefOf(figurePath(previous.id))}>
-            <span aria-hidden="true">←</span> Previous: {corpus.indicator(previous.indicator).label},{' '}
-            {previous.quantity.printed}
+            <span aria-hidden="true">←</span> Previous: {previous.label}, {previous.printed}
           </a>
         ) : (
           <span />
         )}
         {next ? (
           <a href={hrefOf(figurePath(next.id))}>
-            Next: {corpus.indicator(next.indicator).label}, {next.quantity.printed}{' '}
+            Next: {next.label}, {next.printed}{' '}
             <span aria-hidden="true">→</span>
           </a>
         ) : null}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { useStore } from '../../state/useStore';
 import { Page } from '../../ui/Page';
 import { HedgeSection } from './HedgeSection';
@@ -13,6 +13,7 @@ import { SourceSections } from './SourceSections';
 
 /** How the numbers were read, and how that can be checked. */
 export function MethodView() {
+  const corpus = useCorpus();
   const [landing] = useState(useStore((state) => state.place.hash.slice(1)));
   // This page may arrive after the browser has looked for the fragment.
   useEffect(() => {

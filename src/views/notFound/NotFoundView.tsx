@@ -1,4 +1,4 @@
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
 import styles from './NotFoundView.module.css';
@@ -25,10 +25,9 @@ type Props = {
   readonly suggestions: readonly Suggestion[];
 };
 
-const mainPages = mainPagesOf(corpus.dataset.briefings);
-
 /** Says plainly that there is no such thing, and where to go instead. */
 export function NotFoundView({ what, id, suggestions }: Props) {
+  const mainPages = mainPagesOf(useCorpus().shelf);
   const { title, one, others } = names[what];
   const isLike = suggestions.length > 0;
   return (

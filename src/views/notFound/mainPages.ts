@@ -1,12 +1,13 @@
-import type { Briefing } from '../../domain/model';
+import { briefingPath } from '../../domain/pages';
+import type { BriefingSummary } from '../../domain/surroundings';
 import type { Suggestion } from './nearest';
 
 /** The pages to go on from when nothing is like what was asked for. */
-export const mainPagesOf = (briefings: readonly Briefing[]): Suggestion[] => [
+export const mainPagesOf = (briefings: readonly BriefingSummary[]): Suggestion[] => [
   { path: '/', label: 'Overview' },
   { path: '/table', label: 'All numbers' },
   ...briefings.map(({ id, shortName, title }) => ({
-    path: `/briefings/${id}`,
+    path: briefingPath(id),
     label: `${shortName}: ${title}`,
   })),
   { path: '/method', label: 'Method' },

@@ -2,14 +2,12 @@ import { briefingOf } from '../../domain/corpus';
 import { chartPath } from '../../domain/format';
 import type { Indicator, Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import { headlinesOf } from './headlines';
 import hidden from '../../ui/hidden.module.css';
 import styles from './Headlines.module.css';
-
-const headlines = headlinesOf(corpus);
 
 type FigureProps = {
   readonly observation: Observation;
@@ -19,6 +17,7 @@ type FigureProps = {
 };
 
 function Figure({ observation, indicator, isLast = false }: FigureProps) {
+  const corpus = useCorpus();
   return (
     <span className={isLast ? styles.last : styles.figure}>
       <CitedNumber
@@ -34,13 +33,14 @@ function Figure({ observation, indicator, isLast = false }: FigureProps) {
 
 /** Six indicators in large linked numbers, from the first printed to the last. */
 export function Headlines() {
+  const corpus = useCorpus();
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines" className={styles.heading}>
         Then and now
       </h2>
       <ul className={styles.list}>
-        {headlines.map(({ indicator, first, last }) => (
+        {headlinesOf(corpus).map(({ indicator, first, last }) => (
           <li key={indicator.id} className={styles.headline}>
             <h3>
               <a href={hrefOf(chartPath(indicator.id))}>{indicator.label}</a>

@@ -2,7 +2,7 @@ import { briefingOf } from '../../domain/corpus';
 import { formatDay } from '../../domain/reference';
 import { seriesOf } from '../../domain/series';
 import { topics } from '../../domain/vocabulary';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Headlines } from './Headlines';
@@ -10,9 +10,9 @@ import styles from './OverviewView.module.css';
 import { TopicSection } from './TopicSection';
 
 /** The number the idea is shown with: the latest count of internet users. */
-const specimen = seriesOf(corpus, 'internet-users').points.at(-1)?.preferred;
-
 function Specimen() {
+  const corpus = useCorpus();
+  const specimen = seriesOf(corpus, 'internet-users').points.at(-1)?.preferred;
   if (!specimen) return null;
   const quotation = corpus.quotation(specimen.citation.quotation);
   const briefing = briefingOf(corpus, specimen);
@@ -39,7 +39,7 @@ function Specimen() {
 
 /** The first page: what this is, what changed, every chart by topic. */
 export function OverviewView() {
-  const { briefings, observations } = corpus.dataset;
+  const corpus = useCorpus();
   return (
     <article className={styles.page}>
       <title>Verbatim: a number is a link</title>
@@ -47,8 +47,8 @@ export function OverviewView() {
         <div>
           <h1 tabIndex={-1}>A number is a link</h1>
           <p className={styles.lede}>
-            {observations.length} numbers on China’s internet, printed in two government press briefings:{' '}
-            {briefings.map((briefing, index) => (
+            {formatNumber(corpus.size)} numbers on China’s internet, printed in two government press briefings:{' '}
+            {corpus.shelf.map((briefing, index) => (
               <span key={briefing.id}>
                 {index === 0 ? '' : ' and '}
                 <a href={hrefOf(`/briefings/${briefing.id}`)}>{briefing.shortName}</a>

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { chartFormOf, chartsOf, observationsInChart } from '../../domain/series';
 import type { Topic } from '../../domain/vocabulary';
-import { corpus } from '../../state/corpus';
+import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import { lazyPart } from '../../ui/lazyPart';
@@ -45,6 +45,7 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
 
 /** The charts of one topic, and the numbers that stand alone. */
 export function TopicSection({ topic }: { readonly topic: Topic }) {
+  const corpus = useCorpus();
   const ofTopic = charts.filter((indicator) => indicator.topic === topic);
   const drawn = ofTopic.filter((indicator) => observationsInChart(corpus, indicator.id).length > 1);
   const single = ofTopic.filter((indicator) => !drawn.includes(indicator));

@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import { chartPath, figurePath } from '../domain/format';
+import { type Page, pageOf } from '../domain/pages';
+import type { Findable } from '../domain/searchIndex';
+import { partSource } from '../state/partSource';
+import { useCorpus } from '../state/useCorpus';
+import { useStore } from '../state/useStore';
+import { mainPagesOf } from '../views/notFound/mainPages';
+import type { Candidate } from '../views/notFound/nearest';
+import { NotFoundView } from '../views/notFound/NotFoundView';
+import { useFetched } from './useFetched';
+
+const candidateOf = ({ kind, id, title }: Findable): Candidate => ({
+  path: kind === 'indicator' ? chartPath(id) : figurePath(id),
+  id,
+  label: title,
+});
+
+/** What the reader may have meant, in the order it is offered. */
+function candidatesFor(page: Page, findables: readonly Findable[], main: readonly Candidate[]): Candidate[] {
+  const ofKind = (kind: Findable['kind']) => findables.filter((f) => f.kind === kind).map(candidateOf);
+  if (page.kind === 'chart') return ofKind('indicator');
+  if (page.kind === 'figure') return ofKind('number');
+  if (page.kind === 'briefing') return main.filter(({ path }) => path.startsWith('/briefings/'));
+  return [...main, ...ofKind('indicator')];
+}
+
+const whatOf = { chart: 'indicator', figure: 'figure', briefing: 'briefing' } as const;
+
+/** The page for an address that has none, with the nearest names once they are known. */
+export function MissingPage() {
+  const path = useStore((state) => state.place.path);
+  const { shelf } = useCorpus();
+  const load = useCallback(async () => {
+    const [{ nearestTo }, findables] = await Promise.all([
+      import('../views/notFound/nearest'),
+      partSource().findables(),
+    ]);
+    return { nearestTo, findables };
+  }, []);
+  const fetched = useFetched(load);
+  const page = pageOf(path);
+  const [what, id] =
+    page.kind === 'chart' || page.kind === 'figure' || page.kind === 'briefing'
+      ? ([whatOf[page.kind], page.id] as const)
+      : (['page', path] as const);
+  const main = mainPagesOf(shelf).map((suggestion): Candidate => ({
+    ...suggestion,
+    id: suggestion.path.split('/').at(-1) ?? '',
+  }));
+  const suggestions =
+    fetched.state === 'there'
+      ? fetched.value.nearestTo(id, candidatesFor(page, fetched.value.findables, main))
+      : [];
+  return <NotFoundView what={what} id={id} suggestions={suggestions} />;
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { hasPage, pageOf } from '../domain/pages';
+import { useCorpus } from '../state/useCorpus';
+import { useStore } from '../state/useStore';
+import { Boundary } from '../ui/Boundary';
+import { Page } from '../ui/Page';
+import { completeArrival } from './followLinks';
+import type { Views } from './views';
+
+/** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
+function Arrival() {
+  useEffect(completeArrival, []);
+  return null;
+}
+
+function Content({ views, path }: { readonly views: Partial<Views>; readonly path: string }) {
+  const corpus = useCorpus();
+  const asked = pageOf(path);
+  // A part knows its own page only, and is asked for no other.
+  const page = corpus.surroundings || hasPage(corpus, asked) ? asked : { kind: 'missing' as const };
+  const { overview: Overview, table: Table, method: Method, missing: Missing } = views;
+  const { chart: Chart, briefing: Briefing, figure: Figure } = views;
+  if (page.kind === 'overview' && Overview) return <Overview />;
+  if (page.kind === 'table' && Table) return <Table />;
+  if (page.kind === 'method' && Method) return <Method />;
+  if (page.kind === 'chart' && Chart) return <Chart key={page.id} indicatorId={page.id} />;
+  if (page.kind === 'briefing' && Briefing) return <Briefing key={page.id} briefingId={page.id} />;
+  if (page.kind === 'figure' && Figure) return <Figure key={page.id} observationId={page.id} />;
+  return Missing ? <Missing key={path} /> : null;
+}
+
+/** The page at the path that the store holds. */
+export function PageView({ views }: { readonly views: Partial<Views> }) {
+  const path = useStore((state) => state.place.path);
+  return (
+    <Boundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
+      <Content views={views} path={path} />
+      <Arrival />
+    </Boundary>
+  );
+}
+
+/** In place of a page whose own code failed. */
+function BrokenPage({ retry }: { readonly retry: () => void }) {
+  return (
+    <Page title="This page could not be drawn" lede="The fault is ours. The other pages still work.">
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { type ComponentProps, useEffect, useState } from 'react';
+import type { ChartTooltips } from '../charts/ChartTooltips';
+import { onFirstChartTouch } from '../charts/firstChartTouch';
+import { useCorpus } from '../state/useCorpus';
+
+type Known = {
+  readonly Tooltips: typeof ChartTooltips;
+  readonly initialMark: ComponentProps<typeof ChartTooltips>['initialMark'];
+};
+
+/** The tooltips of all charts of the page, fetched when the first of them is touched. */
+export function Tooltips() {
+  const corpus = useCorpus();
+  const [known, setKnown] = useState<Known>();
+  useEffect(
+    () =>
+      onFirstChartTouch(document, (initialMark) => {
+        // Without tooltips every mark still opens its citation, which says the same and more.
+        import('../charts/ChartTooltips').then(
+          (chunk) => setKnown({ Tooltips: chunk.ChartTooltips, initialMark }),
+          () => {},
+        );
+      }),
+    [],
+  );
+  return known ? <known.Tooltips corpus={corpus} initialMark={known.initialMark} /> : null;
+}

@@ -1,0 +1,50 @@
+import { startTransition, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { pageOf } from '../domain/pages';
+import { connectAddress, pathAddresses } from '../state/address';
+import { fetchPart, publishedParts, setPartSource } from '../state/partSource';
+import { loadPreferences } from '../state/preferences';
+import { setArrival, store } from '../state/store';
+import { basePath } from '../ui/href';
+import { App } from './App';
+import { loadViews } from './loadViews';
+import { loadStyles } from './loadStyles';
+import { isUntouched } from './views';
+
+/**
+ * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
+ * the address and the storage say. Resolves when that is done.
+ */
+export async function takeOver(root: HTMLElement): Promise<void> {
+  const path = root.dataset.page ?? '/';
+  const page = pageOf(path);
+  const [views, corpus] = await Promise.all([
+    isUntouched(page.kind) ? {} : loadViews(page),
+    fetchPart(basePath, path),
+    loadStyles(),
+  ]);
+  setArrival(path);
+  setPartSource(publishedParts(basePath, corpus.size));
+  const form = pathAddresses(basePath);
+  // A page answers as the page it is, also where a host sends it for another spelling of its path.
+  const isKnown = page.kind !== 'missing';
+  connectAddress(window, isKnown ? { ...form, read: (at) => ({ ...form.read(at), path }) } : form);
+  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  await new Promise<void>((resolve) => {
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <StrictMode>
+          <App
+            corpus={corpus}
+            views={views}
+            navigation="between-documents"
+            isUntouched={isUntouched(page.kind)}
+            onReady={resolve}
+          />
+        </StrictMode>,
+      );
+    });
+  });
+  document.documentElement.removeAttribute('data-arriving');
+}

@@ -1,0 +1,21 @@
+/** Ids of one list: few enough to be read at once, many enough that a corpus needs few lists. */
+const perBucket = 2000;
+
+/** How many lists the ids of a corpus are kept in. */
+export const bucketCount = (size: number): number => Math.max(1, Math.ceil(size / perBucket));
+
+/** The list an id is in: FNV-1a over its UTF-16 units, spread over the lists. */
+export function bucketOf(id: string, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % bucketCount(size);
+}
+
+/** The ids of a corpus in their lists, so that an id that does not exist is known without asking for its file. */
+export function bucketsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  const buckets = Array.from({ length: bucketCount(ids.length) }, (): string[] => []);
+  for (const id of ids) buckets[bucketOf(id, ids.length)]?.push(id);
+  return buckets;
+}

@@ -1,0 +1,66 @@
+import type { Corpus } from './corpus';
+import { chartPath, figurePath } from './format';
+
+/** A page of the URL contract. `missing` is any path that is none. */
+export type Page =
+  | { readonly kind: 'overview' | 'table' | 'method' | 'missing' }
+  | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
+
+export type PageKind = Page['kind'];
+
+const fixed: Readonly<Record<string, Page>> = {
+  '/': { kind: 'overview' },
+  '/table': { kind: 'table' },
+  '/method': { kind: 'method' },
+};
+
+const folders = { charts: 'chart', briefings: 'briefing', figures: 'figure' } as const;
+
+const isFolder = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name);
+
+/** An id as it stands in a path; a path that cannot be decoded is taken as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The page a path names, whether or not there is a record of that id. */
+export function pageOf(path: string): Page {
+  const known = Object.hasOwn(fixed, path) ? fixed[path] : undefined;
+  if (known) return known;
+  const [, folder = '', id = '', ...rest] = path.split('/');
+  return isFolder(folder) && id !== '' && rest.length === 0
+    ? { kind: folders[folder], id: decoded(id) }
+    : { kind: 'missing' };
+}
+
+export const briefingPath = (briefingId: string): string => `/briefings/${briefingId}`;
+
+/** Every path of the URL contract that has a page. */
+export const pathsOf = ({ dataset, inReadingOrder }: Corpus): readonly string[] => [
+  ...Object.keys(fixed),
+  ...dataset.indicators.map(({ id }) => chartPath(id)),
+  ...dataset.briefings.map(({ id }) => briefingPath(id)),
+  ...inReadingOrder.map(({ id }) => figurePath(id)),
+];
+
+/** Whether the whole corpus has the record a page is about. */
+export function hasPage(corpus: Corpus, page: Page): boolean {
+  switch (page.kind) {
+    case 'overview':
+    case 'table':
+    case 'method':
+      return true;
+    case 'missing':
+      return false;
+    case 'chart':
+      return corpus.dataset.indicators.some(({ id }) => id === page.id);
+    case 'briefing':
+      return corpus.dataset.briefings.some(({ id }) => id === page.id);
+    case 'figure':
+      return corpus.observation(page.id) !== undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Corpus, createCorpus } from '../domain/corpus';
+import { bucketOf } from '../domain/idBuckets';
+import { type Part } from '../domain/part';
+import type { Findable } from '../domain/searchIndex';
+
+/** Where a page gets data that it does not have yet. Each promise is rejected when the data cannot be had now. */
+export type PartSource = {
+  /** What the citation of a number needs; undefined when there is no such number. */
+  readonly citation: (id: string) => Promise<Corpus | undefined>;
+  /** Everything that can be found by a search. */
+  readonly findables: () => Promise<readonly Findable[]>;
+};
+
+/** The file with the data of a page, under the site. */
+export const partPath = (pagePath: string): string => `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
+
+export const idsPath = (bucket: number): string => `/parts/ids/${bucket}.json`;
+
+export const findablesPath = '/parts/search.json';
+
+/** Fetches a file of the site as JSON; throws when it cannot be had. */
+export async function fetchJson(base: string, path: string): Promise<unknown> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+  return response.json();
+}
+
+/** The data of a page. */
+export async function fetchPart(base: string, pagePath: string): Promise<Corpus> {
+  const { dataset, surroundings } = (await fetchJson(base, partPath(pagePath))) as Part;
+  return createCorpus(dataset, surroundings);
+}
+
+/** Remembers what was fetched; what failed is asked for again. */
+function kept<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const loading = load(key);
+    known.set(key, loading);
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
+}
+
+/** Data as files of the site. `size` is the number of observations in the whole corpus. */
+export function publishedParts(base: string, size: number): PartSource {
+  const ids = kept(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
+  const parts = kept(async (path) => fetchPart(base, path));
+  const findables = kept(async (path) => (await fetchJson(base, path)) as readonly Findable[]);
+  return {
+    citation: async (id) =>
+      (await ids(idsPath(bucketOf(id, size)))).has(id) ? parts(`/figures/${id}`) : undefined,
+    findables: () => findables(findablesPath),
+  };
+}
+
+let source: PartSource | undefined;
+
+/** Says where data comes from; once, before the page is drawn. */
+export function setPartSource(next: PartSource): void {
+  source = next;
+}
+
+/** Where data comes from. */
+export function partSource(): PartSource {
+  if (!source) throw new Error('No part source was set');
+  return source;
+}
