@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { expect, test } from 'vitest';
 import { ChartLegend } from './ChartLegend';
 import { IndicatorChart } from './IndicatorChart';
@@ -67,26 +66,6 @@ test('milestones are drawn as numbered flags on a time axis only', async () => {
   expect(texts()).toContain('2–3');
   await draw(<IndicatorChart {...shared} indicatorId="cities" />);
   expect(texts()).not.toContain('2–3');
-});
-
-test('a mark under the pointer describes itself until Escape, which goes no further', async () => {
-  await draw(<IndicatorChart corpus={sample} indicatorId="users" hrefOf={hrefOf} width={720} />);
-  const mark = marks()[3];
-  let reached = 0;
-  const count = () => (reached += 1);
-  document.addEventListener('keydown', count);
-  await act(async () => {
-    mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-  });
-  const tooltip = document.querySelector('[role="tooltip"]');
-  expect(tooltip?.textContent).toMatch(/1\.067 billion.*1,067,000,000 people.*\[Mar 2023\], inferred/u);
-  expect(mark?.getAttribute('aria-describedby')).toBe(tooltip?.id);
-  await act(async () => {
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-  });
-  expect(document.querySelector('[role="tooltip"]')).toBeNull();
-  expect(reached).toBe(0);
-  document.removeEventListener('keydown', count);
 });
 
 test('the legend names only what occurs', async () => {

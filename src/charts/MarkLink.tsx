@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { figurePath, linkNameOf } from '../domain/format';
-import styles from './charts.module.css';
 import type { ChartMark } from './marks';
 
 export type HrefOf = (path: string) => string;
@@ -19,7 +18,6 @@ export function MarkLink({ mark, hrefOf, children, words }: Props) {
   return (
     <>
       <a
-        className={styles.mark}
         href={hrefOf(figurePath(observation.id))}
         data-cite={observation.id}
         aria-label={linkNameOf(indicator, observation)}
@@ -27,7 +25,7 @@ export function MarkLink({ mark, hrefOf, children, words }: Props) {
         {children}
       </a>
       {words === undefined ? null : (
-        <g className={styles.still} aria-hidden="true">
+        <g pointerEvents="none" aria-hidden="true">
           {words}
         </g>
       )}

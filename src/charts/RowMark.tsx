@@ -3,7 +3,6 @@ import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { RowLayout } from './rowLayout';
 import type { ShapePlace } from './shapePlace';
-import styles from './charts.module.css';
 
 type Props = ShapePlace & { readonly layout: RowLayout; readonly hrefOf: HrefOf };
 
@@ -35,7 +34,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
       ))}
     >
       <rect
-        className={styles.target}
+        data-area=""
         x={-6}
         y={y - height / 2 + 1}
         width={size.width + 12}
@@ -44,7 +43,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
       />
       {form === 'bars' ? (
         <rect
-          className={styles.still}
+          pointerEvents="none"
           x={plot.left}
           y={line - barHeight / 2}
           width={Math.max(0, x - plot.left)}
@@ -55,7 +54,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
       ) : null}
       {isBeside ? null : (
         <path
-          className={styles.still}
+          pointerEvents="none"
           d={
             form === 'bars'
               ? `M${plot.left} ${line - barHeight / 2 - 3}v${barHeight + 6}`

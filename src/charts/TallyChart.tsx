@@ -5,7 +5,6 @@ import { type HrefOf, MarkLink } from './MarkLink';
 import { Marks } from './Marks';
 import type { ShapePlace } from './shapePlace';
 import type { TallyLayout } from './tallyLayout';
-import styles from './charts.module.css';
 
 type Props = {
   readonly layout: TallyLayout;
@@ -25,7 +24,7 @@ function TallyMark({ marks, reach, hrefOf, index = -1, cx, cy }: MarkProps) {
   if (!mark || cx === undefined || cy === undefined) return null;
   return (
     <MarkLink mark={mark} hrefOf={hrefOf}>
-      <circle className={styles.target} data-target="" cx={cx} cy={cy} r={reach} fill="transparent" />
+      <circle data-area="" data-target="" cx={cx} cy={cy} r={reach} fill="transparent" />
       <g transform={`translate(${cx} ${cy})`}>
         <MarkGlyph mark={mark} direction="right" />
       </g>

@@ -3,7 +3,6 @@ import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { ShapePlace } from './shapePlace';
 import type { PlacedMark } from './timeLayout';
-import styles from './charts.module.css';
 
 type Props = ShapePlace & { readonly marks: readonly PlacedMark[]; readonly hrefOf: HrefOf };
 
@@ -34,7 +33,7 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
       }
     >
       {shift === 0 ? null : (
-        <line x1={cx} x2={x} y1={cy} y2={cy} stroke={mark.colour} strokeWidth={1} className={styles.still} />
+        <line x1={cx} x2={x} y1={cy} y2={cy} stroke={mark.colour} strokeWidth={1} pointerEvents="none" />
       )}
       {hit.words ? (
         <rect
@@ -45,7 +44,7 @@ export function TimeMark({ marks, hrefOf, index = -1, cx, cy }: Props) {
           fill="transparent"
         />
       ) : null}
-      <circle className={styles.target} data-target="" cx={x} cy={cy} r={hit.radius} fill="transparent" />
+      <circle data-area="" data-target="" cx={x} cy={cy} r={hit.radius} fill="transparent" />
       <g transform={`translate(${x} ${cy})`}>
         <MarkGlyph mark={mark} direction="up" scale={mark.isAlternate ? 0.85 : 1} />
       </g>

@@ -7,7 +7,7 @@ const areas = (...xs: readonly number[]) =>
 
 test('a mark alone has a whole target and all of its words', () => {
   const [area] = areas(0);
-  expect(area?.radius).toBe(12);
+  expect(area?.radius).toBe(14);
   expect(area?.words).toMatchObject({ left: 8 });
 });
 
@@ -16,5 +16,5 @@ test('close marks share the room between them', () => {
 });
 
 test('words end where the target of another mark begins', () => {
-  expect(areas(0, 50)[0]?.words?.right).toBe(38);
+  expect(areas(0, 50)[0]?.words?.right).toBe(36);
 });

@@ -1,6 +1,5 @@
 import { formatTime } from '../domain/period';
 import { ChartText } from './ChartText';
-import styles from './charts.module.css';
 import { type Flag, flagSize, laneHeight } from './flags';
 import type { LinePlace, TickPlace } from './shapePlace';
 import type { TimeLayout } from './timeLayout';
@@ -75,7 +74,6 @@ export function MilestoneRule({ flag, plot, x1 = 0 }: FlagProps) {
         <path d={`M${x} ${foot}h${span}v4`} fill="none" stroke="var(--ink-soft)" strokeWidth={1} />
       ) : null}
       <g
-        className={styles.flag}
         role="button"
         tabIndex={0}
         aria-label={`Milestone ${text}: ${namesOf(flag).replaceAll('\n', '; ')}`}
@@ -83,7 +81,6 @@ export function MilestoneRule({ flag, plot, x1 = 0 }: FlagProps) {
         transform={`translate(${x} ${foot - 8})`}
       >
         <rect
-          className={styles.chip}
           data-target=""
           x={-width / 2}
           y={-8}

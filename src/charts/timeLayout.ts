@@ -46,7 +46,7 @@ export type TimeLayout = {
 };
 
 /** Distance between a preferred mark and the alternate beside it, more than the size of a target. */
-const alternateShift = 26;
+const alternateShift = 30;
 
 const naturalHeight = (variant: ChartVariant, width: number): number =>
   variant === 'small' ? smallHeight : Math.round(Math.min(460, Math.max(300, width * 0.46)));

@@ -1,21 +1,31 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-
-/** A link to a sentence, or a flag that has names to show. */
-type Mark = SVGElement;
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isAsking, type Touchable, touchableAt } from './firstChartTouch';
 
 /** Long enough to move the pointer from a mark over to its tooltip. */
 const graceMs = 160;
 
-const markAt = (target: EventTarget | null): Mark | undefined =>
-  target instanceof Element ? (target.closest<Mark>('a[data-cite], [data-names]') ?? undefined) : undefined;
+const nameOf = (mark: Touchable | undefined): string | undefined => mark?.dataset.cite ?? mark?.dataset.names;
+
+/** What stands in the place of a mark that was drawn anew: another element of the same chart and name. */
+function sameIn(chart: Element, mark: Touchable): Touchable | undefined {
+  if (!chart.isConnected) return undefined;
+  const all = chart.querySelectorAll<Touchable>('[data-live] a[data-cite], [data-live] [data-names]');
+  return [...all].find((other) => nameOf(other) === nameOf(mark));
+}
+
+/** Whether a mark is still pointed at or focused: much may have passed while this was loaded. */
+const isActive = (mark: Touchable | undefined): boolean =>
+  mark !== undefined && (mark.matches(':hover') || mark === document.activeElement);
 
 /**
- * The mark under the pointer or with keyboard focus inside a frame. Escape dismisses it, and goes no further;
- * it comes back with the next mark, or when the pointer or focus has left and returns.
+ * The mark under the pointer or with keyboard focus in any chart of the page. Escape dismisses it, and goes no
+ * further; it comes back with the next mark, or when the pointer or focus has left and returns.
  */
-export function useActiveMark(frame: RefObject<HTMLElement | null>) {
-  const [mark, setMark] = useState<Mark>();
+export function useActiveMark(initial: Touchable | undefined) {
+  const [mark, setMark] = useState(() => (isActive(initial) ? initial : undefined));
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What was dismissed, while pointer and focus stay on it: it may be drawn anew under them. */
+  const dismissed = useRef<string>(undefined);
   const keepOpen = useCallback(() => clearTimeout(closing.current), []);
   const letClose = useCallback(() => {
     clearTimeout(closing.current);
@@ -23,44 +33,52 @@ export function useActiveMark(frame: RefObject<HTMLElement | null>) {
   }, []);
 
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const show = (next: Mark | undefined) => {
-      if (!next) return;
+    const show = (next: Touchable | undefined) => {
+      if (!next || nameOf(next) === dismissed.current) return;
+      dismissed.current = undefined;
       clearTimeout(closing.current);
       setMark(next);
     };
     const onEnter = (event: PointerEvent) => {
-      const next = markAt(event.target);
-      if (event.pointerType !== 'touch' && next !== markAt(event.relatedTarget)) show(next);
+      const next = touchableAt(event.target);
+      if (next && isAsking(event, next) && next !== touchableAt(event.relatedTarget)) show(next);
     };
     const onLeave = (event: PointerEvent) => {
-      if (markAt(event.target) !== markAt(event.relatedTarget)) letClose();
+      const left = touchableAt(event.target);
+      if (!left?.isConnected || left === touchableAt(event.relatedTarget)) return;
+      dismissed.current = undefined;
+      letClose();
     };
     const onFocus = (event: FocusEvent) => {
-      const next = markAt(event.target);
-      if (next?.matches(':focus-visible')) show(next);
+      const next = touchableAt(event.target);
+      if (next && isAsking(event, next)) show(next);
     };
-    const onBlur = () => setMark(undefined);
+    const onBlur = (event: FocusEvent) => {
+      const [left, next] = [touchableAt(event.target), touchableAt(event.relatedTarget)];
+      // Focus that passes from a still to its live chart has not left.
+      if (!left || (next && nameOf(next) === nameOf(left))) return;
+      dismissed.current = undefined;
+      setMark(undefined);
+    };
     // A flag leads nowhere: pressing it, also by touch, shows its names.
     const onPress = (event: MouseEvent) => {
-      const next = markAt(event.target);
-      if (next?.dataset.names !== undefined) show(next);
+      const next = touchableAt(event.target);
+      if (next?.dataset.names === undefined) return;
+      dismissed.current = undefined;
+      show(next);
     };
-    element.addEventListener('pointerover', onEnter);
-    element.addEventListener('pointerout', onLeave);
-    element.addEventListener('focusin', onFocus);
-    element.addEventListener('focusout', onBlur);
-    element.addEventListener('click', onPress);
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('pointerover', onEnter, { signal });
+    document.addEventListener('pointerout', onLeave, { signal });
+    document.addEventListener('focusin', onFocus, { signal });
+    document.addEventListener('focusout', onBlur, { signal });
+    document.addEventListener('click', onPress, { signal });
     return () => {
       clearTimeout(closing.current);
-      element.removeEventListener('pointerover', onEnter);
-      element.removeEventListener('pointerout', onLeave);
-      element.removeEventListener('focusin', onFocus);
-      element.removeEventListener('focusout', onBlur);
-      element.removeEventListener('click', onPress);
+      listening.abort();
     };
-  }, [frame, letClose]);
+  }, [letClose]);
 
   useEffect(() => {
     if (!mark) return undefined;
@@ -68,11 +86,22 @@ export function useActiveMark(frame: RefObject<HTMLElement | null>) {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      dismissed.current = nameOf(mark);
       setMark(undefined);
     };
     // Before every other listener, so that one press does not also close the panel behind.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [mark]);
+
+  useEffect(() => {
+    const chart = mark?.closest('[data-chart]');
+    if (!mark || !chart) return undefined;
+    const observer = new MutationObserver(() => {
+      if (!mark.isConnected) setMark(sameIn(chart, mark));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [mark]);
 
   return { mark, keepOpen, letClose };

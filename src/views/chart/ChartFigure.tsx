@@ -1,5 +1,5 @@
+import { Chart } from '../../charts/Chart';
 import { ChartLegend } from '../../charts/ChartLegend';
-import { IndicatorChart } from '../../charts/IndicatorChart';
 import { MilestoneList } from '../../charts/MilestoneList';
 import type { ChartScale } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
@@ -20,7 +20,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
   const { milestones } = corpus.dataset;
   return (
     <figure className={hasMilestones ? `${styles.figure} ${styles.withList}` : styles.figure}>
-      <IndicatorChart
+      <Chart
         corpus={corpus}
         indicatorId={indicatorId}
         scale={scale}

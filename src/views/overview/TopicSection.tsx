@@ -1,3 +1,4 @@
+import { Chart } from '../../charts/Chart';
 import { briefingOf } from '../../domain/corpus';
 import { chartPath, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
@@ -7,13 +8,8 @@ import type { Topic } from '../../domain/vocabulary';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
-import { lazyPart } from '../../ui/lazyPart';
 import { WhenVisible } from '../../ui/WhenVisible';
 import styles from './TopicSection.module.css';
-
-const IndicatorChart = lazyPart(async () => (await import('../../charts/IndicatorChart')).IndicatorChart, {
-  what: 'The chart',
-});
 
 const charts = chartsOf(corpus);
 
@@ -29,14 +25,7 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
         <a href={hrefOf(chartPath(indicator.id))}>{label}</a>
       </h3>
       <WhenVisible className={styles.drawing}>
-        <IndicatorChart
-          corpus={corpus}
-          indicatorId={indicator.id}
-          scale="linear"
-          variant="small"
-          milestones={[]}
-          hrefOf={hrefOf}
-        />
+        <Chart corpus={corpus} indicatorId={indicator.id} variant="small" hrefOf={hrefOf} />
       </WhenVisible>
       <p className={styles.count}>{observations.length} numbers</p>
     </li>

@@ -1,12 +1,13 @@
 import { autoUpdate, flip, FloatingPortal, offset, shift, useFloating } from '@floating-ui/react';
-import { type RefObject, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { briefingOf, type Corpus } from '../domain/corpus';
 import { basisWords, formatQuantity, roleLabels } from '../domain/format';
 import type { Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
-import styles from './ChartTooltip.module.css';
-import { colourOf, shapeOf } from './marks';
+import styles from './ChartTooltips.module.css';
+import type { Touchable } from './firstChartTouch';
 import { Glyph } from './Glyph';
+import { colourOf, shapeOf } from './marks';
 import { useActiveMark } from './useActiveMark';
 
 function Content({ corpus, observation }: { corpus: Corpus; observation: Observation }) {
@@ -57,9 +58,18 @@ function Names({ names }: { names: string }) {
   );
 }
 
-/** What stands behind a mark or flag, while the mark or the tooltip itself is hovered, or the mark has keyboard focus. */
-export function ChartTooltip({ corpus, frame }: { corpus: Corpus; frame: RefObject<HTMLElement | null> }) {
-  const { mark, keepOpen, letClose } = useActiveMark(frame);
+type Props = {
+  readonly corpus: Corpus;
+  /** The mark that pointer or focus came to before this was loaded. */
+  readonly initialMark?: Touchable | undefined;
+};
+
+/**
+ * What stands behind a mark or flag of any chart of the page, still or live, while the mark or the tooltip
+ * itself is hovered, or the mark has keyboard focus. One for the whole page; nothing for numbers not yet known.
+ */
+export function ChartTooltips({ corpus, initialMark }: Props) {
+  const { mark, keepOpen, letClose } = useActiveMark(initialMark);
   const id = useId();
   const observation = corpus.observation(mark?.dataset.cite ?? '');
   const [floating, setFloating] = useState<HTMLElement | null>(null);

@@ -1,0 +1,21 @@
+import type { Corpus } from '../domain/corpus';
+import type { Milestone } from '../domain/model';
+import type { HrefOf } from './MarkLink';
+import type { ChartScale } from './scale';
+import type { ChartVariant } from './sizes';
+
+/** What a chart shows. */
+export type ChartProps = {
+  readonly corpus: Corpus;
+  readonly indicatorId: string;
+  /** Taken as linear where the form of the chart does not allow it. */
+  readonly scale?: ChartScale;
+  readonly variant?: ChartVariant;
+  /** Shown on time axes, those within the axis. */
+  readonly milestones?: readonly Milestone[];
+  /** Address of a path of the site. */
+  readonly hrefOf: HrefOf;
+};
+
+/** The drawing made beforehand: its markup, or that it stands in the page already and is to be kept. */
+export type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'kept' };

@@ -1,0 +1,38 @@
+const marks = 'a[data-cite]';
+
+/** Elements of a chart in whose place the live drawing is to stand. */
+export type Swap = { readonly still: Element; readonly live: Element };
+
+export function swapIn(box: Element): Swap | undefined {
+  const [still, live] = [box.querySelector('[data-still]'), box.querySelector('[data-live]')];
+  return still && live ? { still, live } : undefined;
+}
+
+/**
+ * Calls back in the first frame in which the live drawing has every mark of its still and has come to rest:
+ * the library draws in several steps. Returns how to stop waiting.
+ */
+export function whenDrawn({ still, live }: Swap, isHeld: () => boolean, callback: () => void): () => void {
+  const needed = (still.querySelector('[data-frame]') ?? still).querySelectorAll(marks).length;
+  let before = '';
+  let frame = requestAnimationFrame(function look() {
+    const now = live.innerHTML;
+    const isAtRest = now === before && live.querySelectorAll(marks).length >= needed;
+    before = now;
+    if (isAtRest && !isHeld()) callback();
+    else frame = requestAnimationFrame(look);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Not yet in the types of the DOM. */
+type Focusing = FocusOptions & { readonly focusVisible?: boolean };
+
+/** Moves the focus from a mark of the still to the live mark of the same observation. */
+export function passFocus({ still, live }: Swap): void {
+  const from = document.activeElement;
+  if (!(from instanceof Element) || !still.contains(from)) return;
+  const id = from.getAttribute('data-cite') ?? '';
+  const options: Focusing = { preventScroll: true, focusVisible: from.matches(':focus-visible') };
+  live.querySelector<SVGElement>(`[data-cite="${CSS.escape(id)}"]`)?.focus(options);
+}
