@@ -44,7 +44,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node scripts/site/serve.mjs --host 127.0.0.1 --port ${port}`,
     url: address,
     reuseExistingServer: !isUnattended,
   },

@@ -17,7 +17,7 @@ describe('the README', () => {
 
   it('names commands that exist', () => {
     const names = [...readme.matchAll(/npm (?:run )?([a-z-]+)/gu)].map((match) => match[1] ?? '');
-    expect(names.filter((name) => !(name in manifest.scripts))).toEqual([]);
+    expect(names.filter((name) => name !== 'ci' && !(name in manifest.scripts))).toEqual([]);
   });
 
   it('explains every field of the published records', () => {

@@ -1,4 +1,5 @@
 // `npm start`: from a fresh clone to the running page. Plain JavaScript, for nothing is installed yet.
+import { networkInterfaces } from 'node:os';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
@@ -13,15 +14,45 @@ if ((await runNpm(['run', '--silent', 'build'])) !== 0) {
   process.exit(1);
 }
 
-const { preview } = await import('vite');
-const host = process.env.HOST;
-const server = await preview({
-  configLoader: 'runner',
-  // A busy port is passed over for the next one.
-  preview: { port: Number(process.env.PORT ?? 4173), strictPort: false, ...(host ? { host } : {}) },
+const { serveSite } = await import('./site/serve.mjs');
+const host = process.env.HOST || 'localhost';
+
+/**
+ * A busy port is passed over for the next one.
+ * @param {number} port
+ * @returns {Promise<import('./site/serve.mjs').Site>}
+ */
+async function serveFrom(port) {
+  try {
+    return await serveSite({ folder: 'dist', port, host, base: process.env.BASE_PATH || '/' });
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (isBusy && port > 0 && port < 65_535) return serveFrom(port + 1);
+    throw error;
+  }
+}
+
+/**
+ * @param {string} url
+ * @returns {string[]} the addresses to open: a server on every interface is reached by the names of each
+ */
+function addressesOf(url) {
+  if (host !== '0.0.0.0' && host !== '::') return [url];
+  const outer = Object.values(networkInterfaces()).flatMap((addresses) =>
+    (addresses ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal),
+  );
+  return ['localhost', ...outer.map(({ address }) => address)].map((name) => {
+    const address = new URL(url);
+    address.hostname = name;
+    return address.href;
+  });
+}
+
+const { url } = await serveFrom(Number(process.env.PORT || 4173)).catch((/** @type {unknown} */ error) => {
+  console.error(`The site cannot be served: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
 });
-console.log('\nVerbatim is running. Ctrl-C ends it.\n');
-server.printUrls();
+console.log(`\nVerbatim is running at\n\n  ${addressesOf(url).join('\n  ')}\n\nCtrl-C ends it.`);
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
