@@ -11,6 +11,9 @@ export default defineConfig({
     // The oldest engines that know light-dark().
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
+    // Every page has the rules it needs in its head; the whole sheet comes after it, once.
+    cssCodeSplit: false,
+    manifest: true,
     // The content security policy allows neither an inline polyfill nor a font in a data: URL.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -3,11 +3,12 @@ import type { Plugin } from 'vite';
 
 const POLICY_META = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/gi;
 const HEAD_START = /<head\b[^>]*>/i;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const SCRIPT = /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/script\s*>/gi;
 
 /** Browsers hash the parsed text, in which every line ends with a line feed. */
-function hashOf(script: string): string {
-  const text = script.replaceAll(/\r\n?/g, '\n');
+function hashOf(content: string): string {
+  const text = content.replaceAll(/\r\n?/g, '\n');
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
@@ -18,11 +19,15 @@ function inlineScriptHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
+const inlineStyleHashes = (html: string): string[] => [
+  ...new Set([...html.matchAll(STYLE)].map(([, style = '']) => hashOf(style))),
+];
+
 export function contentSecurityPolicyOf(html: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScriptHashes(html)].join(' '),
-    "style-src 'self'",
+    ["style-src 'self'", ...inlineStyleHashes(html)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

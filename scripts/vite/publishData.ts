@@ -39,6 +39,7 @@ const typeOf = (path: string) =>
 export function publishData(): Plugin {
   return {
     name: 'verbatim:publish-data',
+    applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle() {
       for (const [fileName, source] of dataFilesOf(dataset))
         this.emitFile({ type: 'asset', fileName, source });

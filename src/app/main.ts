@@ -9,6 +9,5 @@ if (!root) throw new Error('The page has no element with the id "root"');
 if (root.dataset.page !== undefined) begin(root, async () => (await import('./takeOver')).takeOver(root));
 else if (import.meta.env.DEV) {
   // The development server sends no prerendered pages.
-  const { drawWhole } = await import('./drawWhole');
-  await drawWhole(root, window);
+  (await import('./drawWhole')).drawWhole(root);
 }

@@ -27,9 +27,9 @@ export type ChartMark = {
   readonly isCurrent: boolean;
 };
 
-/** The base shape of a briefing: they take turns in the order of the data. */
+/** The base shape of a briefing: they take turns in the order they were held. */
 export const shapeOf = (corpus: Corpus, briefing: string): MarkShape =>
-  shapes[corpus.dataset.briefings.findIndex((b) => b.id === briefing) % shapes.length] ?? 'circle';
+  shapes[corpus.summary(briefing).place % shapes.length] ?? 'circle';
 
 /** The colour of a briefing. */
 export const colourOf = (briefing: string): string => `var(--${briefing})`;

@@ -1,6 +1,12 @@
 import type { Corpus } from './corpus';
 import type { Briefing, Dataset, Observation, Quotation } from './model';
-import { chartsBesideOf, observationsInChart, otherStatementsOf } from './series';
+import {
+  chartFormOf,
+  chartsBesideOf,
+  isSideBySide,
+  observationsInChart,
+  otherStatementsOf,
+} from './series';
 import type { BriefingSummary, ChartsBeside, ReadingPlace, Surroundings } from './surroundings';
 
 /** Some records of a corpus with what must be known of the rest: the data of one page. JSON holds it without loss. */
@@ -23,6 +29,9 @@ const inOrder = <T>(chosen: ReadonlySet<T>, order: ReadonlyMap<T, number>): T[] 
   [...chosen].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
 const orderOf = <T>(records: readonly T[]) => new Map(records.map((record, index) => [record, index]));
+
+/** A list of more marks nothing on an axis that can be read, and a chart must not grow with the corpus. */
+const mostMilestones = 40;
 
 /** Gathers what the questions of one part lead to. */
 class Gathering {
@@ -80,6 +89,21 @@ class Gathering {
     }
     for (const observation of observationsInChart(this.corpus, indicatorId)) this.citation(observation);
     this.charts[indicatorId] = chartsBesideOf(this.corpus, indicatorId);
+    if (!isSideBySide(chartFormOf(this.corpus, indicatorId))) this.milestonesBeside(indicatorId);
+  }
+
+  /** What may be marked on a time axis: all milestones while they are few, else those of the chart's own briefings. */
+  private milestonesBeside(indicatorId: string): void {
+    const { corpus } = this;
+    const { milestones } = corpus.dataset;
+    const sources = new Set(
+      corpus.byIndicator(indicatorId).map((o) => corpus.quotation(o.citation.quotation).briefing),
+    );
+    const near =
+      milestones.length <= mostMilestones
+        ? milestones
+        : milestones.filter((m) => sources.has(corpus.quotation(m.citation.quotation).briefing));
+    for (const milestone of near.slice(0, mostMilestones)) this.milestones.add(milestone);
   }
 
   briefing(id: string): void {

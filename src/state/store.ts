@@ -27,9 +27,9 @@ export type State = {
 export const themeOf = ({ place, preferences, isThemeChosen }: State): Query['theme'] =>
   isThemeChosen || place.query.theme === 'auto' ? preferences.theme : place.query.theme;
 
-/** The state at a path before anything of the address or the storage is known. */
-const plainState = (path: string): State => ({
-  place: { path, hash: '', ...parseQuery('') },
+/** The state at a path before anything of the storage is known. */
+const plainState = (path: string, search = ''): State => ({
+  place: { path, hash: '', ...parseQuery(search) },
   preferences: { theme: 'auto', hasSlashKey: true },
   isThemeChosen: false,
   notices: [],
@@ -44,9 +44,9 @@ let arrival = store.getState();
 /** The state a page is prerendered in, and taken over in. */
 export const arrivalState = (): State => arrival;
 
-/** Says which page is prerendered or taken over. */
-export function setArrival(path: string): void {
-  arrival = plainState(path);
+/** Says which page is prerendered or taken over: the plain view of its path, unless a search is given. */
+export function setArrival(path: string, search?: string): void {
+  arrival = plainState(path, search);
 }
 
 /** How a change of place enters the history. */

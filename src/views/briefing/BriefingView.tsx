@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { topicLabels } from '../../domain/format';
 import type { Briefing } from '../../domain/model';
 import { topics } from '../../domain/vocabulary';
@@ -29,11 +29,6 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   const corpus = useCorpus();
   const { topic, speaker } = useQuery();
   const target = useStore((state) => state.place.hash.slice(1));
-  const [landing] = useState(target);
-  // This page may arrive after the browser has looked for the fragment.
-  useEffect(() => {
-    document.getElementById(landing)?.scrollIntoView();
-  }, [landing]);
   const briefing = corpus.briefing(briefingId);
   const quotations = useMemo(
     () => corpus.quotationsOf(briefingId),

@@ -4,6 +4,7 @@ import { MilestoneList } from '../../charts/MilestoneList';
 import type { ChartScale } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
+import { useStill } from '../../ui/useStill';
 import { ChartWords } from './ChartWords';
 import { SourceLine } from './SourceLine';
 import styles from './ChartView.module.css';
@@ -18,6 +19,7 @@ type Props = {
 export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
   const corpus = useCorpus();
   const { milestones } = corpus.dataset;
+  const still = useStill(indicatorId, 'full');
   return (
     <figure className={hasMilestones ? `${styles.figure} ${styles.withList}` : styles.figure}>
       <Chart
@@ -27,6 +29,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
         variant="full"
         {...(hasMilestones ? { milestones } : {})}
         hrefOf={hrefOf}
+        still={still}
       />
       {hasMilestones ? (
         <section className={styles.milestones}>

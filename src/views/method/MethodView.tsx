@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { useCorpus } from '../../state/useCorpus';
-import { useStore } from '../../state/useStore';
 import { Page } from '../../ui/Page';
 import { HedgeSection } from './HedgeSection';
 import { LedgerSection } from './LedgerSection';
@@ -14,11 +12,6 @@ import { SourceSections } from './SourceSections';
 /** How the numbers were read, and how that can be checked. */
 export function MethodView() {
   const corpus = useCorpus();
-  const [landing] = useState(useStore((state) => state.place.hash.slice(1)));
-  // This page may arrive after the browser has looked for the fragment.
-  useEffect(() => {
-    document.getElementById(landing)?.scrollIntoView();
-  }, [landing]);
   return (
     <Page
       title="Method"

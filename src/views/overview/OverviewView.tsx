@@ -1,7 +1,8 @@
 import { briefingOf } from '../../domain/corpus';
+import { formatNumber } from '../../domain/format';
+import { overviewOf } from '../../domain/overview';
 import { formatDay } from '../../domain/reference';
 import { seriesOf } from '../../domain/series';
-import { topics } from '../../domain/vocabulary';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { QuotedSentence } from '../../ui/QuotedSentence';
@@ -65,8 +66,8 @@ export function OverviewView() {
         <span data-briefing="scio-2023">Underlined orange: said in March 2023</span>
         <span>[Brackets]: the time was inferred</span>
       </p>
-      {topics.map((topic) => (
-        <TopicSection key={topic} topic={topic} />
+      {overviewOf(corpus).map((digest) => (
+        <TopicSection key={digest.topic} digest={digest} />
       ))}
     </article>
   );

@@ -2,43 +2,44 @@ import { Chart } from '../../charts/Chart';
 import { briefingOf } from '../../domain/corpus';
 import { chartPath, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
+import type { TopicDigest } from '../../domain/overview';
 import { formatPeriod } from '../../domain/period';
-import { chartFormOf, chartsOf, observationsInChart } from '../../domain/series';
-import type { Topic } from '../../domain/vocabulary';
+import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
+import { useStill } from '../../ui/useStill';
 import { WhenVisible } from '../../ui/WhenVisible';
 import styles from './TopicSection.module.css';
 
-const charts = chartsOf(corpus);
-
 function SmallChart({ indicator }: { readonly indicator: Indicator }) {
+  const corpus = useCorpus();
+  const still = useStill(indicator.id, 'small');
   const observations = observationsInChart(corpus, indicator.id);
-  const form = chartFormOf(corpus, indicator.id);
-  const isGroup = indicator.group !== undefined && (form === 'bars' || form === 'ranks');
-  const label =
-    isGroup && indicator.group !== undefined ? corpus.group(indicator.group).label : indicator.label;
+  const { group } = indicator;
+  const isGroup = group !== undefined && isSideBySide(chartFormOf(corpus, indicator.id));
+  const chart = (
+    <Chart corpus={corpus} indicatorId={indicator.id} variant="small" hrefOf={hrefOf} still={still} />
+  );
   return (
     <li className={styles.chart}>
       <h3>
-        <a href={hrefOf(chartPath(indicator.id))}>{label}</a>
+        <a href={hrefOf(chartPath(indicator.id))}>{isGroup ? corpus.group(group).label : indicator.label}</a>
       </h3>
-      <WhenVisible className={styles.drawing}>
-        <Chart corpus={corpus} indicatorId={indicator.id} variant="small" hrefOf={hrefOf} />
-      </WhenVisible>
+      {still ? (
+        <div className={styles.drawing}>{chart}</div>
+      ) : (
+        <WhenVisible className={styles.drawing}>{chart}</WhenVisible>
+      )}
       <p className={styles.count}>{observations.length} numbers</p>
     </li>
   );
 }
 
 /** The charts of one topic, and the numbers that stand alone. */
-export function TopicSection({ topic }: { readonly topic: Topic }) {
+export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
   const corpus = useCorpus();
-  const ofTopic = charts.filter((indicator) => indicator.topic === topic);
-  const drawn = ofTopic.filter((indicator) => observationsInChart(corpus, indicator.id).length > 1);
-  const single = ofTopic.filter((indicator) => !drawn.includes(indicator));
-  if (ofTopic.length === 0) return null;
+  const { topic, drawn, single, hidden } = digest;
   return (
     <section aria-labelledby={`topic-${topic}`} className={styles.topic}>
       <h2 id={`topic-${topic}`}>{topicLabels[topic]}</h2>
@@ -51,8 +52,9 @@ export function TopicSection({ topic }: { readonly topic: Topic }) {
       )}
       {single.length === 0 ? null : (
         <ul className={styles.singles}>
-          {single.flatMap((indicator) =>
-            corpus.byIndicator(indicator.id).map((observation) => (
+          {single.map((observation) => {
+            const indicator = corpus.indicator(observation.indicator);
+            return (
               <li key={observation.id}>
                 <CitedNumber
                   observation={observation}
@@ -65,9 +67,14 @@ export function TopicSection({ topic }: { readonly topic: Topic }) {
                   {formatPeriod(observation.period)}
                 </span>
               </li>
-            )),
-          )}
+            );
+          })}
         </ul>
+      )}
+      {hidden === 0 ? null : (
+        <p className={styles.count}>
+          {hidden} more numbers of this topic stand in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>.
+        </p>
       )}
     </section>
   );

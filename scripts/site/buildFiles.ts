@@ -1,0 +1,51 @@
+import type { Page } from '../../src/domain/pages';
+import { isUntouched } from '../../src/app/views';
+
+/** As much of a build's manifest as is read here. */
+type Chunk = {
+  readonly file: string;
+  readonly src?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+};
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
+  chart: 'src/views/chart/ChartView.tsx',
+  briefing: 'src/views/briefing/BriefingView.tsx',
+  figure: 'src/views/figure/FigureView.tsx',
+  table: 'src/views/table/TableView.tsx',
+  missing: 'src/app/MissingPage.tsx',
+};
+
+function chunkOf(manifest: Manifest, module: string): Chunk {
+  const chunk = manifest[module];
+  if (!chunk) throw new Error(`The build has no chunk for ${module}`);
+  return chunk;
+}
+
+/** A chunk with everything it imports before it can run, itself last. */
+function closureOf(manifest: Manifest, module: string, seen = new Set<string>()): string[] {
+  const { file, imports = [] } = chunkOf(manifest, module);
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return [...imports.flatMap((name) => closureOf(manifest, name, seen)), file];
+}
+
+/** The files of the script that starts a page, and of those it asks for to take the page over. */
+export function scriptsFor(manifest: Manifest, kind: Page['kind']) {
+  const seen = new Set<string>();
+  const entry = closureOf(manifest, 'index.html', seen);
+  const view = isUntouched(kind) ? undefined : viewModules[kind];
+  const modules = ['src/app/takeOver.tsx', ...(view === undefined ? [] : [view])].flatMap((module) =>
+    closureOf(manifest, module, seen),
+  );
+  return { script: entry.at(-1) ?? '', modules: [...entry.slice(0, -1), ...modules] };
+}
+
+/** The one style sheet of the build. */
+export function styleSheetOf(manifest: Manifest): string {
+  const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+  if (!sheet) throw new Error('The build has no style sheet');
+  return sheet.file;
+}

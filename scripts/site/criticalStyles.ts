@@ -1,0 +1,50 @@
+import postcss, { type Container, type Root, type Rule } from 'postcss';
+
+const classNames = /\sclass="([^"]*)"/g;
+const classSelectors = /\.((?:[\w-]|\\.)+)/g;
+
+/** The class names that markup uses. */
+export function classesIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(classNames)].flatMap(([, names = '']) => names.split(/\s+/)));
+}
+
+/** Whether a selector can match where only these classes are. What `:not()` and `:is()` hold is not needed for a match. */
+function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
+  const needed = selector.replaceAll(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
+  return [...needed.matchAll(classSelectors)].every(([, name = '']) => classes.has(name));
+}
+
+function prune(container: Container, classes: ReadonlySet<string>): void {
+  container.each((node) => {
+    if (node.type === 'comment') node.remove();
+    if (node.type === 'atrule' && node.nodes && !/^(?:font-face|keyframes|page|property)$/.test(node.name)) {
+      prune(node, classes);
+      if (node.nodes.length === 0) node.remove();
+    }
+    if (node.type !== 'rule') return;
+    const rule: Rule = node;
+    const selectors = rule.selectors.filter((selector) => canMatch(selector, classes));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+}
+
+/**
+ * Reads a style sheet and gives, for markup, those of its rules that can match something in it, in their order:
+ * what a page needs in its head to be whole before anything else has been loaded.
+ */
+export function criticalStylesOf(styleSheet: string): (html: string) => string {
+  const sheet: Root = postcss.parse(styleSheet);
+  const known = new Map<string, string>();
+  return (html) => {
+    const classes = classesIn(html);
+    const key = [...classes].toSorted().join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const own = sheet.clone();
+    prune(own, classes);
+    const styles = own.toString().trim();
+    known.set(key, styles);
+    return styles;
+  };
+}

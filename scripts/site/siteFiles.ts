@@ -1,0 +1,38 @@
+import { escapeHtml } from './pageHead';
+
+/** The most addresses a sitemap may list by its protocol. */
+const MOST = 50_000;
+
+const urlSet = (addresses: readonly string[]) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.map((address) => `  <url><loc>${escapeHtml(address)}</loc></url>`),
+    '</urlset>',
+    '',
+  ].join('\n');
+
+/** The files that tell robots which pages there are, by their path; a long list is split, and an index names its pieces. */
+export function siteFilesOf(
+  addresses: readonly string[],
+  addressOf: (path: string) => string,
+): ReadonlyMap<string, string> {
+  const pieces = Array.from({ length: Math.ceil(addresses.length / MOST) }, (_, index) =>
+    addresses.slice(index * MOST, (index + 1) * MOST),
+  );
+  const files = new Map<string, string>();
+  if (pieces.length === 1) files.set('/sitemap.xml', urlSet(addresses));
+  else {
+    pieces.forEach((piece, index) => files.set(`/sitemap-${index + 1}.xml`, urlSet(piece)));
+    const index = [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...[...files.keys()].map((path) => `  <sitemap><loc>${escapeHtml(addressOf(path))}</loc></sitemap>`),
+      '</sitemapindex>',
+      '',
+    ];
+    files.set('/sitemap.xml', index.join('\n'));
+  }
+  files.set('/robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${addressOf('/sitemap.xml')}\n`);
+  return files;
+}

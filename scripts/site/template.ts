@@ -1,0 +1,57 @@
+import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
+import { escapeHtml, headMarkup, type PageHead } from './pageHead';
+
+/** The files of a build that a page asks for, as addresses. */
+export type PageFiles = {
+  readonly script: string;
+  /** Modules that the script will ask for, so that they are on their way before it runs. */
+  readonly modules: readonly string[];
+  /** The whole style sheet, out of force until the script switches it on. */
+  readonly styleSheet: string;
+  /** The data of the page. */
+  readonly part: string;
+};
+
+type PageContent = {
+  readonly head: PageHead;
+  /** What stands in the root element. */
+  readonly html: string;
+  /** The rules that the markup needs. */
+  readonly styles: string;
+  /** The path the page is made for. */
+  readonly path: string;
+  /** Absent on pages that need no script. */
+  readonly files: PageFiles | undefined;
+};
+
+/** Places in `index.html` that a page fills. */
+const HEAD_PLACE = /<!-- page:head -->[\s\S]*?<!-- \/page:head -->/;
+const ROOT_PLACE = /<div id="root"><\/div>/;
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
+
+function fill(page: string, place: RegExp, content: string): string {
+  if (!place.test(page)) throw new Error(`index.html has no place for ${place.source}`);
+  return page.replace(place, () => content);
+}
+
+/** What comes after everything that is read: nothing here may delay it. */
+function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
+  return [
+    `<link rel="stylesheet" href="${styleSheet}" media="not all" data-whole>`,
+    ...modules.map((module) => `<link rel="modulepreload" href="${module}">`),
+    `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(part)}">`,
+    `<script type="module" src="${script}"></script>`,
+  ].join('\n    ');
+}
+
+/** A whole page from the built `index.html`, with its content security policy. */
+export function pageMarkup(template: string, { head, html, styles, path, files }: PageContent): string {
+  const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
+  const withHead = fill(plain, HEAD_PLACE, `${headMarkup(head)}\n    <style>${styles}</style>`);
+  const root = `<div id="root" data-page="${escapeHtml(path)}">${html}</div>`;
+  return withContentSecurityPolicy(
+    fill(withHead, ROOT_PLACE, files ? `${root}\n    ${filesMarkup(files)}` : root),
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, use, useState, useSyncExternalStore } from 'react';
+
+/** The markup of a chart's still, by indicator and variant. */
+export type StillSource = (indicatorId: string, variant: 'full' | 'small') => string;
+
+/** Set while a page is prerendered; there is none in a browser. */
+export const StillContext = createContext<StillSource | undefined>(undefined);
+
+type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'kept' };
+
+const never = () => () => {};
+
+/**
+ * The still of a chart: its markup while the page is prerendered; what stands in the page already while that is taken
+ * over; nothing where the chart is drawn later, since there is none then.
+ */
+export function useStill(indicatorId: string, variant: 'full' | 'small'): Still | undefined {
+  const source = use(StillContext);
+  const isTakenOver = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [still] = useState((): Still | undefined => {
+    if (source) return { kind: 'html', html: source(indicatorId, variant) };
+    return isTakenOver ? { kind: 'kept' } : undefined;
+  });
+  return still;
+}
