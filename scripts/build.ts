@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { Manifest } from './site/buildFiles';
-import { styleSheetOf } from './site/buildFiles';
+import { type Manifest, styleSheetOf } from './site/buildFiles';
 import { compressFolder } from './site/compress';
+import { withoutFonts } from './site/criticalStyles';
 import { prerenderSite } from './site/prerenderSite';
 import type * as Rendering from './site/rendering';
 import { corpus } from '../src/state/corpus';
@@ -30,8 +30,8 @@ async function buildForNode(): Promise<typeof Rendering> {
       outDir: forNode,
       emptyOutDir: true,
       ssr: 'scripts/site/rendering.ts',
+      ssrEmitAssets: true,
       copyPublicDir: false,
-      manifest: false,
       rolldownOptions: { output: { entryFileNames: 'rendering.mjs' } },
     },
   });
@@ -42,13 +42,16 @@ const startedAt = performance.now();
 await build({ configLoader: 'runner', mode, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
 const rendering = await buildForNode();
 const manifest = JSON.parse(await read(folder, '.vite/manifest.json')) as Manifest;
+const nodeManifest = JSON.parse(await read(forNode, '.vite/manifest.json')) as Manifest;
+const styleFile = join(folder, styleSheetOf(manifest));
+await writeFile(styleFile, withoutFonts(await readFile(styleFile, 'utf8')));
 const counts = await prerenderSite({
   folder,
   corpus,
   rendering,
   manifest,
   template: await read(folder, 'index.html'),
-  styleSheet: await read(folder, styleSheetOf(manifest)),
+  pageStyles: await read(forNode, styleSheetOf(nodeManifest)),
   address: `${host}${base}`,
   base,
   inFolders: process.env.PAGE_FILES === 'folders',

@@ -29,6 +29,13 @@ function prune(container: Container, classes: ReadonlySet<string>): void {
   });
 }
 
+/** A style sheet without its fonts: pages name them in their heads, and a font named twice is set twice. */
+export function withoutFonts(styleSheet: string): string {
+  const sheet = postcss.parse(styleSheet);
+  sheet.walkAtRules('font-face', (rule) => void rule.remove());
+  return sheet.toString();
+}
+
 /**
  * Reads a style sheet and gives, for markup, those of its rules that can match something in it, in their order:
  * what a page needs in its head to be whole before anything else has been loaded.

@@ -22,7 +22,8 @@ export type SiteAsk = {
   readonly manifest: Manifest;
   /** The built `index.html`. */
   readonly template: string;
-  readonly styleSheet: string;
+  /** The styles of every page as it is sent. */
+  readonly pageStyles: string;
   /** The address of the site without a slash at its end, base included. */
   readonly address: string;
   /** Path under which the site is published, without a slash at its end. */
@@ -64,7 +65,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     if (still === undefined) throw new Error(`No still was drawn of ${indicatorId}, ${variant}`);
     return still;
   };
-  const stylesOf = criticalStylesOf(ask.styleSheet);
+  const stylesOf = criticalStylesOf(ask.pageStyles);
   const makePart = createPartMaker(corpus);
   const write = async (path: string, content: string) => {
     const file = join(folder, path);

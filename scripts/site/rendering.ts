@@ -1,4 +1,8 @@
-// What is built for Node, with the same style names as the site's own build.
+// What is built for Node: the pages and the styles they are made with, which a browser's script need not have.
+import '../../src/app/styles/fonts.css';
+import '../../src/app/styles/tokens.css';
+import '../../src/app/styles/base.css';
+
 export { describePage } from '../../src/app/describePage';
 export { type PageSource, renderPage } from '../../src/app/prerender';
 export { renderEmbed } from '../../src/app/prerenderEmbed';

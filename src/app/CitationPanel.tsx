@@ -1,5 +1,7 @@
 import { useCallback, useEffect } from 'react';
+import type { Corpus } from '../domain/corpus';
 import { figurePath } from '../domain/format';
+import { partSource } from '../state/partSource';
 import { closeCitation } from '../state/store';
 import { useCorpus } from '../state/useCorpus';
 import { useQuery } from '../state/useStore';
@@ -11,6 +13,11 @@ import { useCitationDialog } from './useCitationDialog';
 import { useFetched } from './useFetched';
 
 const body = onDemand(async () => (await import('./CitationBody')).CitationBody);
+
+/** Fetches what a citation needs that the address asks for, so that it opens whole. */
+export async function prepareCitation(page: Corpus, id: string): Promise<void> {
+  await Promise.all([body.load(), page.isCitable(id) ? undefined : partSource().citation(id)]);
+}
 
 /** Fetches what the first citation needs, when nothing else is to be done. */
 function useBodySoon(): void {

@@ -7,6 +7,7 @@ import { loadPreferences } from '../state/preferences';
 import { setArrival, store } from '../state/store';
 import { basePath } from '../ui/href';
 import { App } from './App';
+import { prepareCitation } from './CitationPanel';
 import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
@@ -30,6 +31,9 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   const isKnown = page.kind !== 'missing';
   connectAddress(window, isKnown ? { ...form, read: (at) => ({ ...form.read(at), path }) } : form);
   store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  const { cite } = store.getState().place.query;
+  // What cannot be fetched now is asked for again, and told, by the panel itself.
+  if (cite !== undefined) await prepareCitation(corpus, cite).catch(() => {});
   await new Promise<void>((resolve) => {
     startTransition(() => {
       hydrateRoot(
@@ -46,5 +50,8 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       );
     });
   });
-  document.documentElement.removeAttribute('data-arriving');
+  // Once more when all of it stands on the screen: a citation opens a step after the page.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.documentElement.removeAttribute('data-arriving')),
+  );
 }
