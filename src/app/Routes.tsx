@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { tableFilePath } from '../domain/table/files';
+import { readTable } from '../domain/table/tableData';
+import { tableFilesOf } from '../domain/table/tableFiles';
 import { corpus } from '../state/corpus';
 import { useStore } from '../state/useStore';
 import { Boundary } from '../ui/Boundary';
@@ -11,6 +14,8 @@ import { NotFoundView } from '../views/notFound/NotFoundView';
 import { OverviewView } from '../views/overview/OverviewView';
 import { completeArrival } from './followLinks';
 import { pages } from './pages';
+
+const tableData = readTable(JSON.parse(tableFilesOf(corpus).get(tableFilePath) ?? ''));
 
 /** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
 function Arrival() {
@@ -60,7 +65,7 @@ export function Routes() {
             <Arrival />
           </Route>
           <Route path="/table">
-            <TableView />
+            <TableView data={tableData} />
           </Route>
           <Route path="/method">
             <MethodView />

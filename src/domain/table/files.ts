@@ -107,6 +107,9 @@ export type TableFile = {
   readonly parts: readonly string[];
 };
 
+/** Rows that stand in the page itself, before any script. A table with no more is drawn whole. */
+export const rowsInPage = 500;
+
 /** Path of the first file under the site. */
 export const tableFilePath = 'parts/table/first.json';
 

@@ -11,6 +11,8 @@ export type TableRow = {
   readonly record: ObservationRecord;
   readonly briefingName: string;
   readonly topicLabel: string;
+  /** Exact or hedged, in words. */
+  readonly comparatorLabel: string;
   /** The period in words, in brackets when inferred. */
   readonly periodText: string;
 };
@@ -34,11 +36,13 @@ export function rowAt(data: TableData, place: number): TableRow {
   const indicator = entryOf(known.indicators, rows.indicator[place]);
   const topic = entryOf(known.topics, indicator.topic);
   const briefing = entryOf(known.briefings, rows.briefing[place]);
+  const comparator = entryOf(known.comparators, rows.comparator[place]);
   const period = entryOf(known.periods, rows.period[place]);
   return {
     place,
     briefingName: briefing.label,
     topicLabel: topic.label,
+    comparatorLabel: comparator.label,
     periodText: period.text,
     record: {
       id,
@@ -47,7 +51,7 @@ export function rowAt(data: TableData, place: number): TableRow {
       topic: topic.id,
       value: rows.value[place] ?? 0,
       unit: entryOf(known.units, rows.unit[place]).id,
-      comparator: entryOf(known.comparators, rows.comparator[place]).id,
+      comparator: comparator.id,
       hedge: entryOf(known.hedges, rows.hedge[place]) || null,
       printed: textAt(texts.printed, place),
       significantDigits: rows.digits[place] ?? 0,

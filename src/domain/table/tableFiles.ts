@@ -3,7 +3,14 @@ import type { Corpus } from '../corpus';
 import { formatNumber } from '../format';
 import { type ObservationRecord, recordsOf } from '../records';
 import { compareWords, dictionaryOf, ranksOf } from './dictionary';
-import { type RowNumbers, type TableFile, tableFilePath, type TablePart, tablePartPath } from './files';
+import {
+  type RowNumbers,
+  rowsInPage,
+  type TableFile,
+  tableFilePath,
+  type TablePart,
+  tablePartPath,
+} from './files';
 import { searchableOf } from './search';
 import { joinTexts } from './texts';
 import { vocabulariesOf } from './vocabularies';
@@ -14,9 +21,6 @@ type Sizes = {
   /** Rows in each further part. */
   readonly each?: number;
 };
-
-/** Rows that stand in the page itself, before any script. */
-export const rowsInPage = 500;
 
 /**
  * What a search shall find a row by and its sentence does not hold: the number in digits, printed words said in

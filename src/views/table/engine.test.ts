@@ -1,7 +1,5 @@
 import { array, assert, boolean, constantFrom, option, property, record, subarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../../data';
-import { createCorpus } from '../../domain/corpus';
 import { linkNameOf } from '../../domain/format';
 import { recordsOf } from '../../domain/records';
 import { facetKeys } from '../../domain/table/files';
@@ -12,8 +10,8 @@ import { readTable, readTablePart, type TableData } from '../../domain/table/tab
 import { tableFilesOf } from '../../domain/table/tableFiles';
 import { naiveCount, naiveIds, naiveRows } from '../../domain/testing/naiveTable';
 import { columnIds } from '../../state/url';
+import { corpus } from './testing/tableData';
 
-const corpus = createCorpus(dataset);
 const files = [...tableFilesOf(corpus, { first: 20, each: 30 }).values()].map((text): unknown =>
   JSON.parse(text),
 );
