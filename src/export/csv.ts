@@ -36,12 +36,22 @@ export const csvFields = Object.keys({
  */
 const formula = /^(?:[=@\t\r\n＝＠][^]|[+\-＋－](?!\d+(?:[.,]\d+)*$)[^])/u;
 
-/** Records as CSV after RFC 4180, with a line of field names. Text that would run as a formula gets an apostrophe before it. */
-export function csvOf(records: readonly ObservationRecord[]): string {
-  const lines = [csvFields, ...records.map((record) => csvFields.map((field) => record[field]))];
-  return `${Papa.unparse(lines as unknown[][], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
-}
+const linesOf = (lines: readonly (readonly unknown[])[]) =>
+  `${Papa.unparse(lines as unknown[][], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 
-/** The CSV as a file to save. It begins with a byte order mark, without which Excel takes UTF-8 for a local code page. */
-export const csvFileOf = (records: readonly ObservationRecord[]): Blob =>
-  new Blob(['\uFEFF', csvOf(records)], { type: 'text/csv;charset=utf-8' });
+/** The line of field names that a CSV begins with. */
+export const csvHead = linesOf([csvFields]);
+
+/** Records as lines of CSV after RFC 4180. Text that would run as a formula gets an apostrophe before it. */
+export const csvLinesOf = (records: readonly ObservationRecord[]): string =>
+  records.length === 0 ? '' : linesOf(records.map((record) => csvFields.map((field) => record[field])));
+
+/** Records as CSV with its line of field names. */
+export const csvOf = (records: readonly ObservationRecord[]): string => `${csvHead}${csvLinesOf(records)}`;
+
+/**
+ * CSV, as one text or many that follow each other, as a file to save. It begins with a byte order mark, without which
+ * Excel takes UTF-8 for a local code page.
+ */
+export const csvFileOf = (texts: readonly string[]): Blob =>
+  new Blob(['\uFEFF', ...texts], { type: 'text/csv;charset=utf-8' });

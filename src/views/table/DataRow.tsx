@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ColumnId } from '../../state/url';
 import { columnNames, fixedColumn } from './columnNames';
 import { tableRoles } from './tableRoles';
@@ -6,14 +7,17 @@ import type { ObservationTable } from './useObservationTable';
 type Props = {
   readonly table: ObservationTable;
   readonly row: ReturnType<ObservationTable['getRowModel']>['rows'][number];
-  /** Its place among all rows of the table, heads included, from 1. */
-  readonly place: number;
+  /** Ids of the columns shown, as one text. */
+  readonly columns: string;
+  /** Index of its line below the header, heads included, from 0. */
+  readonly index: number;
+  /** Takes the element to measure it, where only some rows are drawn. */
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
 };
 
-/** One number. */
-export function DataRow({ table, row, place }: Props) {
+function Cells({ table, row, index, measure }: Props) {
   return (
-    <tr {...tableRoles.row} aria-rowindex={place}>
+    <tr {...tableRoles.row} ref={measure} data-index={index} aria-rowindex={index + 2}>
       {row.getVisibleCells().map((cell) => {
         const content = <table.FlexRender cell={cell} />;
         const id = cell.column.id as ColumnId;
@@ -30,3 +34,13 @@ export function DataRow({ table, row, place }: Props) {
     </tr>
   );
 }
+
+/** One number. The model makes its rows anew with every scroll; a row is drawn anew when what it shows is another. */
+export const DataRow = memo(
+  Cells,
+  (before, after) =>
+    before.row.original === after.row.original &&
+    before.index === after.index &&
+    before.columns === after.columns &&
+    before.measure === after.measure,
+);

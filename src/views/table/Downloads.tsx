@@ -1,51 +1,59 @@
 import { formatNumber } from '../../domain/format';
-import type { ObservationRecord } from '../../domain/records';
+import { rowAt } from '../../domain/table/row';
+import type { TableData } from '../../domain/table/tableData';
 import { saveFile } from '../../export/download';
 import { notify } from '../../state/store';
+import { hrefOf } from '../../ui/href';
 import styles from './Controls.module.css';
 
+/** Path of the published file of all rows. */
+export const allRowsPath = '/data/observations.csv';
+
 type Props = {
-  readonly all: readonly ObservationRecord[];
+  readonly data: TableData;
   /** The rows the filters leave, in the order they are shown. */
-  readonly shown: readonly ObservationRecord[];
+  readonly shown: Uint32Array;
 };
 
-const countOf = (rows: readonly unknown[]) =>
-  `${formatNumber(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
+/** Rows written at a time; between two such batches the page answers the reader. */
+const batch = 2000;
 
-async function download(records: readonly ObservationRecord[], name: string): Promise<void> {
+const countOf = (count: number) => `${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+async function download(data: TableData, rows: Uint32Array, name: string): Promise<void> {
   try {
-    const { csvFileOf } = await import('../../export/csv');
-    saveFile(csvFileOf(records), name);
+    const { csvFileOf, csvHead, csvLinesOf } = await import('../../export/csv');
+    const write = async (from: number, texts: readonly string[]): Promise<readonly string[]> => {
+      if (from >= rows.length) return texts;
+      const records = Array.from(rows.subarray(from, from + batch), (place) => rowAt(data, place).record);
+      const text = csvLinesOf(records);
+      await new Promise((resolve) => setTimeout(resolve));
+      return write(from + batch, [...texts, text]);
+    };
+    saveFile(csvFileOf(await write(0, [csvHead])), name);
   } catch {
     notify({ id: 'csv', text: 'The CSV file could not be made. Check the connection and try again.' });
   }
 }
 
-/** All rows as a file; those shown, too, where they are others or in another order. */
-export function Downloads({ all, shown }: Props) {
-  const isOther = shown.length > 0 && all.some((record, index) => shown[index] !== record);
+/** All rows as a file; those shown, too, where they are others or in another order and all of them are here. */
+export function Downloads({ data, shown }: Props) {
+  const isOther =
+    shown.length > 0 && (shown.length < data.total || shown.some((row, place) => row !== place));
+  const isOffered = isOther && data.loaded === data.total;
+  const noun = shown.length === 1 ? 'row' : 'rows';
   return (
     <div className={styles.downloads}>
-      <button
-        type="button"
-        className={styles.plain}
-        onClick={() => void download(all, 'verbatim-observations.csv')}
-      >
-        {`Download all ${countOf(all)} (CSV)`}
-      </button>
-      {isOther ? (
+      <a className={styles.plain} href={hrefOf(allRowsPath)} download="verbatim-observations.csv">
+        {`Download all ${countOf(data.total)} (CSV)`}
+      </a>
+      {isOffered ? (
         <button
           type="button"
           className={styles.plain}
-          onClick={() =>
-            void download(
-              shown,
-              `verbatim-observations-${shown.length}-${shown.length === 1 ? 'row' : 'rows'}.csv`,
-            )
-          }
+          onClick={() => void download(data, shown, `verbatim-observations-${shown.length}-${noun}.csv`)}
         >
-          {`Download ${shown.length === 1 ? 'this' : 'these'} ${countOf(shown)} (CSV)`}
+          {`Download ${shown.length === 1 ? 'this' : 'these'} ${countOf(shown.length)} (CSV)`}
         </button>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '../../domain/format';
-import { corpus } from '../../state/corpus';
+import { wordsOf } from '../../domain/table/search';
+import type { TableData } from '../../domain/table/tableData';
 import { useQuery } from '../../state/useStore';
 import { ActiveFilters } from './ActiveFilters';
 import styles from './Controls.module.css';
@@ -8,25 +9,33 @@ import { DataTable } from './DataTable';
 import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
 import { activeFiltersOf, filtersOf } from './filters';
+import { Loading } from './Loading';
+import type { FetchJson } from './loadParts';
+import { SearchPattern } from './Marked';
+import { patternOf } from './marks';
 import { NoRows } from './NoRows';
 import { PeriodKey } from './PeriodKey';
 import { SearchBox } from './SearchBox';
 import { SortSelect } from './SortSelect';
 import { formatSort } from './sorting';
-import { useObservationTable } from './useObservationTable';
+import { withKnownChoices } from './unknownChoices';
+import { useArrangement } from './useArrangement';
+import { useTableParts } from './useTableParts';
 
-const filters = filtersOf(corpus);
+type Props = { readonly first: TableData; readonly fetchJson: FetchJson | undefined };
 
 /** The table with its controls. Typing never waits for the rows: they follow when there is time. */
-export function ObservationTable() {
-  const current = useQuery();
-  const query = useDeferredValue(current);
-  const table = useObservationTable(query);
-  const { rows: allRows } = table.getCoreRowModel();
-  const { rows } = table.getRowModel();
-  const all = useMemo(() => allRows.map((row) => row.original.record), [allRows]);
-  const shown = useMemo(() => rows.map((row) => row.original.record), [rows]);
-  const active = activeFiltersOf(filters, query);
+export function ObservationTable({ first, fetchJson }: Props) {
+  const { data, hasFailed, retry } = useTableParts(first, fetchJson);
+  const { vocabularies } = first;
+  const asked = useQuery();
+  const current = useMemo(() => withKnownChoices({ vocabularies }, asked), [vocabularies, asked]);
+  const q = useDeferredValue(current.q);
+  const query = useMemo(() => ({ ...current, q }), [current, q]);
+  const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);
+  const { rows, counts, lines } = useArrangement(data, query);
+  const active = useMemo(() => activeFiltersOf(filters, query), [filters, query]);
+  const pattern = useMemo(() => patternOf(wordsOf(q)), [q]);
   return (
     <>
       <search className={styles.controls} aria-label="Search and filter the table">
@@ -34,23 +43,24 @@ export function ObservationTable() {
           <SearchBox search={current.q} />
           <SortSelect sort={current.sort} />
         </div>
-        <FilterBar filters={filters} query={current} table={table} />
+        <FilterBar filters={filters} query={current} counts={counts} />
       </search>
       <ActiveFilters active={active} />
       <div className={styles.summary}>
         <p>
-          <span aria-live="polite">{`${formatNumber(rows.length)} of ${formatNumber(all.length)} numbers`}</span>
+          <span aria-live="polite">{`${formatNumber(rows.length)} of ${formatNumber(data.total)} numbers`}</span>
           {rows.length < 2 ? null : <span className={styles.order}>{`, ${formatSort(query.sort)}`}</span>}
         </p>
-        <Downloads all={all} shown={shown} />
+        <Downloads data={data} shown={rows} />
       </div>
+      {fetchJson ? <Loading data={data} hasFailed={hasFailed} onRetry={retry} /> : null}
       {rows.length === 0 ? (
         <NoRows active={active} />
       ) : (
-        <>
+        <SearchPattern value={pattern}>
           <PeriodKey />
-          <DataTable table={table} sort={query.sort} />
-        </>
+          <DataTable data={data} lines={lines} query={query} />
+        </SearchPattern>
       )}
     </>
   );

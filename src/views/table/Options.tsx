@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { formatNumber } from '../../domain/format';
 import hidden from '../../ui/hidden.module.css';
 import styles from './FilterBar.module.css';
@@ -17,12 +18,35 @@ type Props = {
   readonly onToggle: (value: string) => void;
 };
 
+/** Options shown at once; of a longer list the others are found by their name. */
+const most = 60;
+
 /** Any number of a list, as checkboxes. */
 export function Options({ legend, options, onToggle }: Props) {
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const isLong = options.length > most;
+  const name = sought.trim().toLowerCase();
+  const isSought = ({ label, isChosen }: Option) => isChosen || label.toLowerCase().includes(name);
+  const found = isLong
+    ? options.filter(isSought).toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
+    : options;
   return (
     <fieldset className={styles.options}>
       <legend className={hidden.hidden}>{legend}</legend>
-      {options.map(({ value, label, isChosen, count, isDisabled = false }) => (
+      {isLong ? (
+        <p className={styles.seek}>
+          <label htmlFor={id}>{`Find among ${formatNumber(options.length)}`}</label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </p>
+      ) : null}
+      {found.slice(0, most).map(({ value, label, isChosen, count, isDisabled = false }) => (
         <label key={value} className={styles.option} data-disabled={isDisabled}>
           <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={() => onToggle(value)} />
           <span>
@@ -31,6 +55,9 @@ export function Options({ legend, options, onToggle }: Props) {
           </span>
         </label>
       ))}
+      {found.length > most ? (
+        <p className={styles.others}>{`and ${formatNumber(found.length - most)} more, found by name`}</p>
+      ) : null}
     </fieldset>
   );
 }

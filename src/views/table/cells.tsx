@@ -1,14 +1,13 @@
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { chartPath, formatQuantity, roleLabels } from '../../domain/format';
+import { linkNameAt, type TableRow } from '../../domain/table/row';
 import { unitOf } from '../../domain/units';
 import type { ColumnId } from '../../state/url';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
-import { CitedNumber } from '../../ui/CitedNumber';
+import { NumberLink } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import styles from './cells.module.css';
-import { comparatorLabels } from './filters';
 import { Marked } from './Marked';
-import type { TableRow } from './rows';
 
 type CellProps = { readonly row: TableRow };
 
@@ -22,9 +21,9 @@ function LabelCell({ row: { record } }: CellProps) {
 
 function PrintedCell({ row }: CellProps) {
   return (
-    <CitedNumber observation={row.observation} indicator={row.indicator} briefing={row.record.briefing}>
+    <NumberLink id={row.record.id} briefing={row.record.briefing} name={linkNameAt(row)}>
       <Marked text={row.record.printed} />
-    </CitedNumber>
+    </NumberLink>
   );
 }
 
@@ -57,11 +56,14 @@ function SentenceCell({ row: { record } }: CellProps) {
 export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactNode>> = {
   label: LabelCell,
   printed: PrintedCell,
-  value: ({ row }) => formatQuantity(row.observation.quantity),
-  unit: ({ row }) => (row.record.value === 1 ? unitOf(row.record.unit).one : row.unitName),
+  value: ({ row: { record } }) => {
+    const { hedge, ...quantity } = record;
+    return formatQuantity(hedge === null ? quantity : { ...quantity, hedge });
+  },
+  unit: ({ row: { record } }) => unitOf(record.unit)[record.value === 1 ? 'one' : 'many'],
   period: ({ row }) => row.periodText,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,
-  comparator: ({ row }) => comparatorLabels[row.record.comparator],
+  comparator: ({ row }) => row.comparatorLabel,
   topic: ({ row }) => row.topicLabel,
   briefing: ({ row }) => <BriefingBadge id={row.record.briefing} name={row.briefingName} />,
   speaker: SpeakerCell,

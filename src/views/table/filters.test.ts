@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { corpus } from '../../state/corpus';
 import { defaultQuery } from '../../state/url';
 import { activeFiltersOf, filtersOf, toggleOption, withoutFilters } from './filters';
+import { tableData } from './testing/tableData';
 
-const filters = filtersOf(corpus);
+const filters = filtersOf(tableData.vocabularies);
 const topics = filters.find((filter) => filter.key === 'topic')!;
 
 it('adds an option in the order of the options, and drops it again', () => {
@@ -26,6 +26,6 @@ it('says in words what keeps rows out, and how each is lifted', () => {
 });
 
 it('offers a speaker of both briefings once', () => {
-  const speakers = filters.find((filter) => filter.key === 'speaker')!.options.map((option) => option.value);
+  const speakers = filters.find((filter) => filter.key === 'speaker')!.options.map((option) => option.id);
   expect(new Set(speakers).size).toBe(speakers.length);
 });

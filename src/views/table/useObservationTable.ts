@@ -1,24 +1,25 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { corpus } from '../../state/corpus';
-import type { Query } from '../../state/url';
-import { fixedColumn } from './columnNames';
-import { columns, features, filterBySearch } from './columns';
-import { rowsOf } from './rows';
-import { tableStateOf } from './tableState';
+import type { TableRow } from '../../domain/table/row';
+import { columnIds, type Query } from '../../state/url';
+import { shownColumnsOf } from './columnNames';
+import { columns, features } from './columns';
 
-const rows = rowsOf(corpus);
-
-/** The table of all observations, sorted and filtered as the query says and by nothing else. */
-export function useObservationTable(query: Query) {
-  const state = useMemo(() => tableStateOf(query), [query]);
+/** The model of the rows that are drawn; they come sorted and filtered. */
+export function useObservationTable(rows: TableRow[], { columns: named, sort }: Query) {
+  const state = useMemo(
+    () => ({
+      sorting: sort ? [{ id: sort.by, desc: sort.descending }] : [],
+      columnVisibility: Object.fromEntries(columnIds.map((id) => [id, shownColumnsOf(named).includes(id)])),
+    }),
+    [named, sort],
+  );
   return useTable({
     features,
     columns,
     data: rows,
-    getRowId: (row) => row.record.id,
-    getColumnCanGlobalFilter: (column) => column.id === fixedColumn,
-    globalFilterFn: filterBySearch,
+    getRowId: (row) => String(row.place),
+    manualSorting: true,
     state,
   });
 }

@@ -1,0 +1,72 @@
+import type { TableData } from './tableData';
+import type { Vocabularies } from './files';
+import { markHits, prepareSearch, type SearchBlock, searchBlockOf } from './texts';
+import { searchableOf } from './search';
+
+/** Words kept with the rows that have them: those of a search stay while its last word is typed. */
+const wordsKept = 12;
+
+const namedTexts = new WeakMap<Vocabularies, { readonly labels: SearchBlock; readonly names: SearchBlock }>();
+
+const blockOf = (texts: readonly string[]): SearchBlock =>
+  searchBlockOf(searchableOf(texts.join('\n')), 0, texts.length);
+
+/** The names of indicators and speakers, made ready to be searched. */
+function namedTextsOf(vocabularies: Vocabularies) {
+  const known = namedTexts.get(vocabularies);
+  if (known) return known;
+  const made = {
+    labels: blockOf(vocabularies.indicators.map(({ label }) => label)),
+    names: blockOf(vocabularies.names.map(({ name }) => name)),
+  };
+  namedTexts.set(vocabularies, made);
+  return made;
+}
+
+/** The rows in which a word stands: in the indicator's name, the sentence, the speaker's name, the printed words or the digits. */
+function rowsWith(word: string, { rows, sentences, vocabularies, texts, extra, loaded }: TableData) {
+  const { labels, names } = namedTextsOf(vocabularies);
+  const inLabel = new Uint8Array(vocabularies.indicators.length);
+  const inName = new Uint8Array(vocabularies.names.length);
+  const inSentence = new Uint8Array(sentences.rank.length);
+  const hits = new Uint8Array(loaded);
+  markHits(labels, word, inLabel);
+  markHits(names, word, inName);
+  for (const block of texts.sentences) markHits(prepareSearch(block), word, inSentence);
+  for (const block of extra) markHits(block, word, hits);
+  for (let row = 0; row < loaded; row += 1) {
+    hits[row] =
+      (hits[row] ?? 0) |
+      (inSentence[rows.sentence[row] ?? 0] ?? 0) |
+      (inLabel[rows.indicator[row] ?? 0] ?? 0) |
+      (inName[rows.name[row] ?? 0] ?? 0);
+  }
+  return hits;
+}
+
+const kept = new WeakMap<TableData, Map<string, Uint8Array>>();
+
+/**
+ * The rows that have every word, 1 for each found and 0 for the others; undefined when there is no word to find.
+ * The words are those of `wordsOf`.
+ */
+export function findRows(data: TableData, words: readonly string[]): Uint8Array | undefined {
+  const [first, ...others] = words;
+  if (first === undefined) return undefined;
+  const known = kept.get(data) ?? new Map<string, Uint8Array>();
+  kept.set(data, known);
+  const hitsOf = (word: string) => {
+    const hits = known.get(word) ?? rowsWith(word, data);
+    // Put at the end, so that the first is the one that was wanted longest ago.
+    known.delete(word);
+    known.set(word, hits);
+    return hits;
+  };
+  const found = hitsOf(first).slice();
+  for (const word of others) {
+    const hits = hitsOf(word);
+    for (let row = 0; row < found.length; row += 1) found[row] = (found[row] ?? 0) & (hits[row] ?? 0);
+  }
+  for (const word of [...known.keys()].slice(0, -wordsKept)) known.delete(word);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { sliceOf } from '../codePoints';
+import { figurePath } from '../format';
+import type { ObservationRecord } from '../records';
+import type { TableData } from './tableData';
+import { textAt } from './texts';
+
+/** One row with what the table shows of it. */
+export type TableRow = {
+  /** Place in reading order, from 0. */
+  readonly place: number;
+  readonly record: ObservationRecord;
+  readonly briefingName: string;
+  readonly topicLabel: string;
+  /** Exact or hedged, in words. */
+  readonly comparatorLabel: string;
+  /** The period in words, in brackets when inferred. */
+  readonly periodText: string;
+};
+
+function entryOf<T>(entries: readonly T[], place: number | undefined): T {
+  const entry = place === undefined ? undefined : entries[place];
+  if (entry === undefined)
+    throw new RangeError(`A row of the table names entry ${place}, which is not there`);
+  return entry;
+}
+
+/** The row at a place in reading order; throws when it has not been read. */
+export function rowAt(data: TableData, place: number): TableRow {
+  const { rows, sentences, vocabularies: known, texts } = data;
+  if (place >= data.loaded) throw new RangeError(`Row ${place} has not been read`);
+  const id = textAt(texts.ids, place);
+  const sentence = rows.sentence[place] ?? 0;
+  const quotation = textAt(texts.sentences, sentence);
+  const quotationStart = sentences.start[sentence] ?? 0;
+  const offset = rows.offset[place] ?? 0;
+  const indicator = entryOf(known.indicators, rows.indicator[place]);
+  const topic = entryOf(known.topics, indicator.topic);
+  const briefing = entryOf(known.briefings, rows.briefing[place]);
+  const comparator = entryOf(known.comparators, rows.comparator[place]);
+  const period = entryOf(known.periods, rows.period[place]);
+  return {
+    place,
+    briefingName: briefing.label,
+    topicLabel: topic.label,
+    comparatorLabel: comparator.label,
+    periodText: period.text,
+    record: {
+      id,
+      indicator: indicator.id,
+      label: indicator.label,
+      topic: topic.id,
+      value: rows.value[place] ?? 0,
+      unit: entryOf(known.units, rows.unit[place]).id,
+      comparator: comparator.id,
+      hedge: entryOf(known.hedges, rows.hedge[place]) || null,
+      printed: textAt(texts.printed, place),
+      significantDigits: rows.digits[place] ?? 0,
+      periodAt: period.at,
+      periodFrom: period.from,
+      periodTo: period.to,
+      periodBasis: period.basis,
+      periodRule: period.rule,
+      briefing: briefing.id,
+      start: quotationStart + offset,
+      phrase: sliceOf(quotation, offset, offset + (rows.length[place] ?? 0)),
+      quotation,
+      quotationId: textAt(texts.sentenceIds, sentence),
+      quotationStart,
+      speaker: entryOf(known.names, rows.name[place]).name,
+      role: entryOf(known.roles, rows.role[place]),
+      reportedFrom: entryOf(known.reports, rows.report[place]) || null,
+      url: figurePath(id),
+    },
+  };
+}
+
+/** The accessible name of the link of a row's number. */
+export const linkNameAt = ({ record, periodText }: TableRow): string =>
+  `${record.label}, ${periodText}: ${record.printed}. Open citation`;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { searchableOf, wordsOf } from './search';
+
+const searchable = [
+  'Internet users',
+  'over 1.03 billion',
+  'From 2012 to 2021, China’s 12,292 websites were “closed”.',
+  'Niu Yibing',
+  '1030000000',
+  '1,030,000,000',
+].map(searchableOf);
+
+const isFound = (search: string) =>
+  wordsOf(search).every((word) => searchable.some((text) => text.includes(word)));
+
+describe('search', () => {
+  it.each([
+    '',
+    '   ',
+    'INTERNET Users',
+    'users internet',
+    'billion niu',
+    '1.03',
+    '1,030,000,000',
+    '1030000000',
+    '1,030,0',
+    '1,030,',
+    '12,292',
+    '12292',
+    "china's",
+    'china’s',
+    '2021, websites',
+  ])('finds %j', (search) => {
+    expect(isFound(search)).toBe(true);
+  });
+
+  it.each(['internet apps', '1040000000', 'usersover', 'nobody', '1.03billion'])(
+    'does not find %j',
+    (search) => {
+      expect(isFound(search)).toBe(false);
+    },
+  );
+
+  it('reads texts on lines of their own as each by itself', () => {
+    const texts = ['Of 12,', '5 and 1,200', 'CHINA’s', ''];
+    expect(searchableOf(texts.join('\n'))).toBe(texts.map(searchableOf).join('\n'));
+  });
+});

@@ -1,0 +1,105 @@
+import { lengthOf } from '../codePoints';
+import type { Corpus } from '../corpus';
+import { formatNumber } from '../format';
+import { type ObservationRecord, recordsOf } from '../records';
+import { compareWords, dictionaryOf, ranksOf } from './dictionary';
+import {
+  type RowNumbers,
+  rowsInPage,
+  type TableFile,
+  tableFilePath,
+  type TablePart,
+  tablePartPath,
+} from './files';
+import { searchableOf } from './search';
+import { joinTexts } from './texts';
+import { vocabulariesOf } from './vocabularies';
+
+type Sizes = {
+  /** Rows in the first file. A table with no more is drawn whole. */
+  readonly first?: number;
+  /** Rows in each further part. */
+  readonly each?: number;
+};
+
+/**
+ * What a search shall find a row by and its sentence does not hold: the number in digits, printed words said in
+ * another way. Tabs part them, since no word of a search has one.
+ */
+function extraOf({ printed, value }: ObservationRecord, sentence: string): string {
+  const texts = [printed, String(value), formatNumber(value)].map(searchableOf);
+  const others = texts.filter((text) => !sentence.includes(text));
+  return others.filter((text, index) => !others.slice(0, index).some((o) => o.includes(text))).join('\t');
+}
+
+/** How many sentences the rows before a row cite. */
+const citedBefore = (sentences: readonly number[], row: number): number =>
+  sentences.slice(0, row).reduce((most, place) => Math.max(most, place + 1), 0);
+
+/** The files of the table by their path under the site: the first for the page, the others for its script. */
+export function tableFilesOf(
+  corpus: Corpus,
+  { first = rowsInPage, each = 4000 }: Sizes = {},
+): ReadonlyMap<string, string> {
+  const records = recordsOf(corpus);
+  const { vocabularies, codes } = vocabulariesOf(corpus, records);
+  const { entries: sentences, codes: sentence } = dictionaryOf(records, (record) => record.quotationId);
+  const ranks = ranksOf(sentences, (a, b) => compareWords(a.quotation, b.quotation));
+  const searchable = sentences.map(({ quotation }) => searchableOf(quotation));
+  const briefingOf = new Map(vocabularies.briefings.map(({ id }, index) => [id, index]));
+  const numbers: RowNumbers = {
+    ...codes,
+    value: records.map((record) => record.value),
+    digits: records.map((record) => record.significantDigits),
+    sentence,
+    offset: records.map((record) => record.start - record.quotationStart),
+    length: records.map((record) => lengthOf(record.phrase)),
+  };
+  const partOf = (from: number, to: number): TablePart => {
+    const own = records.slice(from, to);
+    const [start, end] = [citedBefore(sentence, from), citedBefore(sentence, to)];
+    const cited = sentences.slice(start, end);
+    const rows = Object.fromEntries(
+      Object.entries(numbers).map(([name, column]) => [name, column.slice(from, to)]),
+    ) as Record<keyof RowNumbers, number[]>;
+    return {
+      firstRow: from,
+      firstSentence: start,
+      rows: {
+        ...rows,
+        ids: joinTexts(own.map((record) => record.id)),
+        printed: joinTexts(own.map((record) => record.printed)),
+        extra: joinTexts(
+          own.map((record, row) => extraOf(record, searchable[sentence[from + row] ?? 0] ?? '')),
+        ),
+      },
+      sentences: {
+        ids: joinTexts(cited.map((record) => record.quotationId)),
+        texts: joinTexts(cited.map((record) => record.quotation)),
+        briefing: cited.map((record) => briefingOf.get(record.briefing) ?? 0),
+        start: cited.map((record) => record.quotationStart),
+        rank: ranks.slice(start, end),
+      },
+    };
+  };
+  const total = records.length;
+  const starts = Array.from(
+    { length: Math.max(0, Math.ceil((total - first) / each)) },
+    (_, k) => first + k * each,
+  );
+  const parts = starts.map((_, index) => tablePartPath(index + 1));
+  const file: TableFile = {
+    total,
+    sentences: sentences.length,
+    vocabularies,
+    part: partOf(0, Math.min(first, total)),
+    parts,
+  };
+  return new Map([
+    [tableFilePath, JSON.stringify(file)],
+    ...starts.map(
+      (from, index) =>
+        [tablePartPath(index + 1), JSON.stringify(partOf(from, Math.min(from + each, total)))] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from '../corpus';
+import { formatNumber, topicLabels } from '../format';
+import type { Observation } from '../model';
+import { type ObservationRecord, recordOf } from '../records';
+import { unitIds, unitOf } from '../units';
+import { bases, comparators } from '../vocabulary';
+import { type FacetKey, facetKeys } from '../table/files';
+import type { RowOrder, SortKey } from '../table/order';
+import { searchableOf, wordsOf } from '../table/search';
+import type { Selection } from '../table/select';
+import { comparePeriods } from '../table/vocabularies';
+
+/** A row as one would write it first: everything as objects and texts. */
+export type NaiveRow = { readonly record: ObservationRecord; readonly observation: Observation };
+
+export const naiveRows = (corpus: Corpus): readonly NaiveRow[] =>
+  corpus.inReadingOrder.map((observation) => ({ observation, record: recordOf(corpus, observation) }));
+
+const facetOf: Readonly<Record<FacetKey, (row: NaiveRow) => string>> = {
+  briefing: ({ record }) => record.briefing,
+  topic: ({ record }) => record.topic,
+  basis: ({ record }) => record.periodBasis,
+  comparator: ({ record }) => record.comparator,
+  speaker: ({ observation }) => observation.speaker,
+};
+
+function hasWords({ record }: NaiveRow, q: string): boolean {
+  const { label, printed, quotation, speaker, value } = record;
+  const texts = [label, printed, quotation, speaker, String(value), formatNumber(value)].map(searchableOf);
+  return wordsOf(q).every((word) => texts.some((text) => text.includes(word)));
+}
+
+const passes = (row: NaiveRow, selection: Selection, but?: FacetKey) =>
+  hasWords(row, selection.q) &&
+  facetKeys.every(
+    (key) => key === but || selection[key].length === 0 || selection[key].includes(facetOf[key](row)),
+  );
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+const value = (a: NaiveRow, b: NaiveRow) => a.record.value - b.record.value;
+const unit = (a: NaiveRow, b: NaiveRow) => unitIds.indexOf(a.record.unit) - unitIds.indexOf(b.record.unit);
+
+const comparisons = (corpus: Corpus): Readonly<Record<SortKey, (a: NaiveRow, b: NaiveRow) => number>> => {
+  const held = new Map(corpus.dataset.briefings.map(({ id }, index) => [id, index]));
+  const orderOf = ({ record }: NaiveRow) => held.get(record.briefing) ?? 0;
+  return {
+    label: (a, b) => compare(a.record.label, b.record.label),
+    printed: value,
+    value,
+    unit: (a, b) => compare(unitOf(a.record.unit).many, unitOf(b.record.unit).many),
+    period: (a, b) => comparePeriods(a.observation.period, b.observation.period),
+    basis: (a, b) => bases.indexOf(a.record.periodBasis) - bases.indexOf(b.record.periodBasis),
+    comparator: (a, b) => comparators.indexOf(a.record.comparator) - comparators.indexOf(b.record.comparator),
+    topic: (a, b) => compare(topicLabels[a.record.topic], topicLabels[b.record.topic]),
+    briefing: (a, b) => orderOf(a) - orderOf(b),
+    speaker: (a, b) => compare(a.record.speaker, b.record.speaker),
+    sentence: (a, b) => compare(a.record.quotation, b.record.quotation),
+  };
+};
+
+/** What the table must show, found by filtering and comparing row after row. Ids of the rows in their order. */
+export function naiveIds(
+  corpus: Corpus,
+  rows: readonly NaiveRow[],
+  selection: Selection,
+  order: RowOrder | undefined,
+): readonly string[] {
+  const left = rows.filter((row) => passes(row, selection));
+  const sign = order?.descending === true ? -1 : 1;
+  const by = order && comparisons(corpus)[order.by];
+  const isByValue = order?.by === 'value' || order?.by === 'printed';
+  const ordered = by ? left.toSorted((a, b) => (isByValue ? unit(a, b) : 0) || by(a, b) * sign) : left;
+  return ordered.map(({ record }) => record.id);
+}
+
+/** Rows there would be with one choice of a filter, all else as it is. */
+export const naiveCount = (
+  rows: readonly NaiveRow[],
+  selection: Selection,
+  key: FacetKey,
+  id: string,
+): number => rows.filter((row) => passes(row, selection, key) && facetOf[key](row) === id).length;

@@ -1,0 +1,30 @@
+import { setQuery } from '../../state/store';
+import type { Query } from '../../state/url';
+import { chosenIn, type Filter, toggleOption } from './filters';
+import { Options } from './Options';
+
+type Props = {
+  readonly filter: Filter;
+  readonly query: Query;
+  /** Rows there would be with each option, all else as it is. */
+  readonly counts: Uint32Array;
+};
+
+/** One filter's options that any row has, or that are chosen. */
+export function FilterOptions({ filter, query, counts }: Props) {
+  const chosen = new Set(chosenIn(query, filter.key));
+  const options = filter.options.flatMap(({ id, label, count: inAll }, index) => {
+    const isChosen = chosen.has(id);
+    const count = counts[index] ?? 0;
+    return isChosen || inAll > 0
+      ? { value: id, label, isChosen, count, isDisabled: count === 0 && !isChosen }
+      : [];
+  });
+  return (
+    <Options
+      legend={`Show only these: ${filter.name.toLowerCase()}`}
+      options={options}
+      onToggle={(value) => setQuery(toggleOption(query, filter, value))}
+    />
+  );
+}

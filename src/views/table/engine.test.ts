@@ -1,0 +1,116 @@
+import { array, assert, boolean, constantFrom, option, property, record, subarray, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkNameOf } from '../../domain/format';
+import { recordsOf } from '../../domain/records';
+import { facetKeys } from '../../domain/table/files';
+import { orderRows, type RowOrder, unitGroupsOf } from '../../domain/table/order';
+import { linkNameAt, rowAt } from '../../domain/table/row';
+import { choicesIn, type Selection, selectRows } from '../../domain/table/select';
+import { readTable, readTablePart, type TableData } from '../../domain/table/tableData';
+import { tableFilesOf } from '../../domain/table/tableFiles';
+import { naiveCount, naiveIds, naiveRows } from '../../domain/testing/naiveTable';
+import { columnIds } from '../../state/url';
+import { corpus } from './testing/tableData';
+
+const files = [...tableFilesOf(corpus, { first: 20, each: 30 }).values()].map((text): unknown =>
+  JSON.parse(text),
+);
+const [file, ...parts] = files;
+const data = parts.reduce<TableData>(readTablePart, readTable(file));
+const choices = choicesIn(data.vocabularies);
+const all: Selection = { q: '', briefing: [], topic: [], basis: [], comparator: [], speaker: [] };
+
+const idsOf = (rows: Uint32Array) => Array.from(rows, (place) => rowAt(data, place).record.id);
+
+describe('files', () => {
+  it('bring back every record', () => {
+    const records = Array.from({ length: data.total }, (_, place) => rowAt(data, place).record);
+    expect(records).toStrictEqual(recordsOf(corpus));
+    expect(data.missing).toStrictEqual([]);
+  });
+
+  it('hold the whole table in the first one where it is small', () => {
+    expect([...tableFilesOf(corpus).keys()]).toStrictEqual(['parts/table/first.json']);
+  });
+
+  it('leave an earlier state as it was when a part is added', () => {
+    const first = readTable(file);
+    readTablePart(first, parts[0]);
+    expect(first.loaded).toBe(20);
+    expect(selectRows(first, all).rows).toHaveLength(20);
+    expect(first.missing).toHaveLength(3);
+  });
+
+  it('are refused when a part does not follow, or lacks something', () => {
+    const first = readTable(file);
+    expect(() => readTablePart(first, parts[1])).toThrow(RangeError);
+    expect(() => readTablePart(first, {})).toThrow(TypeError);
+    expect(() => rowAt(first, 20)).toThrow(RangeError);
+  });
+
+  it('name links as every other page does', () => {
+    corpus.inReadingOrder.forEach((observation, place) => {
+      const name = linkNameOf(corpus.indicator(observation.indicator), observation);
+      expect(linkNameAt(rowAt(data, place))).toBe(name);
+    });
+  });
+});
+
+const words = ['billion', 'china', '1', '12,', '2021', 'niu', 'yuan', 'x', 'over', "china's", '%', 'in'];
+const someOf = (key: (typeof facetKeys)[number]) =>
+  option(subarray(choices[key].map(({ id }) => id)), { nil: [], freq: 1 });
+const selections = record<Selection>({
+  q: array(constantFrom(...words), { maxLength: 2 }).map((some) => some.join(' ')),
+  briefing: someOf('briefing'),
+  topic: someOf('topic'),
+  basis: someOf('basis'),
+  comparator: someOf('comparator'),
+  speaker: someOf('speaker'),
+});
+const orders = option(
+  tuple(constantFrom(...columnIds), boolean()).map(([by, descending]): RowOrder => ({ by, descending })),
+  { nil: undefined },
+);
+
+describe('rows', () => {
+  const rows = naiveRows(corpus);
+
+  it('are those that a plain filter leaves, in the order of a plain sort', () => {
+    assert(
+      property(selections, orders, (selection, order) => {
+        const selected = selectRows(data, selection);
+        expect(idsOf(orderRows(data, selected.rows, order))).toStrictEqual(
+          naiveIds(corpus, rows, selection, order),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are counted for every choice as if it were made', () => {
+    assert(
+      property(selections, constantFrom(...facetKeys), (selection, key) => {
+        const counts = choices[key].map(({ id }) => naiveCount(rows, selection, key, id));
+        expect([...selectRows(data, selection).counts[key]]).toStrictEqual(counts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('by value stand in groups of one unit that together are all rows', () => {
+    const ordered = orderRows(data, selectRows(data, all).rows, { by: 'value', descending: true });
+    const groups = unitGroupsOf(data, ordered);
+    const units = groups.flatMap(({ unit, start, count }) =>
+      Array.from(ordered.slice(start, start + count), (place) => [unit, rowAt(data, place).record.unit]),
+    );
+    expect(units).toHaveLength(data.total);
+    expect(units.filter(([group, own]) => group !== own)).toStrictEqual([]);
+  });
+
+  it('of known choices are as many as the choice says', () => {
+    for (const key of facetKeys) {
+      const counts = choices[key].map(({ count }) => count);
+      expect([...selectRows(data, all).counts[key]]).toStrictEqual(counts);
+    }
+  });
+});

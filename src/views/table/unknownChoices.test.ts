@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { defaultQuery } from '../../state/url';
+import { unknownChoicesOf, withKnownChoices } from './unknownChoices';
+import { tableData } from './testing/tableData';
+
+it('names the first unknown word of each filter, cut where it is long', () => {
+  const query = { ...defaultQuery, briefing: ['cac-2022', 'x'.repeat(50)], speaker: ['nobody', 'no-one'] };
+  expect(unknownChoicesOf(tableData, query)).toStrictEqual([
+    { key: 'briefing', reason: `no briefing is called “${'x'.repeat(40)}…”` },
+    { key: 'speaker', reason: 'no speaker is called “nobody”' },
+  ]);
+  expect(withKnownChoices(tableData, query)).toStrictEqual({ ...query, briefing: [], speaker: [] });
+});
+
+it('leaves a query of known words as it is', () => {
+  const query = { ...defaultQuery, briefing: ['cac-2022'], topic: ['users'] as const };
+  expect(withKnownChoices(tableData, query)).toBe(query);
+});

@@ -1,0 +1,29 @@
+import { lengthOf, sliceOf } from '../../domain/codePoints';
+import { facetKeys } from '../../domain/table/files';
+import { choicesIn } from '../../domain/table/select';
+import type { TableData } from '../../domain/table/tableData';
+import type { Query } from '../../state/url';
+
+const quoted = (text: string) => `“${lengthOf(text) > 40 ? `${sliceOf(text, 0, 40)}…` : text}”`;
+
+type Unknown = { readonly key: (typeof facetKeys)[number]; readonly reason: string };
+
+/** The filters of a query that name what the table has not, with the reason in the words of the address codec. */
+export function unknownChoicesOf(
+  { vocabularies }: Pick<TableData, 'vocabularies'>,
+  query: Query,
+): readonly Unknown[] {
+  const choices = choicesIn(vocabularies);
+  return facetKeys.flatMap((key) => {
+    const wrong = query[key].find((id: string) => !choices[key].some((choice) => choice.id === id));
+    return wrong === undefined ? [] : { key, reason: `no ${key} is called ${quoted(wrong)}` };
+  });
+}
+
+/** The query without filters that name what the table has not: they are told as notices and keep no row out. */
+export function withKnownChoices(data: Pick<TableData, 'vocabularies'>, query: Query): Query {
+  const unknown = unknownChoicesOf(data, query);
+  return unknown.length === 0
+    ? query
+    : { ...query, ...Object.fromEntries(unknown.map(({ key }) => [key, []])) };
+}
