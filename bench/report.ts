@@ -54,11 +54,12 @@ const contentTable = (series: readonly Series[]) =>
     2,
   );
 
+const row = (name: string, times: readonly number[]) => [
+  name,
+  formatSummary(summaryOf(times), { hasRange: true }),
+];
+
 function touchTable({ clicks, awakenings }: Touches): string {
-  const row = (name: string, times: readonly number[]) => [
-    name,
-    formatSummary(summaryOf(times), { hasRange: true }),
-  ];
   const rows = [
     ...clicks.flatMap(({ page, runs }) => [
       row(

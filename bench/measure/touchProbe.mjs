@@ -10,6 +10,7 @@
  * @typedef {Window & { benchTouch: TouchState, benchAwait: (event: string, selector: string) => void }} TouchedWindow
  */
 
+/* oxlint-disable unicorn/consistent-function-scoping -- the block keeps these names from the page */
 {
   const touched = /** @type {TouchedWindow} */ (/** @type {unknown} */ (window));
   /** @type {TouchState} */
