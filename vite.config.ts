@@ -23,6 +23,6 @@ export default defineConfig({
     // Modules here hold no state but the store, which each of its tests sets: sharing them halves the time.
     pool: 'threads',
     isolate: false,
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 });

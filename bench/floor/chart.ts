@@ -1,0 +1,67 @@
+import { chartNameOf, describeChart, groupInChart } from '../../src/charts/description';
+import { legendOf } from '../../src/charts/legend';
+import { marksOf } from '../../src/charts/marks';
+import type { Corpus } from '../../src/domain/corpus';
+import { comparatorWords, formatQuantity, topicLabels } from '../../src/domain/format';
+import { formatPeriod } from '../../src/domain/period';
+import { formatDay } from '../../src/domain/reference';
+import { chartsOf } from '../../src/domain/series';
+import { measureWords } from '../../src/views/chart/measureWords';
+import { drawChart } from './draw';
+import { chartLink, citedNumber, classOf, escapeHtml, items, link } from './markup';
+import { pageWithoutShell, pageWithShell } from './shell';
+
+function legend(corpus: Corpus, indicatorId: string): string {
+  const { briefings, comparators, hasJoin, hasAlternates, hasInferred } = legendOf(corpus, indicatorId);
+  const words = [
+    ...briefings.map((b) => `<i class=${classOf(corpus, b.id)}></i> ${b.shortName} briefing`),
+    ...comparators.map((comparator) => `<i></i> ${comparatorWords[comparator]}`),
+    ...(hasJoin ? ['<i></i> nothing was printed in between'] : []),
+    ...(hasAlternates ? ['<i></i> set beside: another statement of the same quantity'] : []),
+    ...(hasInferred ? ['[…] period in brackets: inferred'] : []),
+  ];
+  return `<ul>${items(words, (word) => word)}</ul>`;
+}
+
+function figure(corpus: Corpus, indicatorId: string): string {
+  const used = new Set(marksOf(corpus, indicatorId).map((mark) => mark.briefing));
+  const sources = [...used].map(
+    ({ id, held, publisher, page }) =>
+      `${link(`/briefings/${id}`, `press briefing of ${formatDay(held)}`)}, ${escapeHtml(publisher)} (${link(page, 'official page')})`,
+  );
+  const name = chartNameOf(corpus, indicatorId);
+  const words = describeChart(corpus, indicatorId);
+  return `<figure>${drawChart(corpus, indicatorId, 'full', name)}${legend(corpus, indicatorId)}<figcaption>Sources: ${sources.join('; ')}.<details><summary>This chart in words</summary><ul>${items(words, escapeHtml)}</ul></details></figcaption></figure>`;
+}
+
+const numbers = (corpus: Corpus, indicatorId: string) =>
+  items(
+    marksOf(corpus, indicatorId),
+    ({ observation: o, indicator, briefing }) =>
+      `${citedNumber(corpus, o)} ${indicator.id === indicatorId ? '' : escapeHtml(indicator.label)} ${formatPeriod(o.period)} ${escapeHtml(formatQuantity(o.quantity))} ${briefing.shortName}`,
+  );
+
+function neighbours(corpus: Corpus, indicatorId: string): string {
+  const charts = chartsOf(corpus);
+  const index = charts.findIndex((chart) => chart.id === indicatorId);
+  const [previous, next] = [charts[index - 1], charts[index + 1]];
+  return [
+    previous ? `Previous chart ${chartLink(corpus, previous.id)}` : '',
+    next ? `Next chart ${chartLink(corpus, next.id)}` : '',
+  ].join(' ');
+}
+
+/** One chart with its numbers, without script. */
+export function chartPage(corpus: Corpus, indicatorId: string): string {
+  const { label, definition, topic, notToConfuse } = corpus.indicator(indicatorId);
+  const group = groupInChart(corpus, indicatorId);
+  const body = `<h1>${escapeHtml(label)}</h1><p>${escapeHtml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeHtml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeHtml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not to be confused with:</b> ${escapeHtml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
+  return pageWithShell(corpus, { title: label, body });
+}
+
+/** The chart alone, as it is set into a frame. */
+export function chartEmbed(corpus: Corpus, indicatorId: string): string {
+  const { label } = corpus.indicator(indicatorId);
+  const body = `<h1>${chartLink(corpus, indicatorId)}</h1>${figure(corpus, indicatorId)}`;
+  return pageWithoutShell({ title: label, body });
+}

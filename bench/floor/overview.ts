@@ -1,0 +1,65 @@
+import { chartNameOf } from '../../src/charts/description';
+import { briefingOf, type Corpus } from '../../src/domain/corpus';
+import { chartPath, topicLabels } from '../../src/domain/format';
+import type { Indicator, Observation } from '../../src/domain/model';
+import { formatPeriod } from '../../src/domain/period';
+import { formatDay } from '../../src/domain/reference';
+import { chartFormOf, chartsOf, isSideBySide, observationsInChart, seriesOf } from '../../src/domain/series';
+import { type Topic, topics } from '../../src/domain/vocabulary';
+import { headlinesOf } from '../../src/views/overview/headlines';
+import { drawChart } from './draw';
+import { chartLink, citedNumber, items, link, quoted } from './markup';
+import { pageWithShell } from './shell';
+
+/** The charts of the overview: those with more than one number. */
+export const drawnCharts = (corpus: Corpus): readonly Indicator[] =>
+  chartsOf(corpus).filter((indicator) => observationsInChart(corpus, indicator.id).length > 1);
+
+function specimenOf(corpus: Corpus): string {
+  const newest = seriesOf(corpus, 'internet-users').points.at(-1)?.preferred;
+  if (!newest) return '';
+  const briefing = briefingOf(corpus, newest);
+  const { name } = corpus.speaker(briefing.id, newest.speaker);
+  const sentence = quoted(corpus, corpus.quotation(newest.citation.quotation));
+  return `<figure><blockquote>${sentence}</blockquote><figcaption>${name}, ${formatDay(briefing.held)}. ↑ Open the marked number: who said it, and how its date is known.</figcaption></figure>`;
+}
+
+const dated = (corpus: Corpus, observation: Observation) =>
+  `<span class=big>${citedNumber(corpus, observation)}</span> ${formatPeriod(observation.period)}`;
+
+const headlines = (corpus: Corpus) =>
+  items(headlinesOf(corpus), ({ indicator, first, last }) => {
+    const before = first ? `${dated(corpus, first)} → ` : 'No earlier number was printed ';
+    return `<h3>${chartLink(corpus, indicator.id)}</h3><p>${before}${dated(corpus, last)}`;
+  });
+
+function smallChart(corpus: Corpus, indicator: Indicator): string {
+  const isGroup = indicator.group !== undefined && isSideBySide(chartFormOf(corpus, indicator.id));
+  const label = isGroup && indicator.group ? corpus.group(indicator.group).label : indicator.label;
+  const drawing = drawChart(corpus, indicator.id, 'small', chartNameOf(corpus, indicator.id));
+  const count = observationsInChart(corpus, indicator.id).length;
+  return `<h3>${link(chartPath(indicator.id), label)}</h3>${drawing}<p class=soft>${count} numbers`;
+}
+
+function topicSection(corpus: Corpus, topic: Topic): string {
+  const ofTopic = chartsOf(corpus).filter((indicator) => indicator.topic === topic);
+  const drawn = drawnCharts(corpus).filter((indicator) => ofTopic.includes(indicator));
+  const single = ofTopic.filter((indicator) => !drawn.includes(indicator));
+  if (ofTopic.length === 0) return '';
+  const numbers = single.flatMap((indicator) => corpus.byIndicator(indicator.id));
+  return `<section><h2>${topicLabels[topic]}</h2><ul class=grid>${items(drawn, (indicator) => smallChart(corpus, indicator))}</ul><ul class=grid>${items(
+    numbers,
+    (o) =>
+      `<span class=big>${citedNumber(corpus, o)}</span><br>${chartLink(corpus, o.indicator)}, ${formatPeriod(o.period)}`,
+  )}</ul></section>`;
+}
+
+/** The overview without script. */
+export function overviewPage(corpus: Corpus): string {
+  const { briefings, observations } = corpus.dataset;
+  const names = briefings
+    .map((briefing) => link(`/briefings/${briefing.id}`, briefing.shortName))
+    .join(' and ');
+  const body = `<h1>A number is a link</h1><p>${observations.length} numbers on China’s internet, printed in two government press briefings: ${names}. Every underlined number opens the exact sentence it was printed in.${specimenOf(corpus)}<h2>Then and now</h2><ul class=grid>${headlines(corpus)}</ul><p><span class=a>Underlined blue: said in August 2022</span> <span class=b>Underlined orange: said in March 2023</span> [Brackets]: the time was inferred${topics.map((topic) => topicSection(corpus, topic)).join('')}`;
+  return pageWithShell(corpus, { title: 'A number is a link', body });
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dataset } from '../data';
+import { runNpm } from '../scripts/setup/run.mjs';
+import { compressFolder } from '../scripts/site/compress';
+import { serveSite } from '../scripts/site/serve.mjs';
+import { createCorpus } from '../src/domain/corpus';
+import { createCertificate } from './certificate';
+import { writeFloor } from './floor/writeFloor';
+import { withReport } from './markdown';
+import { launchBrowser } from './measure/browser';
+import { conditionsNamed } from './measure/conditions';
+import { measureLoads, measureTouches, type Served } from './measure/rounds';
+import { type BenchPage, benchPagesOf } from './pages';
+import { reportOf } from './report';
+import type { Results } from './results';
+import { scaleReport } from './scaleReport';
+import { buildSpa } from './spa/buildSpa';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    conditions: { type: 'string', default: 'slow,fast' },
+    pages: { type: 'string', default: '' },
+    'no-build': { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(options.runs);
+const chosen = conditionsNamed(options.conditions.split(','));
+const names = options.pages.split(',').filter((name) => name !== '');
+const pages = benchPagesOf(createCorpus(dataset)).filter(
+  ({ name }) => names.length === 0 || names.includes(name),
+);
+const tell = (progress: string) => console.error(progress);
+
+/** Builds all ways of building the pages; false where the site could not be built. */
+async function prepare(all: readonly BenchPage[], folders: Readonly<Record<Served['way'], string>>) {
+  if (!options['no-build'] && (await runNpm(['run', '--silent', 'build'], { BASE_PATH: '/' })) !== 0)
+    return false;
+  if (!existsSync(join(folders.site, 'index.html'))) return false;
+  if (!existsSync(join(folders.site, 'index.html.br'))) await compressFolder(folders.site);
+  await writeFloor(folders.floor, all);
+  await buildSpa(folders.plain, all);
+  return true;
+}
+
+async function measureAll(folders: Readonly<Record<Served['way'], string>>): Promise<string> {
+  const { key, cert, fingerprint } = createCertificate();
+  const ways = ['site', 'floor', 'plain'] as const;
+  const sites = await Promise.all(
+    ways.map(async (way) => {
+      const folder = folders[way];
+      return { way, folder, ...(await serveSite({ folder, secure: { key, cert } })) };
+    }),
+  );
+  const browser = await launchBrowser(fingerprint);
+  const round = { browser, pages, served: sites, runs, tell };
+  const all: Results[] = [];
+  for (const [index, condition] of chosen.entries()) {
+    const loads = await measureLoads(round, condition);
+    all.push(index === 0 ? { ...loads, touches: await measureTouches(round, condition) } : loads);
+  }
+  const name = `Chromium ${browser.version()}`;
+  await browser.close();
+  await Promise.all(sites.map((site) => site.close()));
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(
+    'test-results/bench.json',
+    `${JSON.stringify({ browser: name, runs, results: all }, null, 2)}\n`,
+  );
+  return reportOf(all, { browser: name, runs });
+}
+
+const folders = {
+  site: 'dist',
+  floor: '.cache/bench/floor',
+  plain: join(process.cwd(), '.cache/bench/plain'),
+};
+if (await prepare(pages, folders)) {
+  const parts = [await measureAll(folders), options.scale ? await scaleReport(runs) : ''];
+  const report = parts.filter((part) => part !== '').join('\n\n');
+  console.log(report);
+  if (options.readme) writeFileSync('README.md', withReport(readFileSync('README.md', 'utf8'), report));
+} else {
+  console.error('There is no site to measure: the build failed, or nothing was built.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+import { ChartLegend } from '../../src/charts/ChartLegend';
+import { describeChart } from '../../src/charts/description';
+import { IndicatorChart } from '../../src/charts/IndicatorChart';
+import { marksOf } from '../../src/charts/marks';
+import type { Corpus } from '../../src/domain/corpus';
+import { formatQuantity, topicLabels } from '../../src/domain/format';
+import { formatPeriod } from '../../src/domain/period';
+import { formatDay } from '../../src/domain/reference';
+import { PrintedNumber } from './Number';
+
+type Props = { readonly corpus: Corpus; readonly indicatorId: string };
+
+const hrefOf = (path: string) => path;
+
+/** One chart with its legend, its words, its sources and its numbers. */
+export function ChartPage({ corpus, indicatorId }: Props) {
+  const { label, definition, notToConfuse, topic } = corpus.indicator(indicatorId);
+  const marks = marksOf(corpus, indicatorId);
+  const briefings = new Set(marks.map((mark) => mark.briefing));
+  return (
+    <>
+      <h1>{label}</h1>
+      <p>{definition}</p>
+      <p>
+        <a href={`/table?topic=${topic}`}>{topicLabels[topic]}</a>
+      </p>
+      <figure>
+        <IndicatorChart corpus={corpus} indicatorId={indicatorId} width={1136} hrefOf={hrefOf} />
+        <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+        <figcaption>
+          {[...briefings].map(({ id, held, publisher, page }) => (
+            <p key={id}>
+              <a href={`/briefings/${id}`}>press briefing of {formatDay(held)}</a>, {publisher} (
+              <a href={page}>official page</a>)
+            </p>
+          ))}
+          <details>
+            <summary>This chart in words</summary>
+            <ul>
+              {describeChart(corpus, indicatorId).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        </figcaption>
+      </figure>
+      <p>Not to be confused with: {notToConfuse}</p>
+      <h2>Numbers in this chart</h2>
+      <ul>
+        {marks.map(({ observation, briefing }) => (
+          <li key={observation.id}>
+            <PrintedNumber corpus={corpus} observation={observation} /> {formatPeriod(observation.period)}{' '}
+            {formatQuantity(observation.quantity)} {briefing.shortName}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
