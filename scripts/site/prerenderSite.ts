@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
-import { pageOf, pathsOf } from '../../src/domain/pages';
+import { embedPath, isEmbeddable, pageOf, pathsOf } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
+import { type TableFile, tableFilePath } from '../../src/domain/table/files';
+import { readTable } from '../../src/domain/table/tableData';
+import { tableFilesOf } from '../../src/domain/table/tableFiles';
 import { findablesPath, idsPath, partPath } from '../../src/state/partSource';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
@@ -72,12 +75,15 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
+  const tableFiles = tableFilesOf(corpus);
+  for (const [path, content] of tableFiles) await write(`/${path}`, content);
+  const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
   const paths = pathsOf(corpus);
 
   for (const path of [...paths, '/404']) {
     const { kind } = pageOf(path);
-    const { title, html } = rendering.renderPage(path, { corpus, stills });
+    const { title, html } = rendering.renderPage(path, { corpus, stills, table });
     const { script, modules } = scriptsFor(manifest, kind);
     const part = partPath(path);
     const head = {
@@ -99,10 +105,11 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(part, JSON.stringify(makePart(partAskOf(path, html))));
   }
 
-  const embedded = paths.filter((path) => pageOf(path).kind === 'chart' || pageOf(path).kind === 'figure');
-  for (const path of embedded) {
+  const embedded = paths.flatMap((path) => {
     const page = pageOf(path);
-    if (page.kind !== 'chart' && page.kind !== 'figure') continue;
+    return isEmbeddable(page) ? [{ path, page }] : [];
+  });
+  for (const { path, page } of embedded) {
     const { title, html } = rendering.renderEmbed(page, { corpus, stills });
     const head = {
       title,
@@ -110,7 +117,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       canonical: `${address}${path}`,
       isListed: false,
     };
-    const embed = `/embed${path}`;
+    const embed = embedPath(path);
     await write(
       fileOf(embed, inFolders),
       pageMarkup(template, { head, html, styles: stylesOf(html), path: embed, files: undefined }),

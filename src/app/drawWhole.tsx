@@ -1,32 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findablesOf } from '../domain/searchIndex';
+import { tableFilePath } from '../domain/table/files';
+import { readTable, type TableData } from '../domain/table/tableData';
+import { tableFilesOf } from '../domain/table/tableFiles';
 import { connectAddress, hashAddresses, pathAddresses } from '../state/address';
 import { corpus } from '../state/corpus';
 import { setPartSource } from '../state/partSource';
 import { loadPreferences } from '../state/preferences';
 import { store } from '../state/store';
 import { basePath, isOneFile } from '../ui/href';
-import { BriefingView } from '../views/briefing/BriefingView';
-import { ChartView } from '../views/chart/ChartView';
-import { FigureView } from '../views/figure/FigureView';
-import { MethodView } from '../views/method/MethodView';
-import { OverviewView } from '../views/overview/OverviewView';
-import { TableView } from '../views/table/TableView';
+import { allViews } from './allViews';
 import { App } from './App';
 import { expectArrival } from './followLinks';
-import { MissingPage } from './MissingPage';
-import type { Views } from './views';
 
-const views: Views = {
-  overview: OverviewView,
-  table: TableView,
-  method: MethodView,
-  chart: ChartView,
-  briefing: BriefingView,
-  figure: FigureView,
-  missing: MissingPage,
-};
+/** The table of a corpus whose data is all here: its first file holds every row. */
+function tableOf(): TableData {
+  const file = tableFilesOf(corpus, { first: corpus.size }).get(tableFilePath);
+  if (file === undefined) throw new Error('The table has no first file');
+  return readTable(JSON.parse(file));
+}
 
 /** Draws the dashboard with the whole corpus in one document: what the development server and the one-file edition show. */
 export function drawWhole(root: HTMLElement): void {
@@ -39,7 +32,7 @@ export function drawWhole(root: HTMLElement): void {
   expectArrival(store.getState().place.hash);
   createRoot(root).render(
     <StrictMode>
-      <App corpus={corpus} views={views} navigation="in-document" />
+      <App corpus={corpus} views={allViews(tableOf())} navigation="in-document" />
     </StrictMode>,
   );
 }

@@ -1,22 +1,18 @@
-import { createElement, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Corpus } from '../domain/corpus';
+import type { TableData } from '../domain/table/tableData';
 import { setArrival } from '../state/store';
 import { type StillSource, StillContext } from '../ui/useStill';
-import { BriefingView } from '../views/briefing/BriefingView';
-import { ChartView } from '../views/chart/ChartView';
-import { FigureView } from '../views/figure/FigureView';
-import { MethodView } from '../views/method/MethodView';
-import { OverviewView } from '../views/overview/OverviewView';
-import { TableView } from '../views/table/TableView';
+import { allViews } from './allViews';
 import { App } from './App';
-import { MissingPage } from './MissingPage';
-import type { Views } from './views';
 
 /** What a page is prerendered from. */
 export type PageSource = {
   readonly corpus: Corpus;
   readonly stills: StillSource;
+  /** The table as its first file gives it. */
+  readonly table: TableData;
 };
 
 /** A page as markup. */
@@ -38,21 +34,12 @@ const decoded = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
-export function renderPage(path: string, { corpus, stills }: PageSource, search?: string): RenderedPage {
+export function renderPage(path: string, { corpus, stills, table }: PageSource, search?: string): RenderedPage {
   setArrival(path, search);
-  const views: Views = {
-    overview: OverviewView,
-    table: () => createElement(TableView),
-    method: MethodView,
-    chart: ChartView,
-    briefing: BriefingView,
-    figure: FigureView,
-    missing: MissingPage,
-  };
   const html = renderToString(
     <StrictMode>
       <StillContext value={stills}>
-        <App corpus={corpus} views={views} navigation="between-documents" />
+        <App corpus={corpus} views={allViews(table)} navigation="between-documents" />
       </StillContext>
     </StrictMode>,
   );

@@ -5,6 +5,7 @@ import { ChartLegend } from '../charts/ChartLegend';
 import { groupInChart } from '../charts/description';
 import { briefingOf, type Corpus } from '../domain/corpus';
 import { chartPath, figurePath } from '../domain/format';
+import type { EmbeddablePage } from '../domain/pages';
 import { formatPeriod } from '../domain/period';
 import { formatDay } from '../domain/reference';
 import { StillContext, useStill } from '../ui/useStill';
@@ -85,13 +86,10 @@ function EmbeddedFigure({ corpus, id }: { readonly corpus: Corpus; readonly id: 
   );
 }
 
-/** The paths of the embeds, with the page each repeats. */
-export const embedPath = (path: string): string => `/embed${path}`;
-
 /** Renders the embed of a chart's or a figure's page. It needs no script. */
 export function renderEmbed(
-  page: { readonly kind: 'chart' | 'figure'; readonly id: string },
-  { corpus, stills }: PageSource,
+  page: EmbeddablePage,
+  { corpus, stills }: Pick<PageSource, 'corpus' | 'stills'>,
 ): RenderedPage {
   const Embedded = page.kind === 'chart' ? EmbeddedChart : EmbeddedFigure;
   const observation = corpus.observation(page.id);

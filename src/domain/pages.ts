@@ -6,6 +6,15 @@ export type Page =
   | { readonly kind: 'overview' | 'table' | 'method' | 'missing' }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
+/** A page that has an embed: the same view without the shell. */
+export type EmbeddablePage = { readonly kind: 'chart' | 'figure'; readonly id: string };
+
+export const isEmbeddable = (page: Page): page is EmbeddablePage =>
+  page.kind === 'chart' || page.kind === 'figure';
+
+/** The path of the embed that repeats a page. */
+export const embedPath = (path: string): string => `/embed${path}`;
+
 export type PageKind = Page['kind'];
 
 const fixed: Readonly<Record<string, Page>> = {
