@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus';
 import type { Milestone } from '../domain/model';
 import { formatTime } from '../domain/period';
-import { milestonesOf } from './layout';
+import { milestonesOf } from './milestones';
 import type { HrefOf } from './MarkLink';
 import styles from './MilestoneList.module.css';
 
