@@ -67,8 +67,8 @@ function touchTable({ clicks, awakenings }: Touches): string {
         runs.map((run) => run.first.painted),
       ),
       row(
-        `${page}: the same by Event Timing`,
-        runs.map((run) => run.first.eventDuration),
+        `${page}: until that frame begins`,
+        runs.map((run) => run.first.framed),
       ),
       row(
         `${page}: next click → its sentence`,
