@@ -67,8 +67,8 @@ function touchTable({ clicks, awakenings }: Touches): string {
         runs.map((run) => run.first.painted),
       ),
       row(
-        `${page}: the same by Event Timing`,
-        runs.map((run) => run.first.eventDuration),
+        `${page}: until that frame begins`,
+        runs.map((run) => run.first.framed),
       ),
       row(
         `${page}: next click → its sentence`,
@@ -120,16 +120,32 @@ function sectionOf(results: Results, hasTargets: boolean): string {
     .join('\n\n');
 }
 
-type About = { readonly browser: string; readonly runs: number };
+export type About = { readonly browser: string; readonly runs: number };
+
+const opening = ({ browser, runs }: About) =>
+  `Medians of ${runs} interleaved runs in ${browser}, ranges in brackets, times in ms; one server for all (HTTP/2, Brotli), a fresh profile each time. Compare ratios, not times: they depend on the machine. “Floor” is the same content by hand without script, “plain” is drawn in the browser by one bundle of React, Recharts and TanStack Table.`;
 
 /** The whole benchmark as Markdown; the targets are set for the first condition. */
-export function reportOf(all: readonly Results[], { browser, runs }: About): string {
+export function reportOf(all: readonly Results[], about: About): string {
   const [first] = all;
   if (!first) return '';
   return [
-    `Medians of ${runs} interleaved runs in ${browser}, ranges in brackets, times in ms; one server for all (HTTP/2, Brotli), a fresh profile each time. Compare ratios, not times: they depend on the machine. “Floor” is the same content by hand without script, “plain” is drawn in the browser by one bundle of React, Recharts and TanStack Table.`,
+    opening(about),
     ...all.map((results, index) => sectionOf(results, index === 0)),
     '### The same content',
     contentTable(first.series),
+  ].join('\n\n');
+}
+
+/** What of it stands in the README: the first condition, measured and judged. */
+export function shortReportOf([first]: readonly Results[], about: About): string {
+  if (!first) return '';
+  const { condition, series, touches } = first;
+  return [
+    opening(about),
+    `${condition.title}:`,
+    loadTable(series),
+    ...(touches ? [touchTable(touches)] : []),
+    verdictTable(verdictsOf(first)),
   ].join('\n\n');
 }
