@@ -15,7 +15,6 @@ import { useDrawnLines } from './useDrawnLines';
 import { useFits } from './useFits';
 import { useIsLive } from './useIsLive';
 import { useObservationTable } from './useObservationTable';
-import { useTopOnChange } from './useTopOnChange';
 
 type Props = { readonly data: TableData; readonly lines: Lines; readonly query: Query };
 
@@ -34,10 +33,11 @@ export function DataTable({ data, lines, query }: Props) {
   const isMany = data.total > rowsInPage;
   const isWindow = useIsLive() && isMany;
   const fits = useFits(frame, inner) && !isMany;
-  const { drawn, spaceAfter, most, measure } = useDrawnLines({
+  const { drawn, spaceAfter, most } = useDrawnLines({
     frame,
     count: lines.count,
     isWindow,
+    arrangement: arrangementOf(query),
   });
   const sections = useMemo(() => sectionsOf(lines, drawn), [lines, drawn]);
   const rows = useMemo(
@@ -49,7 +49,6 @@ export function DataTable({ data, lines, query }: Props) {
   );
   const table = useObservationTable(rows, query);
   const columns = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
-  useTopOnChange(frame, isMany ? arrangementOf(query) : '');
   const name = isMany ? 'All numbers, scrolls' : 'All numbers, scrolls sideways';
   const scrolls = { role: 'region', 'aria-label': name, tabIndex: 0 };
   return (
@@ -74,7 +73,7 @@ export function DataTable({ data, lines, query }: Props) {
           {sections.map((section) => (
             <Fragment key={section.key}>
               <Space height={section.space} columns={columns.length} />
-              <TableBody table={table} section={section} columns={columns} measure={measure} />
+              <TableBody table={table} section={section} columns={columns} />
             </Fragment>
           ))}
           <Space height={spaceAfter} columns={columns.length} />

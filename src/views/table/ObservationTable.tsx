@@ -33,7 +33,7 @@ export function ObservationTable({ first, fetchJson }: Props) {
   const q = useDeferredValue(current.q);
   const query = useMemo(() => ({ ...current, q }), [current, q]);
   const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);
-  const { rows, counts, lines } = useArrangement(data, query);
+  const { selected, rows, lines } = useArrangement(data, query);
   const active = useMemo(() => activeFiltersOf(filters, query), [filters, query]);
   const pattern = useMemo(() => patternOf(wordsOf(q)), [q]);
   return (
@@ -43,7 +43,7 @@ export function ObservationTable({ first, fetchJson }: Props) {
           <SearchBox search={current.q} />
           <SortSelect sort={current.sort} />
         </div>
-        <FilterBar filters={filters} query={current} counts={counts} />
+        <FilterBar filters={filters} query={current} data={data} selected={selected} />
       </search>
       <ActiveFilters active={active} />
       <div className={styles.summary}>
