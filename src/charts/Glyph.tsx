@@ -23,8 +23,10 @@ export function Glyph({ shape, comparator, colour, direction, scale = 1 }: Props
     ? { fill: 'var(--paper)', stroke: colour, strokeWidth: 2.5 }
     : { fill: colour, stroke: 'var(--paper)', strokeWidth: 1.5 };
   const reach = r + tickLength;
+  const turn = direction === 'right' ? 'rotate(90)' : '';
+  const size = scale === 1 ? '' : `scale(${scale})`;
   return (
-    <g transform={`${direction === 'right' ? 'rotate(90) ' : ''}scale(${scale})`}>
+    <g transform={turn + size === '' ? undefined : `${turn} ${size}`.trim()}>
       {comparator === '>' || comparator === '<' ? (
         <path
           d={`M0 0V${comparator === '>' ? -reach : reach}M-3.5 ${comparator === '>' ? -reach : reach}h7`}

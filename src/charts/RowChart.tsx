@@ -34,9 +34,20 @@ function RowTick({ layout, size, x = 0, index = -1 }: TickPlace & { layout: RowL
   );
 }
 
+/** The band behind the rows of the indicator the chart is opened for; those stand together. */
+function bandOf({
+  rows,
+  hasOthers,
+}: RowLayout): { readonly top: number; readonly height: number } | undefined {
+  const own = rows.filter(({ mark }) => hasOthers && mark.isCurrent);
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last ? { top: first.top, height: last.top + last.height - first.top } : undefined;
+}
+
 /** Bars from zero, or places from the first on, a row for each printed number. */
 export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
-  const { size, plot, domain, ticks, texts, title, rows, isBeside, hasOthers } = layout;
+  const { size, plot, domain, ticks, texts, title, rows, isBeside } = layout;
+  const band = bandOf(layout);
   const below = size.height - plot.bottom;
   return (
     <ComposedChart
@@ -48,14 +59,12 @@ export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
     >
       {texts.length > 0 && isBeside ? <CartesianGrid horizontal={false} stroke="var(--rule)" /> : null}
       <ZIndexLayer zIndex={underGrid}>
-        {rows
-          .filter(({ mark }) => hasOthers && mark.isCurrent)
-          .map(({ mark, top, height }) => (
-            <g key={mark.observation.id} transform={`translate(0 ${plot.top + top})`}>
-              <rect x={-6} width={size.width + 12} height={height} fill="var(--paper-sunk)" />
-              <rect x={-9} width={3} height={height} fill="var(--ink)" />
-            </g>
-          ))}
+        {band ? (
+          <g transform={`translate(0 ${plot.top + band.top})`}>
+            <rect x={-6} width={size.width + 12} height={band.height} fill="var(--paper-sunk)" />
+            <rect x={-9} width={3} height={band.height} fill="var(--ink)" />
+          </g>
+        ) : null}
       </ZIndexLayer>
       <XAxis
         type="number"

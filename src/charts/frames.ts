@@ -18,7 +18,7 @@ export type Frame = {
   readonly most: number;
 };
 
-const narrow: Frame = { name: 'narrow', width: 328, below: 550, most: 410 };
+const narrow: Frame = { name: 'narrow', width: 332, below: 550, most: 410 };
 const middle: Frame = { name: 'middle', width: 640, below: 900, most: 768 };
 const wide: Frame = { name: 'wide', width: 1040, below: Number.POSITIVE_INFINITY, most: 1200 };
 /** Two points drawn wider apart read as a flat line. */

@@ -1,0 +1,88 @@
+import type { Root } from 'react-dom/client';
+import type { Corpus } from '../../src/domain/corpus';
+import { chartFormOf, observationsInChart } from '../../src/domain/series';
+import { type FrameName, framesOf } from '../../src/charts/frames';
+import type { ChartVariant } from '../../src/charts/sizes';
+import { withPage } from './emulatedPage';
+import { markupOf } from './markup';
+
+export type StillAsk = {
+  readonly corpus: Corpus;
+  readonly indicatorId: string;
+  readonly variant: ChartVariant;
+  /** Address of a path of the site. */
+  readonly hrefOf: (path: string) => string;
+};
+
+/** One frame of a still; sizes in px of the drawing. */
+export type StillFrame = {
+  readonly name: FrameName;
+  readonly width: number;
+  readonly height: number;
+  /** An `<svg>` for a page: its colours are custom properties, its font is the page's. */
+  readonly svg: string;
+};
+
+export type RenderedStill = {
+  /** All frames, of which the style shows the one that suits its place. */
+  readonly html: string;
+  readonly frames: readonly StillFrame[];
+};
+
+const turn = () => new Promise((done) => setImmediate(done));
+
+/** More than the library's steps of drawing; a drawing that needs more has gone wrong. */
+const mostTurns = 200;
+
+/** Waits until a drawing has all its marks and has not changed for a turn in which everything due has run. */
+async function settle(host: Element, marks: number): Promise<readonly string[]> {
+  let before = '';
+  for (let turns = 0; turns < mostTurns; turns += 1) {
+    await turn();
+    if (host.querySelectorAll('a').length < marks) continue;
+    const drawn = [...host.querySelectorAll('svg')].map(markupOf);
+    const now = drawn.join('');
+    if (now === before) return drawn;
+    before = now;
+  }
+  throw new Error(`A chart was not drawn in ${mostTurns} turns`);
+}
+
+let root: { readonly host: Element; readonly react: Root } | undefined;
+
+async function render({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promise<RenderedStill> {
+  const { createElement } = await import('react');
+  const { createRoot } = await import('react-dom/client');
+  const { flushSync } = await import('react-dom');
+  const { Drawing } = await import('../../src/charts/Drawing');
+  if (!root) {
+    const host = document.createElement('div');
+    root = { host, react: createRoot(host) };
+  }
+  const { host, react } = root;
+  const frames = framesOf(chartFormOf(corpus, indicatorId), variant);
+  const shared = { corpus, indicatorId, variant, scale: 'linear', milestones: [] } as const;
+  const drawings = frames.map(({ name, width }) =>
+    createElement(Drawing, { key: `${indicatorId} ${name}`, ask: { ...shared, width }, hrefOf }),
+  );
+  flushSync(() => react.render(drawings));
+  const drawn = await settle(host, observationsInChart(corpus, indicatorId).length * frames.length);
+  flushSync(() => react.render(null));
+  const stills = frames.map(({ name, width }, index): StillFrame => {
+    const svg = drawn[index] ?? '';
+    return { name, width, height: Number(/viewBox="0 0 \S+ ([\d.]+)"/u.exec(svg)?.[1]), svg };
+  });
+  return {
+    html: stills.map(({ name, svg }) => `<div data-frame="${name}">${svg}</div>`).join(''),
+    frames: stills,
+  };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Draws the stills of a chart, one chart after the other: they share an emulated page. */
+export function renderStills(ask: StillAsk): Promise<RenderedStill> {
+  const next = last.then(() => withPage(() => render(ask)));
+  last = next.catch(() => undefined);
+  return next;
+}
