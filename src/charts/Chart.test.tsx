@@ -95,7 +95,7 @@ describe('a still in the page', () => {
     await new Promise((done) => setTimeout(done, 120));
     expect(mark?.isConnected).toBe(true);
     window.dispatchEvent(new Event('pointerup'));
-    const opened = vi.fn((event: Event) => event.preventDefault());
+    const opened = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     mark?.addEventListener('click', opened);
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     await isLive();
