@@ -36,7 +36,7 @@ async function runOnce(browser: Browser, address: string, rows: number): Promise
   await page.waitForFunction(
     (all) =>
       document.body.textContent.includes(`${all} of ${all} numbers`) &&
-      !/numbers loaded/u.test(document.body.textContent),
+      !/ loaded\)/u.test(document.body.textContent),
     total,
     { timeout: 120_000 },
   );

@@ -40,7 +40,7 @@ export function watchPage(): void {
   for (const type of ['click', 'keydown']) window.addEventListener(type, onInput, { capture: true });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watch.duration = Math.max(watch.duration, duration);
-  }).observe({ type: 'event', durationThreshold: 16 });
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   document.addEventListener('DOMContentLoaded', () => {
     new MutationObserver(() => {
       if (input > 0) watch.changed = Math.max(watch.changed, performance.now() - input);

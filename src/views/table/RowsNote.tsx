@@ -28,8 +28,7 @@ export function RowsNote({ data, isWindow, most, count }: Props) {
   return (
     <p className={styles.key}>
       {most < count ? `The first ${formatNumber(most)} rows can be scrolled to. ` : ''}
-      Only the rows in view are in the page, so the browser’s own search and print see no others. Use the
-      search above, or download the rows.
+      Only the rows in view are in the page: the browser’s own search and print see no others.
     </p>
   );
 }

@@ -5,8 +5,8 @@ import { useFocusedLine } from './useFocusedLine';
 import { useIsCards } from './useIsCards';
 
 /** Heights in pixels that lines most often have, until they are measured. */
-const rowHeight = 62;
-const cardHeight = 240;
+const rowHeight = 44;
+const cardHeight = 200;
 
 /** Browsers draw no page taller than some 17 million pixels. */
 const tallest = 15_000_000;
