@@ -4,7 +4,8 @@ import { basisWords, chartPath, figurePath, nameOf, periodRuleTexts } from '../.
 import type { Observation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { attributionOf, formatDay, officialLinkOf } from '../../src/domain/reference';
-import { neighboursOf, otherStatementsOf } from '../../src/domain/series';
+import { otherStatementsOf } from '../../src/domain/series';
+import type { ReadingNeighbour } from '../../src/domain/surroundings';
 import { citedNumber, escapeHtml, items, link, quoted } from './markup';
 import { pageWithShell } from './shell';
 
@@ -61,11 +62,11 @@ export function figurePage(corpus: Corpus, observationId: string): string {
   const briefing = briefingOf(corpus, observation);
   const quotation = corpus.quotation(observation.citation.quotation);
   const speaker = corpus.speaker(briefing.id, observation.speaker);
-  const { previous, next, place } = neighboursOf(corpus, observation);
-  const step = (name: string, to: Observation | undefined) =>
-    to ? link(figurePath(to.id), `${name}: ${nameOf(corpus.indicator(to.indicator), to)}`) : '';
+  const { previous, next, place } = corpus.placeOf(observationId);
+  const step = (name: string, to: ReadingNeighbour | undefined) =>
+    to ? link(figurePath(to.id), `${name}: ${to.name}`) : '';
   const title = nameOf(corpus.indicator(observation.indicator), observation);
   const inSentence = corpus.byQuotation(quotation.id).filter((o) => o.id !== observationId);
-  const body = `<p>Number ${place} of ${corpus.inReadingOrder.length}, printed in the briefing of ${formatDay(briefing.held)}<h1>${escapeHtml(title)}</h1><figure><blockquote>${quoted(corpus, quotation, observation)}</blockquote><figcaption><b>${escapeHtml(attributionOf(speaker))}</b>, ${escapeHtml(speaker.office)}.<br>Press briefing of ${formatDay(briefing.held)}</figcaption></figure><p>Copy link, Copy quotation<dl>${facts(corpus, observation)}</dl>${numberList(corpus, 'Also in this sentence', inSentence)}${numberList(corpus, 'Other statements of the same quantity', otherStatementsOf(corpus, observation))}<nav>${step('Previous', previous)}${step('Next', next)}</nav>`;
+  const body = `<p>Number ${place} of ${corpus.size}, printed in the briefing of ${formatDay(briefing.held)}<h1>${escapeHtml(title)}</h1><figure><blockquote>${quoted(corpus, quotation, observation)}</blockquote><figcaption><b>${escapeHtml(attributionOf(speaker))}</b>, ${escapeHtml(speaker.office)}.<br>Press briefing of ${formatDay(briefing.held)}</figcaption></figure><p>Copy link, Copy quotation<dl>${facts(corpus, observation)}</dl>${numberList(corpus, 'Also in this sentence', inSentence)}${numberList(corpus, 'Other statements of the same quantity', otherStatementsOf(corpus, observation))}<nav>${step('Previous', previous)}${step('Next', next)}</nav>`;
   return pageWithShell(corpus, { title, body });
 }
