@@ -1,20 +1,13 @@
 import { dataset } from '../../data';
-import type {
-  Briefing,
-  Dataset,
-  EdtfDate,
-  Indicator,
-  Observation,
-  Passage,
-  Quotation,
-} from '../../src/domain/model';
+import type { Briefing, Dataset, Indicator, Observation, Passage, Quotation } from '../../src/domain/model';
 import { createRandom, type Random } from './random';
 import { variedText } from './variedText';
 
 /** Observations of one copy of the real dataset. */
 const perCopy = dataset.observations.length;
 
-const dayOf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-16` as EdtfDate;
+const dayOf = (year: number, month: number) =>
+  `${year}-${String(month).padStart(2, '0') as `${number}`}-16` as const;
 
 /** The months briefings are held in, two a year for each of the real ones, from the first real year on. */
 function heldIn(copy: number, briefing: Briefing) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingOf, createCorpus } from './corpus';
+import { nameOf } from './format';
 import { sample } from './testing/sample';
 
 const corpus = createCorpus(sample);
@@ -78,6 +79,62 @@ describe('createCorpus', () => {
       'growth.2019.park-2020.a',
     ]);
     expect(idsOf(corpus.milestonesByQuotation('park-2020.s8'))).toEqual(['gate-opened']);
+  });
+});
+
+describe('placeOf', () => {
+  const neighbour = (id: string) => {
+    const observation = corpus.observation(id);
+    if (!observation) throw new RangeError(id);
+    const indicator = corpus.indicator(observation.indicator);
+    const { printed } = observation.quantity;
+    return { id, label: indicator.label, printed, name: nameOf(indicator, observation) };
+  };
+
+  it('has no neighbour before the first and after the last number', () => {
+    expect(corpus.size).toBe(8);
+    expect(corpus.placeOf('visitors.2018.park-2020.a')).toEqual({
+      place: 1,
+      next: neighbour('visitors.2019.park-2020.a'),
+    });
+    expect(corpus.placeOf('visitors.2020.park-2021.a')).toEqual({
+      place: 8,
+      previous: neighbour('visitors.2019.park-2020.b'),
+    });
+  });
+
+  it('names the numbers beside one as their links do', () => {
+    expect(corpus.placeOf('growth.2019.park-2020.a')).toEqual({
+      place: 3,
+      previous: neighbour('visitors.2019.park-2020.a'),
+      next: neighbour('benches.2019.park-2020.a'),
+    });
+  });
+
+  it.each(['nothing', '__proto__'])('throws on the unknown id “%s”', (id) => {
+    expect(() => corpus.placeOf(id)).toThrow(new RangeError(`No observation has the id "${id}"`));
+  });
+});
+
+describe('the shelf', () => {
+  it('has the newest briefings in their order, with their places in all', () => {
+    expect(corpus.shelf.map(({ id, place, quotations }) => [id, place, quotations])).toEqual([
+      ['park-2020', 0, 7],
+      ['park-2021', 1, 1],
+    ]);
+    const [model] = sample.briefings;
+    const briefings = model
+      ? Array.from({ length: 9 }, (_, index) => ({ ...model, id: `park-${index}` }))
+      : [];
+    const many = createCorpus({ ...sample, briefings, quotations: [], observations: [], milestones: [] });
+    expect(many.shelf.map(({ id, place }) => [id, place])).toEqual([
+      ['park-5', 5],
+      ['park-6', 6],
+      ['park-7', 7],
+      ['park-8', 8],
+    ]);
+    expect(many.briefingCount).toBe(9);
+    expect(many.summary('park-0').place).toBe(0);
   });
 });
 

@@ -73,6 +73,10 @@ const groupBy = <T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]):
   return groups;
 };
 
+/** Ids arrive from addresses, so they may be names that every object has. */
+const ownOf = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
+
 const lookup = <T>(what: string, entries: Iterable<readonly [string, T]>): ((id: string) => T) => {
   const map = new Map(entries);
   return (id) => {
@@ -150,12 +154,13 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
   let order: Map<string, number> | undefined;
   const placeOf = (id: string): ReadingPlace => {
     if (surroundings) {
-      const place = surroundings.places[id];
+      const place = ownOf(surroundings.places, id);
       if (!place) throw new RangeError(`This part does not say where "${id}" stands`);
       return place;
     }
     order ??= new Map(inReadingOrder.map((o, index) => [o.id, index]));
-    const index = order.get(id) ?? -1;
+    const index = order.get(id);
+    if (index === undefined) throw new RangeError(`No observation has the id "${id}"`);
     const [previous, next] = [neighbour(inReadingOrder[index - 1]), neighbour(inReadingOrder[index + 1])];
     return { place: index + 1, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
   };
@@ -179,8 +184,11 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
     observation: (id) => observations.get(id),
     isCitable: (id) => {
       const found = observations.get(id);
-      return found !== undefined && (!surroundings || surroundings.places[id] !== undefined)
-        && (citable?.has(found.citation.quotation) ?? true);
+      return (
+        found !== undefined &&
+        (!surroundings || Object.hasOwn(surroundings.places, id)) &&
+        (citable?.has(found.citation.quotation) ?? true)
+      );
     },
     inReadingOrder,
     placeOf,
@@ -212,7 +220,7 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
         milestones: restingMilestones.get(id) ?? [],
       };
     },
-    chartsBeside: (id) => surroundings?.charts[id],
+    chartsBeside: (id) => surroundings && ownOf(surroundings.charts, id),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   chartFormOf,
   chartsOf,
   isSideBySide,
-  neighboursOf,
   observationsInChart,
   otherStatementsOf,
   seriesOf,
@@ -129,17 +128,5 @@ describe('around one observation', () => {
       'visitors.2019.park-2020.a',
     ]);
     expect(otherStatementsOf(corpus, find('benches.2019.park-2020.a'))).toEqual([]);
-  });
-
-  it('neighbours end at the first and the last number', () => {
-    const [first, last] = [find('visitors.2018.park-2020.a'), find('visitors.2020.park-2021.a')];
-    expect(neighboursOf(corpus, first)).toEqual({ next: find('visitors.2019.park-2020.a'), place: 1 });
-    expect(neighboursOf(corpus, last)).toEqual({ previous: find('visitors.2019.park-2020.b'), place: 8 });
-    const middle = neighboursOf(corpus, find('growth.2019.park-2020.a'));
-    expect([middle.previous?.id, middle.place, middle.next?.id]).toEqual([
-      'visitors.2019.park-2020.a',
-      3,
-      'benches.2019.park-2020.a',
-    ]);
   });
 });

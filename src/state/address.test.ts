@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connectAddress } from './address';
+import { connectAddress, hashAddresses, pathAddresses } from './address';
 import { closeCitation, openCitation, openPage, setQuery, store } from './store';
 import { defaultQuery } from './url';
 
@@ -63,7 +63,7 @@ let part = () => {};
 function connect(address: string, base = '') {
   part();
   const fake = new FakeWindow(address);
-  part = connectAddress(fake as unknown as Window, base);
+  part = connectAddress(fake as unknown as Window, pathAddresses(base));
   return fake;
 }
 
@@ -86,12 +86,15 @@ describe('reading the address', () => {
     ['/verbatim/verbatim', '/verbatim', '/verbatim'],
     ['/verbatim-old/table', '/verbatim', '/verbatim-old/table'],
     ['/table', '/verbatim', '/table'],
-    ['/reindex.html', '', '/reindex.html'],
+    ['/reindex.html', '', '/reindex'],
+    ['/charts/internet-users.html', '', '/charts/internet-users'],
+    ['/verbatim/table.html', '/verbatim', '/table'],
+    ['/figures/internet-users.2012.cac-2022.a', '', '/figures/internet-users.2012.cac-2022.a'],
   ])('“%s” under the base “%s” is the page “%s”', (path, base, expected) => {
     const fake = new FakeWindow('/');
     fake.entries = [{ url: Object.assign(new URL('https://v.example'), { pathname: path }), state: null }];
     part();
-    part = connectAddress(fake as unknown as Window, base);
+    part = connectAddress(fake as unknown as Window, pathAddresses(base));
     expect(place().path).toBe(expected);
   });
 
@@ -105,6 +108,44 @@ describe('reading the address', () => {
       unknown: [['utm', '1']],
     });
   });
+});
+
+describe('places behind #', () => {
+  const read = (hash: string) =>
+    hashAddresses.read(new URL(hash, 'file:///home/reader/verbatim.html') as unknown as Location);
+
+  it.each([
+    ['', '/', '', ''],
+    ['#', '/', '', ''],
+    ['#/', '/', '', ''],
+    ['#/table', '/table', '', ''],
+    ['#table', '/table', '', ''],
+    ['#/table/', '/table', '', ''],
+    ['#//evil.example/x', '/evil.example/x', '', ''],
+    ['#/table?topic=law&q=five#rows', '/table', '?topic=law&q=five', '#rows'],
+    ['#/briefings/scio-2023#scio-2023.s86', '/briefings/scio-2023', '', '#scio-2023.s86'],
+    ['#/charts/__proto__', '/charts/__proto__', '', ''],
+    ['#/../../etc', '/etc', '', ''],
+    ['#/\\[evil', '/[evil', '', ''],
+    ['#/%', '/%', '', ''],
+  ])('“%s” is the page “%s%s%s”', (hash, path, search, fragment) => {
+    expect(read(hash)).toEqual({ path, search, hash: fragment });
+  });
+
+  it.each(['/', '/table?topic=law#rows', '/charts/internet-users?scale=log', '/figures/a.2012?cite=b.1'])(
+    'come back as they were written: %s',
+    (address) => {
+      const fake = new FakeWindow('/verbatim.html');
+      part();
+      part = connectAddress(fake as unknown as Window, hashAddresses);
+      const { pathname, search, hash } = new URL(address, 'https://v.example');
+      openPage(pathname, search, hash);
+      expect(fake.address).toBe(`/verbatim.html#${address}`);
+      const before = place();
+      fake.go(0);
+      expect(place()).toEqual(before);
+    },
+  );
 });
 
 describe('writing the address', () => {
@@ -181,7 +222,7 @@ describe('the citation', () => {
       const fake = new FakeWindow(`/?cite=${cite}`);
       fake.current.state = state;
       part();
-      part = connectAddress(fake as unknown as Window, '');
+      part = connectAddress(fake as unknown as Window, pathAddresses(''));
       closeCitation();
       expect([fake.entries.length, fake.address]).toEqual([1, '/']);
     }

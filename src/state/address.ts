@@ -27,7 +27,7 @@ export const pathAddresses = (base: string): AddressForm => ({
 /** The same places behind `#`, for a page that is one file. */
 export const hashAddresses: AddressForm = {
   read: ({ hash }) => {
-    const { pathname, search, hash: fragment } = new URL(hash.replace(/^#\/*/u, '/'), 'file://');
+    const { pathname, search, hash: fragment } = new URL(hash.replace(/^#[/\\]*/u, '/'), 'file://');
     return { path: tidy(pathname), search, hash: fragment };
   },
   write: (place) => `#${serializePlace(place)}`,

@@ -5,7 +5,6 @@ import {
   chartFormOf,
   chartsOf,
   isSideBySide,
-  neighboursOf,
   observationsInChart,
   otherStatementsOf,
   seriesOf,
@@ -87,14 +86,14 @@ describe('charts', () => {
 
 describe('observations', () => {
   it('are walked from the first to the last, across both briefings', () => {
-    let current = corpus.inReadingOrder[0];
+    let current = corpus.inReadingOrder[0]?.id;
     const walked: string[] = [];
-    while (current) {
-      const { next, place, previous } = neighboursOf(corpus, current);
+    while (current !== undefined) {
+      const { next, place, previous } = corpus.placeOf(current);
       expect(place).toBe(walked.length + 1);
       expect(previous?.id).toBe(walked.at(-1));
-      walked.push(current.id);
-      current = next;
+      walked.push(current);
+      current = next?.id;
     }
     expect(walked).toEqual(corpus.inReadingOrder.map((o) => o.id));
     expect(walked).toHaveLength(dataset.observations.length);

@@ -2,10 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '../../domain/corpus';
 import { corpus } from '../../state/corpus';
+import { InCorpus } from '../../state/testing/InCorpus';
 import { BriefingView } from './BriefingView';
 
 describe.each(corpus.dataset.briefings)('the page of $id, without script', (briefing) => {
-  const html = renderToStaticMarkup(<BriefingView briefingId={briefing.id} />);
+  const html = renderToStaticMarkup(
+    <InCorpus>
+      <BriefingView briefingId={briefing.id} />
+    </InCorpus>,
+  );
   const quotations = corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefing.id);
 
   it('has every quotation under its id', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartsOf, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
+import { InCorpus } from '../../state/testing/InCorpus';
 import { ChartView } from './ChartView';
 import { drawingForTests } from '../../charts/testing/drawing';
 
@@ -10,7 +11,11 @@ const { host, draw } = drawingForTests();
 
 async function at(id: string, search = ''): Promise<string> {
   receivePlace(`/charts/${id}`, search, '');
-  await draw(<ChartView key={id} indicatorId={id} />);
+  await draw(
+    <InCorpus>
+      <ChartView key={id} indicatorId={id} />
+    </InCorpus>,
+  );
   return host().innerHTML;
 }
 

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { bases, comparators, periodRules } from '../../domain/vocabulary';
 import { comparatorWords, periodRuleTexts } from '../../domain/format';
 import { corpus } from '../../state/corpus';
+import { InCorpus } from '../../state/testing/InCorpus';
 import { MethodView } from './MethodView';
 import { sections } from './sections';
 import { ruleTallies } from './tally';
 
 describe('the method, without script', () => {
-  const html = renderToStaticMarkup(<MethodView />);
+  const html = renderToStaticMarkup(
+    <InCorpus>
+      <MethodView />
+    </InCorpus>,
+  );
   const countOf = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
   it('has a section for every line of its contents', () => {
