@@ -4,7 +4,7 @@ import '../../../src/app/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { tableFilePath } from '../../../src/domain/table/files';
 import { readTable } from '../../../src/domain/table/tableData';
-import { connectAddress } from '../../../src/state/address';
+import { connectAddress, pathAddresses } from '../../../src/state/address';
 import { TableView } from '../../../src/views/table/TableView';
 import { watchPage } from './watchPage';
 
@@ -21,5 +21,5 @@ async function fetchJson(path: string): Promise<unknown> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
-connectAddress(window, '');
+connectAddress(window, pathAddresses(''));
 createRoot(root).render(<TableView data={readTable(await fetchJson(tableFilePath))} fetchJson={fetchJson} />);
