@@ -1,4 +1,4 @@
-import postcss, { type Container, type Root, type Rule } from 'postcss';
+import { parse, type Container, type Root, type Rule } from 'postcss';
 
 const classNames = /\sclass="([^"]*)"/g;
 const classSelectors = /\.((?:[\w-]|\\.)+)/g;
@@ -31,7 +31,7 @@ function prune(container: Container, classes: ReadonlySet<string>): void {
 
 /** A style sheet without its fonts: pages name them in their heads, and a font named twice is set twice. */
 export function withoutFonts(styleSheet: string): string {
-  const sheet = postcss.parse(styleSheet);
+  const sheet = parse(styleSheet);
   sheet.walkAtRules('font-face', (rule) => void rule.remove());
   return sheet.toString();
 }
@@ -41,7 +41,7 @@ export function withoutFonts(styleSheet: string): string {
  * what a page needs in its head to be whole before anything else has been loaded.
  */
 export function criticalStylesOf(styleSheet: string): (html: string) => string {
-  const sheet: Root = postcss.parse(styleSheet);
+  const sheet: Root = parse(styleSheet);
   const known = new Map<string, string>();
   return (html) => {
     const classes = classesIn(html);
