@@ -104,6 +104,21 @@ const verdictTable = (verdicts: readonly Verdict[]) =>
     5,
   );
 
+/** Warns of floors that hold less than the page they stand for: they would be too low. */
+export function thinFloors(series: readonly Series[]): string {
+  const thin = series.flatMap(({ page, way, content: floor }) => {
+    const site = series.find((other) => other.page === page && other.way === 'site')?.content;
+    if (way !== 'floor' || !site) return [];
+    const isThin =
+      floor.links < site.links * 0.97 ||
+      floor.marks < site.marks ||
+      floor.drawnWords < site.drawnWords * 0.97 ||
+      floor.characters < site.characters * 0.9;
+    return isThin ? [page] : [];
+  });
+  return thin.length === 0 ? '' : `**The floor holds less than the page itself:** ${thin.join(', ')}.`;
+}
+
 function sectionOf(results: Results, hasTargets: boolean): string {
   const { condition, series, touches, missing } = results;
   const absent = missing.map(({ page, way }) => `${page} (${wayNames[way]})`).join(', ');
@@ -134,7 +149,10 @@ export function reportOf(all: readonly Results[], about: About): string {
     ...all.map((results, index) => sectionOf(results, index === 0)),
     '### The same content',
     contentTable(first.series),
-  ].join('\n\n');
+    thinFloors(first.series),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** What of it stands in the README: the first condition, measured and judged. */

@@ -36,9 +36,11 @@ if (!Number.isInteger(runs) || runs < 1)
   throw new RangeError(`--runs takes a whole number, not "${options.runs}".`);
 const chosen = conditionsNamed(options.conditions.split(','));
 const names = options.pages.split(',').filter((name) => name !== '');
-const pages = benchPagesOf(createCorpus(dataset)).filter(
-  ({ name }) => names.length === 0 || names.includes(name),
-);
+const allPages = benchPagesOf(createCorpus(dataset));
+const pages = names.length === 0 ? allPages : allPages.filter(({ name }) => names.includes(name));
+if (pages.length < names.length) {
+  throw new RangeError(`--pages takes some of ${allPages.map(({ name }) => name).join(', ')}.`);
+}
 const tell = (progress: string) => console.error(progress);
 
 /** Builds all ways of building the pages; false where the site could not be built. */

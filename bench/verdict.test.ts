@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Load } from './measure/load';
+import type { Content, Load } from './measure/load';
 import { conditionsNamed } from './measure/conditions';
 import type { Results, Series, Touches, Way } from './results';
-import { reportOf } from './report';
+import { reportOf, thinFloors } from './report';
 import { verdictsOf } from './verdict';
 
 const load: Load = {
@@ -107,6 +107,19 @@ describe('the report', () => {
 
   it('gives ratios to the floor', () => {
     expect(report).toContain('| chart | plain | 2.50 | 1.00 | 1.00 | 1.00 |');
+  });
+
+  it('warns of a floor that holds less than the site', () => {
+    const content = { links: 100, marks: 10, drawnWords: 100, characters: 1000 };
+    const warning = (more: Partial<Content>) =>
+      thinFloors([
+        { ...series('site'), content },
+        { ...series('floor'), content: { ...content, ...more } },
+      ]);
+    expect(warning({ characters: 950 })).toBe('');
+    expect(warning({ characters: 800 })).toContain('chart');
+    expect(warning({ marks: 9 })).toContain('chart');
+    expect(warning({ links: 90 })).toContain('chart');
   });
 
   it('says what was met', () => {
