@@ -49,6 +49,7 @@ const until = (text: string) =>
 it('draws only some of many rows once it is taken over, and loads the others', async () => {
   const mounted = await open(async (path) => readFile(path));
   await until('1,200 of 1,200 numbers');
+  await until('Only the rows in view are in the page');
   expect(root.querySelector('table')?.getAttribute('aria-rowcount')).toBe('1201');
   expect(root.querySelectorAll('tr a[data-cite]').length).toBeLessThan(200);
   await act(async () => receivePlace('/table', '?sort=-value', ''));
