@@ -1,4 +1,4 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Drawn } from './lines';
 import { useFocusedLine } from './useFocusedLine';
@@ -33,8 +33,8 @@ function measureBlocks(frame: HTMLElement, blocks: Blocks): void {
 }
 
 /** The lines of drawn blocks; those of one block stand close, so only its edges have a place. */
-const linesIn = (blocks: Blocks, most: number): readonly Drawn[] =>
-  blocks.getVirtualItems().flatMap(({ index: block, start, end }) => {
+const linesIn = (blocks: readonly VirtualItem[], most: number): readonly Drawn[] =>
+  blocks.flatMap(({ index: block, start, end }) => {
     const first = block * perBlock;
     const last = Math.min(first + perBlock, most) - 1;
     return Array.from({ length: last - first + 1 }, (_, step) => ({
@@ -47,23 +47,20 @@ const linesIn = (blocks: Blocks, most: number): readonly Drawn[] =>
 type Props = {
   readonly frame: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Whether only the lines in view are drawn. */
-  readonly isWindow: boolean;
   /** Tells how the lines are arranged; when that changes, the first of them come into view. */
   readonly arrangement: string;
 };
 
-/** The lines to draw: all of them, or those in view and the one that has the focus. */
-export function useDrawnLines({ frame, count, isWindow, arrangement }: Props) {
+/** The lines to draw: those in view, and the one that has the focus. */
+export function useDrawnLines({ frame, count, arrangement }: Props) {
   const isCards = useIsCards();
   const height = isCards ? cardHeight : rowHeight;
-  const most = isWindow ? Math.min(count, Math.floor(tallest / height)) : count;
+  const most = Math.min(count, Math.floor(tallest / height));
   const line = useFocusedLine(frame);
   const focused = line === undefined || line >= most ? undefined : Math.floor(line / perBlock);
   const last = Math.ceil(most / perBlock) - 1;
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this hook and nowhere kept
   const blocks: Blocks = useVirtualizer<HTMLElement, Element>({
-    enabled: isWindow,
     count: last + 1,
     getScrollElement: () => frame.current,
     estimateSize: () => height * perBlock,
@@ -81,21 +78,14 @@ export function useDrawnLines({ frame, count, isWindow, arrangement }: Props) {
     if ((blocks.scrollOffset ?? 0) > 0) frame.current?.scrollTo(0, 0);
   }, [blocks, frame, arrangement]);
   useLayoutEffect(() => {
-    if (isWindow && frame.current) measureBlocks(frame.current, blocks);
+    if (frame.current) measureBlocks(frame.current, blocks);
   });
-  const items = isWindow ? blocks.getVirtualItems() : undefined;
-  const drawn = useMemo(
-    () =>
-      items
-        ? linesIn(blocks, most)
-        : Array.from({ length: most }, (_, index): Drawn => ({ index, start: 0, end: 0 })),
-    [blocks, items, most],
-  );
-  const end = drawn.at(-1)?.end ?? 0;
+  const items = blocks.getVirtualItems();
+  const drawn = useMemo(() => linesIn(items, most), [items, most]);
   return {
     drawn,
     /** Room for the lines after the last drawn one, in pixels. */
-    spaceAfter: isWindow ? Math.max(0, blocks.getTotalSize() - end) : 0,
+    spaceAfter: Math.max(0, blocks.getTotalSize() - (drawn.at(-1)?.end ?? 0)),
     /** Lines that can be scrolled to. */
     most,
   };
