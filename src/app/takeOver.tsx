@@ -8,6 +8,7 @@ import { setArrival, store } from '../state/store';
 import { basePath } from '../ui/href';
 import { App } from './App';
 import { prepareCitation } from './CitationPanel';
+import { loadFonts } from './loadFonts';
 import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
@@ -50,6 +51,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       );
     });
   });
+  void loadFonts(document, () => window.localStorage);
   // Once more when all of it stands on the screen: a citation opens a step after the page.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => document.documentElement.removeAttribute('data-arriving')),
