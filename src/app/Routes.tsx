@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { tableFilePath } from '../domain/table/files';
-import { readTable } from '../domain/table/tableData';
-import { tableFilesOf } from '../domain/table/tableFiles';
+import { tableDataOf } from '../domain/table/tableFiles';
 import { corpus } from '../state/corpus';
 import { useStore } from '../state/useStore';
 import { Boundary } from '../ui/Boundary';
@@ -15,7 +13,7 @@ import { OverviewView } from '../views/overview/OverviewView';
 import { completeArrival } from './followLinks';
 import { pages } from './pages';
 
-const tableData = readTable(JSON.parse(tableFilesOf(corpus).get(tableFilePath) ?? ''));
+const tableData = tableDataOf(corpus);
 
 /** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
 function Arrival() {

@@ -14,7 +14,7 @@ export type Choice<T extends string = string> = {
 };
 
 /** A time as rows name it. Ranks, here and below, are places in upward order from 0; what is equal shares one. */
-export type PeriodEntry = {
+type PeriodEntry = {
   readonly at: EdtfDate | null;
   readonly from: EdtfBound | null;
   readonly to: EdtfBound | null;

@@ -12,6 +12,7 @@ import {
   tablePartPath,
 } from './files';
 import { searchableOf } from './search';
+import { readTable, type TableData } from './tableData';
 import { joinTexts } from './texts';
 import { vocabulariesOf } from './vocabularies';
 
@@ -103,3 +104,7 @@ export function tableFilesOf(
     ),
   ]);
 }
+
+/** The table as its page begins with it: what the first of its files gives. */
+export const tableDataOf = (corpus: Corpus, sizes: Sizes = {}): TableData =>
+  readTable(JSON.parse(tableFilesOf(corpus, sizes).get(tableFilePath) ?? ''));
