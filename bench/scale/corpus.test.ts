@@ -66,7 +66,7 @@ describe('its table', () => {
     const selected = selectRows(data, selection);
     const orders: (RowOrder | undefined)[] = [
       undefined,
-      ...columnIds.flatMap((by) => [false, true].map((descending) => ({ by, descending }))),
+      ...columnIds.map((by, index) => ({ by, descending: index % 2 === 0 })),
     ];
     for (const order of orders) {
       const ids = Array.from(orderRows(data, selected.rows, order), (place) => rowAt(data, place).record.id);

@@ -14,7 +14,7 @@ export type Choice<T extends string = string> = {
 };
 
 /** A time as rows name it. Ranks, here and below, are places in upward order from 0; what is equal shares one. */
-export type PeriodEntry = {
+type PeriodEntry = {
   readonly at: EdtfDate | null;
   readonly from: EdtfBound | null;
   readonly to: EdtfBound | null;
@@ -113,5 +113,9 @@ export const rowsInPage = 500;
 /** Path of the first file under the site. */
 export const tableFilePath = 'parts/table/first.json';
 
-/** Path of a further part, counted from 1. */
-export const tablePartPath = (number: number): string => `parts/table/rows-${number}.json`;
+/**
+ * Path of a further part, counted from 1. `edition` is another wherever the table is: a page that was read before the
+ * site was renewed finds no part, rather than one whose numbers mean other things.
+ */
+export const tablePartPath = (number: number, edition: string): string =>
+  `parts/table/rows-${number}.${edition}.json`;

@@ -12,6 +12,7 @@ import {
   tablePartPath,
 } from './files';
 import { searchableOf } from './search';
+import { readTable, type TableData } from './tableData';
 import { joinTexts } from './texts';
 import { vocabulariesOf } from './vocabularies';
 
@@ -30,6 +31,16 @@ function extraOf({ printed, value }: ObservationRecord, sentence: string): strin
   const texts = [printed, String(value), formatNumber(value)].map(searchableOf);
   const others = texts.filter((text) => !sentence.includes(text));
   return others.filter((text, index) => !others.slice(0, index).some((o) => o.includes(text))).join('\t');
+}
+
+/** A short name that texts share with no others but by rare chance (FNV-1a, 32 bits). */
+function editionOf(texts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** How many sentences the rows before a row cite. */
@@ -87,19 +98,19 @@ export function tableFilesOf(
     { length: Math.max(0, Math.ceil((total - first) / each)) },
     (_, k) => first + k * each,
   );
-  const parts = starts.map((_, index) => tablePartPath(index + 1));
+  const texts = starts.map((from) => JSON.stringify(partOf(from, Math.min(from + each, total))));
+  const edition = editionOf([JSON.stringify(vocabularies), ...texts]);
+  const parts = texts.map((text, index) => [tablePartPath(index + 1, edition), text] as const);
   const file: TableFile = {
     total,
     sentences: sentences.length,
     vocabularies,
     part: partOf(0, Math.min(first, total)),
-    parts,
+    parts: parts.map(([path]) => path),
   };
-  return new Map([
-    [tableFilePath, JSON.stringify(file)],
-    ...starts.map(
-      (from, index) =>
-        [tablePartPath(index + 1), JSON.stringify(partOf(from, Math.min(from + each, total)))] as const,
-    ),
-  ]);
+  return new Map([[tableFilePath, JSON.stringify(file)], ...parts]);
 }
+
+/** The table as its page begins with it: what the first of its files gives. */
+export const tableDataOf = (corpus: Corpus, sizes: Sizes = {}): TableData =>
+  readTable(JSON.parse(tableFilesOf(corpus, sizes).get(tableFilePath) ?? ''));

@@ -1,5 +1,7 @@
 import { array, assert, boolean, constantFrom, option, property, record, subarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../../data';
+import { createCorpus } from '../../domain/corpus';
 import { linkNameOf } from '../../domain/format';
 import { recordsOf } from '../../domain/records';
 import { facetKeys } from '../../domain/table/files';
@@ -31,6 +33,15 @@ describe('files', () => {
 
   it('hold the whole table in the first one where it is small', () => {
     expect([...tableFilesOf(corpus).keys()]).toStrictEqual(['parts/table/first.json']);
+  });
+
+  it('have other paths when the table is another', () => {
+    const sizes = { first: 20, each: 30 };
+    const renewed = { ...dataset, observations: dataset.observations.slice(1) };
+    const pathsOf = (source: typeof dataset) =>
+      [...tableFilesOf(createCorpus(source), sizes).keys()].slice(1);
+    expect(pathsOf(dataset)).toStrictEqual(pathsOf(dataset));
+    expect(pathsOf(renewed)).not.toContain(pathsOf(dataset)[0]);
   });
 
   it('leave an earlier state as it was when a part is added', () => {
