@@ -1,4 +1,4 @@
-import postcss, { type Container, type Root, type Rule } from 'postcss';
+import { type Container, parse, type Root, type Rule } from 'postcss';
 
 const classNames = /\sclass="([^"]*)"/g;
 const classSelectors = /\.((?:[\w-]|\\.)+)/g;
@@ -8,10 +8,15 @@ export function classesIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(classNames)].flatMap(([, names = '']) => names.split(/\s+/)));
 }
 
-/** Whether a selector can match where only these classes are. What `:not()` and `:is()` hold is not needed for a match. */
+/** Whether a selector can match where only these classes are. What `:not()`, `:is()` and their like hold is not needed for a match. */
 function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
-  const needed = selector.replaceAll(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
-  return [...needed.matchAll(classSelectors)].every(([, name = '']) => classes.has(name));
+  let needed = selector;
+  for (let before = ''; before !== needed; ) {
+    before = needed;
+    needed = needed.replaceAll(/:[\w-]+\([^()]*\)/g, '');
+  }
+  const names = [...needed.matchAll(classSelectors)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1'));
+  return names.every((name) => classes.has(name));
 }
 
 function prune(container: Container, classes: ReadonlySet<string>): void {
@@ -31,7 +36,7 @@ function prune(container: Container, classes: ReadonlySet<string>): void {
 
 /** A style sheet without its fonts: pages name them in their heads, and a font named twice is set twice. */
 export function withoutFonts(styleSheet: string): string {
-  const sheet = postcss.parse(styleSheet);
+  const sheet = parse(styleSheet);
   sheet.walkAtRules('font-face', (rule) => void rule.remove());
   return sheet.toString();
 }
@@ -41,7 +46,7 @@ export function withoutFonts(styleSheet: string): string {
  * what a page needs in its head to be whole before anything else has been loaded.
  */
 export function criticalStylesOf(styleSheet: string): (html: string) => string {
-  const sheet: Root = postcss.parse(styleSheet);
+  const sheet: Root = parse(styleSheet);
   const known = new Map<string, string>();
   return (html) => {
     const classes = classesIn(html);
