@@ -37,36 +37,49 @@ beforeEach(() => {
 afterEach(() => store.setState(store.getInitialState(), true));
 
 let citation: ReturnType<typeof useCitation>;
-function Citing({ id }: { readonly id: string | undefined }) {
-  citation = useCitation(page, id);
+
+type CitingProps = {
+  readonly id: string | undefined;
+  readonly onDraw: (drawn: typeof citation) => void;
+};
+
+function Citing({ id, onDraw }: CitingProps) {
+  onDraw(useCitation(page, id));
   return null;
 }
+
+function Reading({ ids }: { readonly ids: readonly (string | undefined)[] }) {
+  useReady(page, ids);
+  return null;
+}
+
+const cite = (id: string | undefined) => draw(<Citing id={id} onDraw={(drawn) => (citation = drawn)} />);
 
 const problems = () => store.getState().place.problems;
 
 describe('the data of a citation', () => {
   it('is the page’s own where the page has it', async () => {
-    await draw(<Citing id={own} />);
+    await cite(own);
     expect(citation).toEqual({ state: 'there', value: { corpus: page } });
     expect(asked).toEqual([]);
   });
 
   it('is fetched where the page has it not', async () => {
-    await draw(<Citing id={other} />);
+    await cite(other);
     if (citation.state !== 'there') throw new Error(`The citation is ${citation.state}`);
     expect(citation.value.corpus?.isCitable(other)).toBe(true);
     expect([asked, problems()]).toEqual([[other], []]);
   });
 
   it('is not asked for while no citation is open', async () => {
-    await draw(<Citing id={undefined} />);
+    await cite(undefined);
     expect([citation.state, asked]).toEqual(['waiting', []]);
   });
 
   it.each(['nothing', 'constructor'])('of “%s” is refused with the reason, and closes', async (id) => {
     receivePlace('/table', `?topic=law&cite=${id}`, '');
     expect(store.getState().place.query.cite).toBe(id);
-    await draw(<Citing id={id} />);
+    await cite(id);
     expect(store.getState().place.query).toMatchObject({ cite: undefined, topic: ['law'] });
     expect(problems()).toEqual([{ key: 'cite', reason: `no observation is called “${id}”` }]);
   });
@@ -74,18 +87,13 @@ describe('the data of a citation', () => {
   it('that cannot be had now is no reason to refuse it', async () => {
     isOffline = true;
     receivePlace('/table', `?cite=${other}`, '');
-    await draw(<Citing id={other} />);
+    await cite(other);
     expect(citation.state).toBe('failed');
     expect([store.getState().place.query.cite, problems()]).toEqual([other, []]);
   });
 });
 
 describe('the citations that may be next', () => {
-  function Reading({ ids }: { readonly ids: readonly (string | undefined)[] }) {
-    useReady(page, ids);
-    return null;
-  }
-
   it('are fetched ahead, those that the page has not, and once', async () => {
     await draw(<Reading ids={[own, undefined, other]} />);
     await draw(<Reading ids={[own, other]} />);

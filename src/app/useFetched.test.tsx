@@ -10,12 +10,14 @@ const { draw } = drawingForTests();
 /** What the component last drew was given. */
 let fetched: Fetched<string | undefined>;
 
-type Props = { readonly load?: () => Promise<string | undefined>; readonly known?: string };
+type Given = { readonly load?: () => Promise<string | undefined>; readonly known?: string };
 
-function Probe({ load, known }: Props) {
-  fetched = useFetched(load, known);
+function Probe({ load, known, onDraw }: Given & { readonly onDraw: (drawn: typeof fetched) => void }) {
+  onDraw(useFetched(load, known));
   return null;
 }
+
+const ask = (given: Given) => draw(<Probe {...given} onDraw={(drawn) => (fetched = drawn)} />);
 
 /** Something to fetch whose answers are given by hand. */
 function source() {
@@ -47,35 +49,35 @@ const retry = () =>
 describe('useFetched', () => {
   it('has at once what is known, and fetches nothing', async () => {
     const { load, count } = source();
-    await draw(<Probe load={load} known="known" />);
+    await ask({ load, known: 'known' });
     expect([fetched, count()]).toEqual([{ state: 'there', value: 'known' }, 0]);
   });
 
   it('waits while there is nothing to fetch', async () => {
-    await draw(<Probe />);
+    await ask({});
     expect(fetched).toEqual({ state: 'waiting' });
   });
 
   it('waits, then has what was fetched, and asks once', async () => {
     const { load, count, answer } = source();
-    await draw(<Probe load={load} />);
+    await ask({ load });
     expect(fetched).toEqual({ state: 'waiting' });
     await answer('value');
     expect(fetched).toEqual({ state: 'there', value: 'value' });
-    await draw(<Probe load={load} />);
+    await ask({ load });
     expect([fetched, count()]).toEqual([{ state: 'there', value: 'value' }, 1]);
   });
 
   it('has nothing where nothing was the answer', async () => {
     const { load, answer } = source();
-    await draw(<Probe load={load} />);
+    await ask({ load });
     await answer(undefined);
     expect(fetched).toEqual({ state: 'there', value: undefined });
   });
 
   it('fails, waits again when asked to, and can fail and succeed after that', async () => {
     const { load, count, answer, fail } = source();
-    await draw(<Probe load={load} />);
+    await ask({ load });
     await fail();
     expect(fetched.state).toBe('failed');
     await retry();
@@ -89,9 +91,9 @@ describe('useFetched', () => {
 
   it('does not show what was fetched for another question', async () => {
     const [first, second] = [source(), source()];
-    await draw(<Probe load={first.load} />);
+    await ask({ load: first.load });
     await first.answer('first');
-    await draw(<Probe load={second.load} />);
+    await ask({ load: second.load });
     expect(fetched).toEqual({ state: 'waiting' });
     await second.answer('second');
     expect(fetched).toEqual({ state: 'there', value: 'second' });
@@ -99,20 +101,20 @@ describe('useFetched', () => {
 
   it('does not show an answer that comes after the question has changed', async () => {
     const [first, second] = [source(), source()];
-    await draw(<Probe load={first.load} />);
-    await draw(<Probe load={second.load} />);
+    await ask({ load: first.load });
+    await ask({ load: second.load });
     await second.answer('second');
     await first.answer('first');
     expect(fetched).toEqual({ state: 'there', value: 'second' });
-    await draw(<Probe load={second.load} known="known" />);
+    await ask({ load: second.load, known: 'known' });
     expect(fetched).toEqual({ state: 'there', value: 'known' });
   });
 
   it('does not show the failure of another question', async () => {
     const [first, second] = [source(), source()];
-    await draw(<Probe load={first.load} />);
+    await ask({ load: first.load });
     await first.fail();
-    await draw(<Probe load={second.load} />);
+    await ask({ load: second.load });
     expect([fetched, second.count()]).toEqual([{ state: 'waiting' }, 1]);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bases, comparators, topics } from '../domain/vocabulary';
@@ -233,21 +232,5 @@ describe('any text at all', () => {
       }),
       { seed: 42, numRuns: 10_000 },
     );
-  });
-});
-
-describe('the script in the head of every page', () => {
-  const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
-
-  it('knows every key that changes the view', () => {
-    const listed = /var views =\s*'([^']*)'/u.exec(html)?.[1]?.split(' ');
-    expect(listed).toEqual(queryKeys.filter((key) => key !== 'theme' && key !== 'cite'));
-    expect(html).toContain("keys.get('theme')");
-    expect(html).toContain("keys.has('cite')");
-  });
-
-  it('knows the themes', () => {
-    const listed = /var themes = \[([^\]]*)\]/u.exec(html)?.[1];
-    expect(listed).toBe(themes.map((theme) => `'${theme}'`).join(', '));
   });
 });
