@@ -45,7 +45,7 @@ describe('the sitemap', () => {
     const pieces = [1, 2, 3].map((piece) => files.get(`/sitemap-${piece}.xml`) ?? '');
     const listed = pieces.map((piece) => [...piece.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc));
     expect(listed.map((piece) => piece.length)).toEqual([50_000, 50_000, 1]);
-    expect(listed.flat()).toEqual(addressesTo(100_001));
+    expect(listed.flat().join(' ')).toBe(addressesTo(100_001).join(' '));
     expect(read(pieces[2]).root).toBe('urlset');
   });
 });
