@@ -67,8 +67,8 @@ function touchTable({ clicks, awakenings }: Touches): string {
         runs.map((run) => run.first.painted),
       ),
       row(
-        `${page}: the same by Event Timing`,
-        runs.map((run) => run.first.eventDuration),
+        `${page}: until that frame begins`,
+        runs.map((run) => run.first.framed),
       ),
       row(
         `${page}: next click → its sentence`,
@@ -104,6 +104,21 @@ const verdictTable = (verdicts: readonly Verdict[]) =>
     5,
   );
 
+/** Warns of floors that hold less than the page they stand for: they would be too low. */
+export function thinFloors(series: readonly Series[]): string {
+  const thin = series.flatMap(({ page, way, content: floor }) => {
+    const site = series.find((other) => other.page === page && other.way === 'site')?.content;
+    if (way !== 'floor' || !site) return [];
+    const isThin =
+      floor.links < site.links * 0.97 ||
+      floor.marks < site.marks ||
+      floor.drawnWords < site.drawnWords * 0.97 ||
+      floor.characters < site.characters * 0.9;
+    return isThin ? [page] : [];
+  });
+  return thin.length === 0 ? '' : `**The floor holds less than the page itself:** ${thin.join(', ')}.`;
+}
+
 function sectionOf(results: Results, hasTargets: boolean): string {
   const { condition, series, touches, missing } = results;
   const absent = missing.map(({ page, way }) => `${page} (${wayNames[way]})`).join(', ');
@@ -120,16 +135,35 @@ function sectionOf(results: Results, hasTargets: boolean): string {
     .join('\n\n');
 }
 
-type About = { readonly browser: string; readonly runs: number };
+export type About = { readonly browser: string; readonly runs: number };
+
+const opening = ({ browser, runs }: About) =>
+  `Medians of ${runs} interleaved runs in ${browser}, ranges in brackets, times in ms; one server for all (HTTP/2, Brotli), a fresh profile each time. Compare ratios, not times: they depend on the machine. “Floor” is the same content by hand without script, “plain” is drawn in the browser by one bundle of React, Recharts and TanStack Table.`;
 
 /** The whole benchmark as Markdown; the targets are set for the first condition. */
-export function reportOf(all: readonly Results[], { browser, runs }: About): string {
+export function reportOf(all: readonly Results[], about: About): string {
   const [first] = all;
   if (!first) return '';
   return [
-    `Medians of ${runs} interleaved runs in ${browser}, ranges in brackets, times in ms; one server for all (HTTP/2, Brotli), a fresh profile each time. Compare ratios, not times: they depend on the machine. “Floor” is the same content by hand without script, “plain” is drawn in the browser by one bundle of React, Recharts and TanStack Table.`,
+    opening(about),
     ...all.map((results, index) => sectionOf(results, index === 0)),
     '### The same content',
     contentTable(first.series),
+    thinFloors(first.series),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What of it stands in the README: the first condition, measured and judged. */
+export function shortReportOf([first]: readonly Results[], about: About): string {
+  if (!first) return '';
+  const { condition, series, touches } = first;
+  return [
+    opening(about),
+    `${condition.title}:`,
+    loadTable(series),
+    ...(touches ? [touchTable(touches)] : []),
+    verdictTable(verdictsOf(first)),
   ].join('\n\n');
 }

@@ -15,7 +15,7 @@ import { launchBrowser } from './measure/browser';
 import { conditionsNamed } from './measure/conditions';
 import { measureLoads, measureTouches, type Served } from './measure/rounds';
 import { type BenchPage, benchPagesOf } from './pages';
-import { reportOf } from './report';
+import { type About, reportOf, shortReportOf } from './report';
 import type { Results } from './results';
 import { scaleReport } from './scaleReport';
 import { buildSpa } from './spa/buildSpa';
@@ -32,11 +32,15 @@ const { values: options } = parseArgs({
   },
 });
 const runs = Number(options.runs);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new RangeError(`--runs takes a whole number, not "${options.runs}".`);
 const chosen = conditionsNamed(options.conditions.split(','));
 const names = options.pages.split(',').filter((name) => name !== '');
-const pages = benchPagesOf(createCorpus(dataset)).filter(
-  ({ name }) => names.length === 0 || names.includes(name),
-);
+const allPages = benchPagesOf(createCorpus(dataset));
+const pages = names.length === 0 ? allPages : allPages.filter(({ name }) => names.includes(name));
+if (pages.length < names.length) {
+  throw new RangeError(`--pages takes some of ${allPages.map(({ name }) => name).join(', ')}.`);
+}
 const tell = (progress: string) => console.error(progress);
 
 /** Builds all ways of building the pages; false where the site could not be built. */
@@ -50,7 +54,9 @@ async function prepare(all: readonly BenchPage[], folders: Readonly<Record<Serve
   return true;
 }
 
-async function measureAll(folders: Readonly<Record<Served['way'], string>>): Promise<string> {
+async function measureAll(
+  folders: Readonly<Record<Served['way'], string>>,
+): Promise<readonly [readonly Results[], About]> {
   const { key, cert, fingerprint } = createCertificate();
   const ways = ['site', 'floor', 'plain'] as const;
   const sites = await Promise.all(
@@ -69,12 +75,7 @@ async function measureAll(folders: Readonly<Record<Served['way'], string>>): Pro
   const name = `Chromium ${browser.version()}`;
   await browser.close();
   await Promise.all(sites.map((site) => site.close()));
-  mkdirSync('test-results', { recursive: true });
-  writeFileSync(
-    'test-results/bench.json',
-    `${JSON.stringify({ browser: name, runs, results: all }, null, 2)}\n`,
-  );
-  return reportOf(all, { browser: name, runs });
+  return [all, { browser: name, runs }];
 }
 
 const folders = {
@@ -83,10 +84,17 @@ const folders = {
   plain: join(process.cwd(), '.cache/bench/plain'),
 };
 if (await prepare(pages, folders)) {
-  const parts = [await measureAll(folders), options.scale ? await scaleReport(runs) : ''];
-  const report = parts.filter((part) => part !== '').join('\n\n');
+  const [results, about] = await measureAll(folders);
+  const scale = options.scale ? `\n\n${await scaleReport(runs)}` : '';
+  const report = reportOf(results, about) + scale;
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync('test-results/bench.json', `${JSON.stringify({ ...about, results }, null, 2)}\n`);
+  writeFileSync('test-results/bench.md', `${report}\n`);
   console.log(report);
-  if (options.readme) writeFileSync('README.md', withReport(readFileSync('README.md', 'utf8'), report));
+  if (options.readme) {
+    const readme = readFileSync('README.md', 'utf8');
+    writeFileSync('README.md', withReport(readme, shortReportOf(results, about) + scale));
+  }
 } else {
   console.error('There is no site to measure: the build failed, or nothing was built.');
   process.exitCode = 1;

@@ -22,12 +22,13 @@ const scriptLimits: Readonly<Record<string, number>> = { overview: 100, chart: 1
 
 function ratioVerdict({ page, site, floor }: Pair, metric: Metric, most: number): Verdict {
   const ratio = ratioOf(measured(site, metric), measured(floor, metric));
+  // What the floor shows and the site never does is a miss, too.
   return {
     page,
     what: metric.title,
     target: `≤ ${most} × floor`,
-    measured: ratio === undefined ? '–' : `${ratio.toFixed(2)} × floor`,
-    isMet: ratio === undefined ? undefined : ratio <= most,
+    measured: ratio === undefined ? 'never' : `${ratio.toFixed(2)} × floor`,
+    isMet: ratio !== undefined && ratio <= most,
   };
 }
 

@@ -29,25 +29,29 @@ async function open(page: Page, id: string): Promise<void> {
 
 /** Holds the live chart back until it is let go. */
 async function holdLive(page: Page): Promise<() => void> {
-  let letGo = () => {};
+  let letGo: (() => void) | undefined;
   const held = new Promise<void>((done) => (letGo = done));
   await page.route(liveChunk, async (route) => {
     await held;
     await route.continue();
   });
-  return letGo;
+  return () => letGo?.();
 }
 
-/** Where the marks and words of the shown chart stand in the window. */
+/** Where the marks and words of the shown chart stand in it. */
 const places = (page: Page) =>
-  page.locator('[data-chart]').evaluate((chart) =>
-    [...chart.querySelectorAll('[data-target], svg text')]
+  page.locator('[data-chart]').evaluate((chart) => {
+    const { left, top } = chart.getBoundingClientRect();
+    return [...chart.querySelectorAll('[data-target], svg text')]
       .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0)
-      .map(({ name, box }) => ({ name, at: [box.left, box.top, box.right, box.bottom] })),
-  );
+      .map(({ name, box }) => ({
+        name,
+        at: [box.left - left, box.top - top, box.right - left, box.bottom - top],
+      }));
+  });
 
-/** The share of pixels that two pictures of one size do not have in common. */
+/** How many values of colour two pictures of one size do not have in common. */
 const difference = (page: Page, pictures: readonly Buffer[]): Promise<number> =>
   page.evaluate(
     async (urls) => {
@@ -143,15 +147,15 @@ test('an open tooltip stays while its still gives way', async ({ page }) => {
   await expect(tooltip).toContainText('over 1.03 billion');
   await page.evaluate(() => {
     const tip = document.querySelector('[role="tooltip"]');
-    Object.assign(window, { closed: 0 });
+    Object.assign(window, { hasClosed: 0 });
     new MutationObserver(() => {
-      if (!tip?.isConnected) Object.assign(window, { closed: 1 });
+      if (!tip?.isConnected) Object.assign(window, { hasClosed: 1 });
     }).observe(document.body, { childList: true, subtree: true });
   });
   letGo();
   await isLive(page);
   await expect(tooltip).toContainText('over 1.03 billion');
-  expect(await page.evaluate(() => Reflect.get(window, 'closed'))).toBe(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'hasClosed'))).toBe(0);
   await page.keyboard.press('Escape');
   await expect(tooltip).toHaveCount(0);
 });

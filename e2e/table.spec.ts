@@ -160,3 +160,19 @@ test('the head of the table stays in sight while its rows pass', async ({ page }
   await page.locator('main a[data-cite="cyberspace-laws.2023.scio-2023.a"]').first().scrollIntoViewIfNeeded();
   await expect(page.getByRole('columnheader', { name: /Indicator/u })).toBeInViewport();
 });
+
+test('the table says how many rows it has, heads of groups included, and which each is', async ({ page }) => {
+  await page.goto('/table');
+  const table = page.locator('main table');
+  await expect(table).toHaveAttribute('aria-rowcount', '108');
+  const last = page.locator('main tr:has(a[data-cite])').last();
+  await expect(last).toHaveAttribute('aria-rowindex', '108');
+  await page
+    .getByRole('columnheader', { name: /Printed/u })
+    .getByRole('button')
+    .click();
+  await expect(page.locator('main')).toContainText('grouped by unit');
+  const heads = await page.locator('main th[scope="rowgroup"]').count();
+  await expect(table).toHaveAttribute('aria-rowcount', String(108 + heads));
+  await expect(last).toHaveAttribute('aria-rowindex', String(108 + heads));
+});

@@ -35,7 +35,9 @@ async function buildForNode(): Promise<typeof Rendering> {
       rolldownOptions: { output: { entryFileNames: 'rendering.mjs' } },
     },
   });
-  return (await import(pathToFileURL(join(process.cwd(), forNode, 'rendering.mjs')).href)) as typeof Rendering;
+  return (await import(
+    pathToFileURL(join(process.cwd(), forNode, 'rendering.mjs')).href
+  )) as typeof Rendering;
 }
 
 const startedAt = performance.now();
@@ -64,5 +66,4 @@ console.log(
   `Built ${counts.pages} pages, ${counts.embeds} embeds and ${counts.stills} stills in ${seconds} s; ` +
     `${files} files of ${megabytes(bytes)} packed to ${megabytes(brotliBytes)}.`,
 );
-if (!process.env.SITE_URL)
-  console.log(`SITE_URL is not set: canonical links and the sitemap name ${host}.`);
+if (!process.env.SITE_URL) console.log(`SITE_URL is not set: canonical links and the sitemap name ${host}.`);

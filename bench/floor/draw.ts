@@ -104,6 +104,37 @@ function drawRows(corpus: Corpus, indicatorId: string, size: Size, isFull: boole
   return axis + rows.join('');
 }
 
+const lineHeight = 24;
+const perLine = 11;
+
+/** A small chart of many places in rankings: a line for each place, with a mark for each time it was claimed. */
+function drawTally(
+  corpus: Corpus,
+  indicatorId: string,
+): { readonly drawing: string; readonly height: number } {
+  const marks = rowMarksOf(corpus, indicatorId);
+  const places = [...new Set(marks.map((mark) => mark.observation.quantity.value))].toSorted((a, b) => a - b);
+  let line = 0;
+  const lines = places.map((place) => {
+    const here = marks.filter((mark) => mark.observation.quantity.value === place);
+    const first = line;
+    line += Math.ceil(here.length / perLine);
+    const y = (first + 0.5) * lineHeight;
+    const drawn = here.map((mark, index) => {
+      const at = [
+        90 + (index % perLine) * 24,
+        (first + Math.floor(index / perLine) + 0.5) * lineHeight,
+      ] as const;
+      return markLink(corpus, mark, at);
+    });
+    return `${text(4, y + 4, `No. ${place}`)}${text(48, y + 4, `${here.length} ×`, ' class=t')}${drawn.join('')}`;
+  });
+  return { drawing: lines.join(''), height: line * lineHeight };
+}
+
+const svg = (name: string, width: number, height: number, drawing: string) =>
+  `<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role=group aria-label="${escapeHtml(name)}">${drawing}</svg>`;
+
 /** The chart of an indicator as one inline drawing: the axis, the marks as links, and the words beside them. */
 export function drawChart(
   corpus: Corpus,
@@ -113,9 +144,14 @@ export function drawChart(
 ): string {
   const isFull = variant === 'full';
   const width = isFull ? 1136 : 340;
-  const isRows = isSideBySide(chartFormOf(corpus, indicatorId));
+  const form = chartFormOf(corpus, indicatorId);
+  const rows = rowMarksOf(corpus, indicatorId).length;
+  if (form === 'ranks' && !isFull && rows > 4) {
+    const tally = drawTally(corpus, indicatorId);
+    return svg(name, width, tally.height, tally.drawing);
+  }
   const timeHeight = isFull ? 460 : 190;
-  const height = isRows ? rowMarksOf(corpus, indicatorId).length * rowHeight + (isFull ? 60 : 4) : timeHeight;
-  const draw = isRows ? drawRows : drawAlongTime;
-  return `<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role=group aria-label="${escapeHtml(name)}">${draw(corpus, indicatorId, { width, height }, isFull)}</svg>`;
+  const height = isSideBySide(form) ? rows * rowHeight + (isFull ? 60 : 4) : timeHeight;
+  const draw = isSideBySide(form) ? drawRows : drawAlongTime;
+  return svg(name, width, height, draw(corpus, indicatorId, { width, height }, isFull));
 }

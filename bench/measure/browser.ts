@@ -3,7 +3,7 @@ import { locateBrowser } from '../../scripts/setup/browsers.mjs';
 import type { Condition } from './conditions';
 
 /** Nothing asks the network behind the measured page's back; root may have no sandbox. */
-export const browserFlags = [
+const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -11,10 +11,10 @@ export const browserFlags = [
 ];
 
 /** Starts Chromium, trusting one certificate. A page with a certificate that is only tolerated would not be cached. */
-export function launchBrowser(fingerprint: string): Promise<Browser> {
+export function launchBrowser(fingerprint: string, flags: readonly string[] = []): Promise<Browser> {
   const executablePath = locateBrowser('chromium');
   return chromium.launch({
-    args: [...browserFlags, `--ignore-certificate-errors-spki-list=${fingerprint}`],
+    args: [...browserFlags, ...flags, `--ignore-certificate-errors-spki-list=${fingerprint}`],
     ...(executablePath ? { executablePath } : {}),
   });
 }

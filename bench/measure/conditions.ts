@@ -21,7 +21,7 @@ const slow = {
 };
 
 /** The conditions the targets are set for come first. */
-export const conditions: readonly Condition[] = [
+const conditions: readonly Condition[] = [
   {
     name: 'slow',
     title: 'Slow phone’s computer and network: CPU ÷ 4, 1.6 Mbit/s, 150 ms, at 1280 × 900',

@@ -36,7 +36,7 @@ export type Content = {
 };
 
 /** Ms without a request, a change in a chart or a long task, after which a page has come to rest. */
-export const quiet = 2000;
+const quiet = 2000;
 const longestWait = 60_000;
 const longTask = 50;
 const probeFile = fileURLToPath(new URL('probe.mjs', import.meta.url));

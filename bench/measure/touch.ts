@@ -3,16 +3,11 @@ import type { Browser, Page } from '@playwright/test';
 import { type OpenPage, openPage } from './browser';
 import type { Condition } from './conditions';
 import { waitForRest } from './load';
-import type { TouchedWindow } from './touchProbe.mjs';
+import type { TouchedWindow, TouchState } from './touchProbe.mjs';
 import { watchTraffic } from './traffic';
 
-/** From a click to what it opens; ms. */
-export type Click = {
-  /** Until the frame with the sentence. */
-  readonly painted: number;
-  /** The browser's own measure, in steps of 8 ms; 0 where it took less than 16. */
-  readonly eventDuration: number;
-};
+/** From a click to the frame with the sentence, and to the beginning of that frame; ms. */
+export type Click = { readonly painted: number; readonly framed: number };
 
 /** From the first touch of a still to the live chart; ms. */
 export type Awakening = { readonly total: number; readonly afterChunk: number };
@@ -65,16 +60,23 @@ const prepare = (page: Page, event: string, selector: string) =>
     [event, selector],
   );
 
+/**
+ * The browser says when the first frame after a click was shown, in steps of 8 ms; where the sentence is in that frame,
+ * it is the better measure. Else the moment at which its own frame had been painted, at the latest.
+ */
+export function clickOf({ began, framed, painted, eventDuration }: TouchState): Click {
+  const from = began ?? 0;
+  const inFirstFrame = framed !== null && framed <= from + eventDuration;
+  return { painted: inFirstFrame ? eventDuration : (painted ?? 0) - from, framed: (framed ?? 0) - from };
+}
+
 async function clickNumber(page: Page, index: number): Promise<Click | undefined> {
   await prepare(page, 'click', sentence);
   await page.locator(number).nth(index).click();
   if (!(await isPainted(page))) return undefined;
   // Event Timing reports a frame later.
   await page.waitForTimeout(200);
-  const { began, painted, eventDuration } = await page.evaluate(
-    () => (window as unknown as TouchedWindow).benchTouch,
-  );
-  return { painted: (painted ?? 0) - (began ?? 0), eventDuration };
+  return clickOf(await page.evaluate(() => (window as unknown as TouchedWindow).benchTouch));
 }
 
 /** The first click on a number of a page at rest, and the next; undefined where the page opens no sentence. */

@@ -4,7 +4,8 @@
  * What the last interaction led to; times in ms since the navigation began.
  * @typedef {object} TouchState
  * @property {number | null} began the time stamp of the event
- * @property {number | null} painted the frame in which what was awaited had been painted
+ * @property {number | null} framed the beginning of the frame that shows what was awaited
+ * @property {number | null} painted a moment at which that frame has been painted, at the latest
  * @property {number} eventDuration the longest Event Timing of an interaction, in steps of 8 ms
  *
  * @typedef {Window & { benchTouch: TouchState, benchAwait: (event: string, selector: string) => void }} TouchedWindow
@@ -14,7 +15,7 @@
 {
   const touched = /** @type {TouchedWindow} */ (/** @type {unknown} */ (window));
   /** @type {TouchState} */
-  const state = { began: null, painted: null, eventDuration: 0 };
+  const state = { began: null, framed: null, painted: null, eventDuration: 0 };
   touched.benchTouch = state;
 
   new PerformanceObserver((list) => {
@@ -33,18 +34,22 @@
 
   // Waits for one event, and from it on for the frame that shows what it should lead to.
   touched.benchAwait = (event, selector) => {
-    Object.assign(state, { began: null, painted: null, eventDuration: 0 });
+    Object.assign(state, { began: null, framed: null, painted: null, eventDuration: 0 });
     const watchFrames = () => {
       if (!isShown(selector)) {
         requestAnimationFrame(watchFrames);
         return;
       }
+      state.framed = performance.now();
+      const note = () => {
+        state.painted ??= performance.now();
+      };
+      // Either may wait behind the page's own tasks.
       const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => {
-        state.painted = performance.now();
-      });
+      channel.port1.addEventListener('message', note);
       channel.port1.start();
       channel.port2.postMessage(null);
+      requestAnimationFrame(note);
     };
     window.addEventListener(
       event,

@@ -1,4 +1,4 @@
-import { type Container, parse, type Root, type Rule } from 'postcss';
+import { parse, type Container, type Root, type Rule } from 'postcss';
 
 const classNames = /\sclass="([^"]*)"/g;
 const classSelectors = /\.((?:[\w-]|\\.)+)/g;

@@ -15,6 +15,7 @@ import { criticalStylesOf } from './criticalStyles';
 import { partAskOf } from './pageParts';
 import type * as Rendering from './rendering';
 import { siteFilesOf } from './siteFiles';
+import { createStills } from './stillsOfSite';
 import { pageMarkup } from './template';
 
 export type SiteAsk = {
@@ -33,26 +34,12 @@ export type SiteAsk = {
   readonly base: string;
   /** Whether `/charts/x` is written as `charts/x/index.html` in place of `charts/x.html`. */
   readonly inFolders: boolean;
+  /** Which pages are written; all when absent. */
+  readonly isWanted?: (path: string) => boolean;
 };
 
 /** Counts of what was written. */
 export type SiteCounts = { readonly pages: number; readonly embeds: number; readonly stills: number };
-
-/** The stills of every chart, by indicator and variant. */
-async function drawStills({ corpus, rendering }: SiteAsk): Promise<ReadonlyMap<string, string>> {
-  const stills = new Map<string, string>();
-  const { hrefOf } = rendering;
-  const small = overviewOf(corpus).flatMap(({ drawn }) => drawn);
-  const asks = [
-    ...corpus.dataset.indicators.map(({ id }) => ({ indicatorId: id, variant: 'full' as const })),
-    ...small.map(({ id }) => ({ indicatorId: id, variant: 'small' as const })),
-  ];
-  for (const { indicatorId, variant } of asks) {
-    const { html } = await rendering.renderStills({ corpus, indicatorId, variant, hrefOf });
-    stills.set(`${indicatorId} ${variant}`, html);
-  }
-  return stills;
-}
 
 const fileOf = (path: string, inFolders: boolean): string => {
   if (path === '/') return '/index.html';
@@ -62,12 +49,8 @@ const fileOf = (path: string, inFolders: boolean): string => {
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const { folder, corpus, rendering, manifest, template, address, base, inFolders } = ask;
-  const drawn = await drawStills(ask);
-  const stills = (indicatorId: string, variant: string): string => {
-    const still = drawn.get(`${indicatorId} ${variant}`);
-    if (still === undefined) throw new Error(`No still was drawn of ${indicatorId}, ${variant}`);
-    return still;
-  };
+  const stills = createStills(ask);
+  for (const { drawn } of overviewOf(corpus)) for (const { id } of drawn) await stills.draw(id, 'small');
   const stylesOf = criticalStylesOf(ask.pageStyles);
   const makePart = createPartMaker(corpus);
   const write = async (path: string, content: string) => {
@@ -79,56 +62,50 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [path, content] of tableFiles) await write(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
-  const paths = pathsOf(corpus);
-
-  for (const path of [...paths, '/404']) {
-    const { kind } = pageOf(path);
-    const { title, html } = rendering.renderPage(path, { corpus, stills, table });
-    const { script, modules } = scriptsFor(manifest, kind);
-    const part = partPath(path);
-    const head = {
-      title,
-      description: rendering.describePage(corpus, path),
-      canonical: `${address}${path}`,
-      isListed: kind !== 'missing',
-    };
-    const files = {
+  const filesFor = (path: string) => {
+    const { script, modules } = scriptsFor(manifest, pageOf(path).kind);
+    return {
       script: `${base}/${script}`,
       modules: modules.map((file) => `${base}/${file}`),
       styleSheet,
-      part: `${base}${part}`,
+      part: `${base}${partPath(path)}`,
     };
-    await write(
-      fileOf(path, inFolders),
-      pageMarkup(template, { head, html, styles: stylesOf(html), path, files }),
-    );
-    await write(part, JSON.stringify(makePart(partAskOf(path, html))));
-  }
+  };
 
-  const embedded = paths.flatMap((path) => {
+  const all = pathsOf(corpus);
+  const paths = ask.isWanted ? all.filter(ask.isWanted) : all;
+  let embeds = 0;
+  for (const path of [...paths, '/404']) {
     const page = pageOf(path);
-    return isEmbeddable(page) ? [{ path, page }] : [];
-  });
-  for (const { path, page } of embedded) {
-    const { title, html } = rendering.renderEmbed(page, { corpus, stills });
+    if (page.kind === 'chart') await stills.draw(page.id, 'full');
+    const source = { corpus, stills: stills.of, table };
     const head = {
-      title,
       description: rendering.describePage(corpus, path),
       canonical: `${address}${path}`,
-      isListed: false,
+      isListed: page.kind !== 'missing',
     };
-    const embed = embedPath(path);
-    await write(
-      fileOf(embed, inFolders),
-      pageMarkup(template, { head, html, styles: stylesOf(html), path: embed, files: undefined }),
-    );
+    const { title, html } = rendering.renderPage(path, source);
+    const content = { head: { ...head, title }, html, styles: stylesOf(html), path, files: filesFor(path) };
+    await write(fileOf(path, inFolders), pageMarkup(template, content));
+    await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
+    if (isEmbeddable(page)) {
+      const embed = rendering.renderEmbed(page, source);
+      const repeated = { ...head, title: embed.title, isListed: false };
+      const styles = stylesOf(embed.html);
+      const at = embedPath(path);
+      await write(
+        fileOf(at, inFolders),
+        pageMarkup(template, { head: repeated, html: embed.html, styles, path: at, files: undefined }),
+      );
+      embeds += 1;
+    }
+    if (page.kind === 'chart') stills.drop(page.id, 'full');
   }
 
   await write(findablesPath, JSON.stringify(findablesOf(corpus)));
   const buckets = bucketsOf(corpus.inReadingOrder.map(({ id }) => id));
-  await Promise.all(buckets.map((ids, index) => write(idsPath(index), JSON.stringify(ids))));
-  const addresses = paths.map((path) => `${address}${path}`);
-  for (const [path, content] of siteFilesOf(addresses, (path) => `${address}${path}`))
-    await write(path, content);
-  return { pages: paths.length + 1, embeds: embedded.length, stills: drawn.size };
+  for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));
+  const addressOf = (path: string) => `${address}${path}`;
+  for (const [path, content] of siteFilesOf(all.map(addressOf), addressOf)) await write(path, content);
+  return { pages: paths.length + 1, embeds, stills: stills.count() };
 }

@@ -61,7 +61,7 @@ function beforeHead(response, change) {
  * @param {{ folder: string, base: string }} options
  * @returns {Listener}
  */
-export function answerFrom({ folder, base }) {
+function answerFrom({ folder, base }) {
   // Files are looked up for every request, so a new build is served without a restart.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] });
 

@@ -15,7 +15,7 @@ export type StillAsk = {
 };
 
 /** One frame of a still; sizes in px of the drawing. */
-export type StillFrame = {
+type StillFrame = {
   readonly name: FrameName;
   readonly width: number;
   readonly height: number;

@@ -19,19 +19,27 @@ function inlineScriptHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
+const own = { scripts: " 'self'", styles: " 'self'", fonts: " 'self'", files: " 'self'" };
+
 const inlineStyleHashes = (html: string): string[] => [
   ...new Set([...html.matchAll(STYLE)].map(([, style = '']) => hashOf(style))),
 ];
 
-export function contentSecurityPolicyOf(html: string): string {
+type Options = {
+  /** Everything is in the page itself, and nothing is fetched. */
+  readonly isOneFile?: boolean;
+};
+
+export function contentSecurityPolicyOf(html: string, { isOneFile = false }: Options = {}): string {
+  const sources = isOneFile ? { scripts: '', styles: '', fonts: ' data:', files: " 'none'" } : own;
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...inlineScriptHashes(html)].join(' '),
-    ["style-src 'self'", ...inlineStyleHashes(html)].join(' '),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
+    [`script-src${sources.scripts}`, ...inlineScriptHashes(html)].join(' '),
+    [`style-src${sources.styles}`, ...inlineStyleHashes(html)].join(' '),
+    `img-src${isOneFile ? '' : " 'self'"} data: blob:`,
+    `font-src${sources.fonts}`,
+    `connect-src${sources.files}`,
+    `manifest-src${sources.files}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -41,12 +49,12 @@ export function contentSecurityPolicyOf(html: string): string {
  * The page with its policy as the first thing in its head, where nothing can load before it.
  * A policy that stands there already is replaced, so a page may be changed and passed through again.
  */
-export function withContentSecurityPolicy(html: string): string {
+export function withContentSecurityPolicy(html: string, options?: Options): string {
   const page = html.replaceAll(POLICY_META, '');
   if (!HEAD_START.test(page)) {
     throw new Error('A page has no <head>, so no content security policy can be written into it: add one.');
   }
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyOf(page)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyOf(page, options)}">`;
   return page.replace(HEAD_START, (head) => `${head}\n    ${meta}`);
 }
 
@@ -54,7 +62,8 @@ export function withContentSecurityPolicy(html: string): string {
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
-    apply: 'build',
+    // The one-file edition gets its policy once everything is inside it.
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'offline',
     enforce: 'post',
     generateBundle: {
       order: 'post',

@@ -4,13 +4,11 @@ import type { Plugin } from 'vite';
 import { dataset } from '../../data';
 import { createCorpus } from '../../src/domain/corpus';
 import type { Dataset } from '../../src/domain/model';
-import { quotationRecordsOf, recordsOf } from '../../src/domain/records';
 import { verifyDataset } from '../../src/domain/verify/dataset';
 import { formatViolation } from '../../src/domain/verify/violation';
-import { csvOf } from '../../src/export/csv';
+import { dataFilesOf as filesOfCorpus, dataTypeOf } from '../../src/export/dataFiles';
 
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const schema = (name: string) => readFileSync(new URL(`../../data/schemas/${name}`, import.meta.url), 'utf8');
 
 /** The published files by their path under the site, made from a dataset that keeps every rule; throws with all violations otherwise. */
@@ -21,19 +19,12 @@ export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
       `The data breaks ${violations.length} rules.\n${violations.map(formatViolation).join('\n')}`,
     );
   }
-  const corpus = createCorpus(source);
-  const records = recordsOf(corpus);
   return new Map([
-    ['data/observations.json', json(records)],
-    ['data/observations.csv', csvOf(records)],
-    ['data/quotations.json', json(quotationRecordsOf(corpus))],
+    ...[...filesOfCorpus(createCorpus(source))].map(([path, text]) => [path.slice(1), text] as const),
     ['data/observations.schema.json', schema('observations.schema.json')],
     ['data/quotations.schema.json', schema('quotations.schema.json')],
   ]);
 }
-
-const typeOf = (path: string) =>
-  path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
 
 /** Publishes the data as files beside the pages, and stops the build when the data breaks a rule. */
 export function publishData(): Plugin {
@@ -49,7 +40,7 @@ export function publishData(): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const source = path.startsWith('data/') ? dataFilesOf(dataset).get(path) : undefined;
         if (source === undefined) return next();
-        response.setHeader('content-type', typeOf(path));
+        response.setHeader('content-type', dataTypeOf(path));
         response.end(source);
       });
     },

@@ -18,6 +18,8 @@ type Props = {
   readonly corpus: Corpus;
   readonly views: Partial<Views>;
   readonly navigation: Navigation;
+  /** How a data file is had where it cannot be fetched. */
+  readonly saveDataFile?: ((path: string) => void) | undefined;
   /** The page stays as it was prerendered: nothing in it answers to the state. */
   readonly isUntouched?: boolean;
   /** Called once the state of the address is on the page. */
@@ -27,12 +29,12 @@ type Props = {
 const asPrerendered = { __html: '' };
 
 /** The shell: bar, page, citation panel, search. */
-export function App({ corpus, views, navigation, isUntouched = false, onReady }: Props) {
+export function App({ corpus, views, navigation, saveDataFile, isUntouched = false, onReady }: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  useEffect(() => followLinks(document, navigation), [navigation]);
+  useEffect(() => followLinks(document, navigation, saveDataFile), [navigation, saveDataFile]);
   useEffect(() => onReady?.(), [onReady]);
   const main = { id: 'main', tabIndex: -1, className: styles.main };
   return (

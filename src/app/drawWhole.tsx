@@ -22,7 +22,7 @@ function tableOf(): TableData {
 }
 
 /** Draws the dashboard with the whole corpus in one document: what the development server and the one-file edition show. */
-export function drawWhole(root: HTMLElement): void {
+export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => void): void {
   setPartSource({
     citation: async (id) => (corpus.observation(id) ? corpus : undefined),
     findables: async () => findablesOf(corpus),
@@ -32,7 +32,8 @@ export function drawWhole(root: HTMLElement): void {
   expectArrival(store.getState().place.hash);
   createRoot(root).render(
     <StrictMode>
-      <App corpus={corpus} views={allViews(tableOf())} navigation="in-document" />
+      <App corpus={corpus} views={allViews(tableOf())} navigation="in-document" saveDataFile={saveDataFile} />
     </StrictMode>,
   );
+  document.documentElement.removeAttribute('data-arriving');
 }

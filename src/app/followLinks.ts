@@ -77,17 +77,25 @@ function leaveFor(event: MouseEvent, { pathname, search, hash }: URL, href: stri
 
 export type Navigation = 'in-document' | 'between-documents';
 
-const onClick = (navigation: Navigation) => (event: MouseEvent) => {
+type SaveDataFile = (path: string) => void;
+
+const onClick = (navigation: Navigation, save?: SaveDataFile) => (event: MouseEvent) => {
   if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
-  if (!link || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return;
+  if (!link || link.getAttribute('target') === '_blank') return;
+  const href = link.getAttribute('href') ?? '';
+  if (save && href.startsWith('#/data/')) {
+    event.preventDefault();
+    save(href.slice(1));
+    return;
+  }
+  if (link.hasAttribute('download')) return;
   const { cite } = link.dataset;
   if (cite !== undefined) {
     event.preventDefault();
     openCitation(cite);
     return;
   }
-  const href = link.getAttribute('href') ?? '';
   const address = pageAddressOf(href);
   if (!address) {
     // Behind `#` stands the page: a fragment in its place would lose it.
@@ -114,8 +122,12 @@ const onKey = (event: KeyboardEvent) => {
  * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation,
  * links to other pages take the theme and foreign keys of the address along, and `/` opens the search.
  */
-export function followLinks(document: Document, navigation: Navigation): () => void {
-  const onLink = onClick(navigation);
+export function followLinks(
+  document: Document,
+  navigation: Navigation,
+  saveDataFile?: SaveDataFile,
+): () => void {
+  const onLink = onClick(navigation, saveDataFile);
   document.addEventListener('click', onLink);
   document.addEventListener('keydown', onKey);
   return () => {

@@ -1,3 +1,4 @@
+import { hundredths } from './hundredths';
 import { lineHeight } from './labelPlacement';
 
 type Props = {
@@ -24,10 +25,11 @@ export function ChartText({
   isStrong = false,
   halo,
 }: Props) {
+  const left = hundredths(x);
   return (
     <text
-      x={x}
-      y={y}
+      x={left}
+      y={hundredths(y)}
       fontFamily="var(--sans)"
       fontSize={size}
       fontWeight={isStrong ? 600 : 400}
@@ -38,7 +40,7 @@ export function ChartText({
         : {})}
     >
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? undefined : size * lineHeight}>
+        <tspan key={line} x={left} dy={index === 0 ? undefined : hundredths(size * lineHeight)}>
           {line}
         </tspan>
       ))}

@@ -38,9 +38,9 @@ test.each(['linear', 'log', 'index'] as const)(
     for (const [index, { year, value, shift }] of layout.marks.entries()) {
       const target = marks()[index]?.querySelector('[data-target]');
       const across = share(year, ...x.domain) * (plot.right - x.padding.right - left);
-      expect(Number(target?.getAttribute('cx'))).toBeCloseTo(left + across + shift, 3);
+      expect(Number(target?.getAttribute('cx'))).toBeCloseTo(left + across + shift, 1);
       const up = share(project(value), low, high) * (plot.bottom - plot.top);
-      expect(Number(target?.getAttribute('cy'))).toBeCloseTo(plot.bottom - up, 3);
+      expect(Number(target?.getAttribute('cy'))).toBeCloseTo(plot.bottom - up, 1);
     }
   },
 );
@@ -57,7 +57,7 @@ test('a bar runs from zero to its mark', async () => {
   });
   const bar = marks()[2]?.querySelector('rect[fill-opacity]');
   expect(Number(bar?.getAttribute('x'))).toBe(layout.plot.left);
-  expect(Number(bar?.getAttribute('width'))).toBeCloseTo(0.9 * (layout.plot.right - layout.plot.left), 3);
+  expect(Number(bar?.getAttribute('width'))).toBeCloseTo(0.9 * (layout.plot.right - layout.plot.left), 1);
 });
 
 test('milestones are drawn as numbered flags on a time axis only', async () => {

@@ -1,5 +1,6 @@
 import { cloneElement, type ReactElement } from 'react';
 import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
+import { hundredths } from './hundredths';
 import type { ShapePlace } from './shapePlace';
 
 /** A mark's place in the data, under the id of its observation. */
@@ -23,7 +24,7 @@ export function Marks({ places, shape }: Props) {
       {places.map(({ id, x, y }, index) => {
         const [cx, cy] = [xOf(x), yOf(y)];
         if (cx === undefined || cy === undefined) return null;
-        return cloneElement(shape, { key: id, index, cx, cy });
+        return cloneElement(shape, { key: id, index, cx: hundredths(cx), cy: hundredths(cy) });
       })}
     </ZIndexLayer>
   );

@@ -1,8 +1,8 @@
 import type { Corpus } from '../domain/corpus';
 import type { Milestone } from '../domain/model';
 import { formatTime } from '../domain/period';
-import { milestonesOf } from './layout';
 import type { HrefOf } from './MarkLink';
+import { milestonesOf } from './milestones';
 import styles from './MilestoneList.module.css';
 
 type Props = {

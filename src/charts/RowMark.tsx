@@ -1,4 +1,5 @@
 import { ChartText } from './ChartText';
+import { hundredths } from './hundredths';
 import { MarkGlyph } from './MarkGlyph';
 import { type HrefOf, MarkLink } from './MarkLink';
 import type { RowLayout } from './rowLayout';
@@ -14,7 +15,7 @@ export function RowMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props) {
   const { mark, drop, texts, height } = row;
   const isQuiet = !mark.isCurrent;
   const isMarked = hasOthers && mark.isCurrent;
-  const line = y + drop;
+  const line = hundredths(y + drop);
   return (
     <MarkLink
       mark={mark}

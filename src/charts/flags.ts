@@ -1,22 +1,6 @@
 import type { Milestone } from '../domain/model';
-import { anchorOf, isMoment, positionInYears } from '../domain/period';
+import type { DatedMilestone } from './milestones';
 import { textWidth } from './textWidth';
-
-/** A milestone on a time axis: when it happened, or when its span began. */
-export type DatedMilestone = { readonly milestone: Milestone; readonly year: number };
-
-const yearOf = ({ time }: Milestone): number =>
-  positionInYears(isMoment(time) || time.from === '..' ? anchorOf(time) : time.from);
-
-/** The milestones within a span of years, in time order; their place in the list is their number. */
-export const milestonesBetween = (
-  milestones: readonly Milestone[],
-  [from, to]: readonly [number, number],
-): readonly DatedMilestone[] =>
-  milestones
-    .map((milestone) => ({ milestone, year: yearOf(milestone) }))
-    .filter(({ year }) => year >= from && year <= to)
-    .toSorted((a, b) => a.year - b.year);
 
 /** One flag with the numbers of the milestones too close together to have their own. */
 export type Flag = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from './flags';
-import { type ChartAsk, type ChartLayout, layoutOf, milestonesOf } from './layout';
+import { type ChartAsk, type ChartLayout, layoutOf } from './layout';
+import { milestonesOf } from './milestones';
 import { sample } from './testing/sample';
 import { indexWords } from './timeLabels';
 

@@ -1,8 +1,6 @@
 import type { Corpus } from '../domain/corpus';
 import type { Milestone } from '../domain/model';
 import { chartFormOf, isSideBySide } from '../domain/series';
-import { type DatedMilestone, milestonesBetween } from './flags';
-import { timePointsOf } from './marks';
 import { type RowLayout, rowLayoutOf } from './rowLayout';
 import { type ChartScale, scaleFor } from './scale';
 import { type ChartVariant, smallHeight, targetSize } from './sizes';
@@ -32,15 +30,4 @@ export function layoutOf(ask: ChartAsk): ChartLayout {
   const rows = height === undefined ? natural : rowLayoutOf({ ...ask, height });
   const isTooLow = rows.rows.some((row) => row.height < targetSize);
   return form === 'ranks' && isTooLow ? tallyLayoutOf({ ...ask, height }) : rows;
-}
-
-/** The milestones a chart shows, in the order of their numbers; none where it has no time axis. */
-export function milestonesOf(
-  corpus: Corpus,
-  indicatorId: string,
-  milestones: readonly Milestone[],
-): readonly DatedMilestone[] {
-  if (isSideBySide(chartFormOf(corpus, indicatorId))) return [];
-  const years = timePointsOf(corpus, indicatorId).map((point) => point.year);
-  return milestonesBetween(milestones, [Math.min(...years), Math.max(...years)]);
 }

@@ -25,7 +25,7 @@ export function liveSource(load: LoadLive): LiveSource {
  * What stands in the page: the still alone, also while the live chart is `loading` and when that has `failed`;
  * the live chart `behind` it until it is drawn, `over` it while it takes the focus, and `live` alone.
  */
-export type Stage = 'still' | 'loading' | 'behind' | 'over' | 'live' | 'failed';
+type Stage = 'still' | 'loading' | 'behind' | 'over' | 'live' | 'failed';
 
 type LiveChart = {
   readonly stage: Stage;

@@ -20,7 +20,9 @@ const mostSingle = 18;
 
 /** The topics that have charts, each with what the overview shows of it. */
 export function overviewOf(corpus: Corpus): readonly TopicDigest[] {
-  const byTopic = new Map(topics.map((topic) => [topic, { drawn: [] as Indicator[], single: [] as Indicator[] }]));
+  const byTopic = new Map(
+    topics.map((topic) => [topic, { drawn: [] as Indicator[], single: [] as Indicator[] }]),
+  );
   for (const indicator of chartsOf(corpus)) {
     const digest = byTopic.get(indicator.topic);
     if (observationsInChart(corpus, indicator.id).length > 1) digest?.drawn.push(indicator);
@@ -34,7 +36,6 @@ export function overviewOf(corpus: Corpus): readonly TopicDigest[] {
       topic,
       drawn: drawn.slice(0, mostCharts),
       single: numbersOf(single).slice(0, mostSingle),
-      hidden:
-        numbersOf(drawn.slice(mostCharts)).length + Math.max(0, numbersOf(single).length - mostSingle),
+      hidden: numbersOf(drawn.slice(mostCharts)).length + Math.max(0, numbersOf(single).length - mostSingle),
     }));
 }

@@ -1,12 +1,6 @@
 import type { Corpus } from './corpus';
 import type { Briefing, Dataset, Observation, Quotation } from './model';
-import {
-  chartFormOf,
-  chartsBesideOf,
-  isSideBySide,
-  observationsInChart,
-  otherStatementsOf,
-} from './series';
+import { chartFormOf, chartsBesideOf, isSideBySide, observationsInChart, otherStatementsOf } from './series';
 import type { BriefingSummary, ChartsBeside, ReadingPlace, Surroundings } from './surroundings';
 
 /** Some records of a corpus with what must be known of the rest: the data of one page. JSON holds it without loss. */
@@ -153,10 +147,7 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
     for (const milestone of milestones)
       gathering.quotations.add(corpus.quotation(milestone.citation.quotation));
     const quotations = inOrder(gathering.quotations, orders.quotations);
-    const indicators = inOrder(
-      new Set([...gathering.indicators].map(corpus.indicator)),
-      orders.indicators,
-    );
+    const indicators = inOrder(new Set([...gathering.indicators].map(corpus.indicator)), orders.indicators);
     const turns = new Set(quotations.map((quotation) => quotation.turn));
     const speakers = new Set([
       ...quotations.map((q) => `${q.briefing} ${corpus.turn(q.turn).speaker}`),
@@ -172,7 +163,9 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
         briefings: [...quoted]
           .map(corpus.briefing)
           .toSorted((a, b) => corpus.summary(a.id).place - corpus.summary(b.id).place)
-          .map((briefing) => (whole.briefings.has(briefing.id) ? briefing : trimmed(briefing, speakers, turns))),
+          .map((briefing) =>
+            whole.briefings.has(briefing.id) ? briefing : trimmed(briefing, speakers, turns),
+          ),
         quotations,
         groups: [...new Set(indicators.flatMap((indicator) => indicator.group ?? []))].map(corpus.group),
         indicators,

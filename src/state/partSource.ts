@@ -12,7 +12,8 @@ export type PartSource = {
 };
 
 /** The file with the data of a page, under the site. */
-export const partPath = (pagePath: string): string => `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
+export const partPath = (pagePath: string): string =>
+  `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
 
 export const idsPath = (bucket: number): string => `/parts/ids/${bucket}.json`;
 

@@ -23,6 +23,13 @@ function namedTextsOf(vocabularies: Vocabularies) {
   return made;
 }
 
+/** Sets the hit of every row that names what is hit. */
+function spread(hits: Uint8Array, codes: Uint32Array, isHit: Uint8Array): void {
+  for (let row = 0; row < hits.length; row += 1) {
+    hits[row] = (hits[row] ?? 0) | (isHit[codes[row] ?? 0] ?? 0);
+  }
+}
+
 /** The rows in which a word stands: in the indicator's name, the sentence, the speaker's name, the printed words or the digits. */
 function rowsWith(word: string, { rows, sentences, vocabularies, texts, extra, loaded }: TableData) {
   const { labels, names } = namedTextsOf(vocabularies);
@@ -34,13 +41,9 @@ function rowsWith(word: string, { rows, sentences, vocabularies, texts, extra, l
   markHits(names, word, inName);
   for (const block of texts.sentences) markHits(prepareSearch(block), word, inSentence);
   for (const block of extra) markHits(block, word, hits);
-  for (let row = 0; row < loaded; row += 1) {
-    hits[row] =
-      (hits[row] ?? 0) |
-      (inSentence[rows.sentence[row] ?? 0] ?? 0) |
-      (inLabel[rows.indicator[row] ?? 0] ?? 0) |
-      (inName[rows.name[row] ?? 0] ?? 0);
-  }
+  spread(hits, rows.sentence, inSentence);
+  spread(hits, rows.indicator, inLabel);
+  spread(hits, rows.name, inName);
   return hits;
 }
 

@@ -18,54 +18,58 @@ export type SortKey =
 
 export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
 
-/** What a row is sorted by: its rank, from 0, and how many ranks there are. */
-type Ranking = { readonly rankOf: (row: number) => number; readonly ranks: number };
+/** The place of each row in an order, upwards from 0, as far as rows are not equal; and how many places there are. */
+type Ranking = { readonly keys: Uint32Array; readonly ranks: number };
 
-const byCode = (codes: ArrayLike<number>, ranks: number): Ranking => ({
-  rankOf: (row) => codes[row] ?? 0,
-  ranks,
-});
-
-const byRankOf = (codes: ArrayLike<number>, entries: readonly { readonly rank: number }[]): Ranking => {
-  const ranks = Uint32Array.from(entries, ({ rank }) => rank);
-  return { rankOf: (row) => ranks[codes[row] ?? 0] ?? 0, ranks: entries.length };
-};
-
-/** By value, units apart in their fixed order whatever the direction: people cannot be larger or smaller than yuan. */
-function byValue({ rows, vocabularies: { units } }: TableData, isDown: boolean): Ranking {
-  const starts = new Uint32Array(units.length + 1);
-  units.forEach(({ values }, unit) => (starts[unit + 1] = (starts[unit] ?? 0) + values));
-  const rankOf = (row: number) => {
-    const unit = rows.unit[row] ?? 0;
-    const rank = rows.valueRank[row] ?? 0;
-    return isDown ? (starts[unit + 1] ?? 0) - 1 - rank : (starts[unit] ?? 0) + rank;
-  };
-  return { rankOf, ranks: starts[units.length] ?? 0 };
+/** Rows by the rank of what they name: `codes` tells what that is, `ranks` how it stands. */
+function byRank(rows: Uint32Array, codes: Uint32Array, ranks: Uint32Array, isDown: boolean): Ranking {
+  const keys = new Uint32Array(rows.length);
+  const last = ranks.length - 1;
+  for (let place = 0; place < rows.length; place += 1) {
+    const rank = ranks[codes[rows[place] ?? 0] ?? 0] ?? 0;
+    keys[place] = isDown ? last - rank : rank;
+  }
+  return { keys, ranks: ranks.length };
 }
 
-const reversed = ({ rankOf, ranks }: Ranking): Ranking => ({
-  rankOf: (row) => ranks - 1 - rankOf(row),
-  ranks,
-});
+/** By value, units apart in their fixed order whatever the direction: people cannot be larger or smaller than yuan. */
+function byValue(
+  { rows: columns, vocabularies: { units } }: TableData,
+  rows: Uint32Array,
+  isDown: boolean,
+): Ranking {
+  const starts = new Uint32Array(units.length + 1);
+  units.forEach(({ values }, unit) => (starts[unit + 1] = (starts[unit] ?? 0) + values));
+  const keys = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const unit = columns.unit[row] ?? 0;
+    const rank = columns.valueRank[row] ?? 0;
+    keys[place] = isDown ? (starts[unit + 1] ?? 0) - 1 - rank : (starts[unit] ?? 0) + rank;
+  }
+  return { keys, ranks: starts[units.length] ?? 0 };
+}
 
-function rankingOf(data: TableData, { by, descending }: RowOrder): Ranking {
-  const { rows, sentences, vocabularies: known } = data;
-  const up: Readonly<Record<Exclude<SortKey, 'printed' | 'value'>, () => Ranking>> = {
-    label: () => byRankOf(rows.indicator, known.indicators),
-    unit: () => byRankOf(rows.unit, known.units),
-    period: () => byRankOf(rows.period, known.periods),
-    basis: () => byCode(rows.basis, known.bases.length),
-    comparator: () => byCode(rows.comparator, known.comparators.length),
-    topic: () => byRankOf(rows.topic, known.topics),
-    briefing: () => byCode(rows.briefing, known.briefings.length),
-    speaker: () => byRankOf(rows.name, known.names),
-    sentence: () => ({
-      rankOf: (row) => sentences.rank[rows.sentence[row] ?? 0] ?? 0,
-      ranks: sentences.rank.length,
-    }),
+const ranksIn = (entries: readonly { readonly rank: number }[]) =>
+  Uint32Array.from(entries, ({ rank }) => rank);
+const places = (entries: readonly unknown[]) => Uint32Array.from(entries.keys());
+
+function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOrder): Ranking {
+  const { rows: columns, sentences, vocabularies: known } = data;
+  if (by === 'printed' || by === 'value') return byValue(data, rows, descending);
+  const ranksOf: Readonly<Record<typeof by, () => readonly [Uint32Array, Uint32Array]>> = {
+    label: () => [columns.indicator, ranksIn(known.indicators)],
+    unit: () => [columns.unit, ranksIn(known.units)],
+    period: () => [columns.period, ranksIn(known.periods)],
+    basis: () => [columns.basis, places(known.bases)],
+    comparator: () => [columns.comparator, places(known.comparators)],
+    topic: () => [columns.topic, ranksIn(known.topics)],
+    briefing: () => [columns.briefing, places(known.briefings)],
+    speaker: () => [columns.name, ranksIn(known.names)],
+    sentence: () => [columns.sentence, sentences.rank],
   };
-  if (by === 'printed' || by === 'value') return byValue(data, descending);
-  return descending ? reversed(up[by]()) : up[by]();
+  const [codes, ranks] = ranksOf[by]();
+  return byRank(rows, codes, ranks, descending);
 }
 
 /**
@@ -74,16 +78,16 @@ function rankingOf(data: TableData, { by, descending }: RowOrder): Ranking {
  */
 export function orderRows(data: TableData, rows: Uint32Array, order: RowOrder | undefined): Uint32Array {
   if (!order) return rows;
-  const { rankOf, ranks } = rankingOf(data, order);
-  const places = new Uint32Array(ranks + 1);
-  for (const row of rows) addOne(places, rankOf(row) + 1);
-  for (let rank = 1; rank < places.length; rank += 1)
-    places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
+  const { keys, ranks } = rankingOf(data, rows, order);
+  const starts = new Uint32Array(ranks + 1);
+  for (let place = 0; place < keys.length; place += 1) addOne(starts, (keys[place] ?? 0) + 1);
+  for (let rank = 1; rank < starts.length; rank += 1)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
   const ordered = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const rank = rankOf(row);
-    ordered[places[rank] ?? 0] = row;
-    addOne(places, rank);
+  for (let place = 0; place < rows.length; place += 1) {
+    const key = keys[place] ?? 0;
+    ordered[starts[key] ?? 0] = rows[place] ?? 0;
+    addOne(starts, key);
   }
   return ordered;
 }
@@ -94,7 +98,7 @@ export type UnitGroup = { readonly unit: UnitId; readonly start: number; readonl
 /** The groups of rows that are ordered by value. */
 export function unitGroupsOf({ rows: columns, vocabularies }: TableData, rows: Uint32Array): UnitGroup[] {
   const counts = new Uint32Array(vocabularies.units.length);
-  for (const row of rows) addOne(counts, columns.unit[row] ?? 0);
+  for (let place = 0; place < rows.length; place += 1) addOne(counts, columns.unit[rows[place] ?? 0] ?? 0);
   let start = 0;
   return vocabularies.units.flatMap(({ id }, unit) => {
     const count = counts[unit] ?? 0;

@@ -16,48 +16,56 @@ export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey,
   speaker: vocabularies.speakers,
 });
 
-/** The rows that are left, in reading order, and for each choice of a filter the rows there would be with it, all else as it is. */
-export type Selected = {
-  readonly rows: Uint32Array;
-  readonly counts: Readonly<Record<FacetKey, Uint32Array>>;
-};
+/** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
+export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
+
+/** Marks the rows whose choice is not among those chosen. */
+function refuse(refusals: Uint8Array, bit: number, codes: Uint32Array, isChosen: Uint8Array): void {
+  for (let row = 0; row < refusals.length; row += 1) {
+    if (isChosen[codes[row] ?? 0] === 0) refusals[row] = (refusals[row] ?? 0) | bit;
+  }
+}
+
+/** Marks the rows that the search has not found. */
+function refuseOthers(refusals: Uint8Array, bit: number, found: Uint8Array): void {
+  for (let row = 0; row < refusals.length; row += 1) {
+    if (found[row] === 0) refusals[row] = (refusals[row] ?? 0) | bit;
+  }
+}
+
+function notRefused(refusals: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(refusals.length);
+  let count = 0;
+  for (let row = 0; row < refusals.length; row += 1) {
+    if (refusals[row] !== 0) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.slice(0, count);
+}
 
 /** Rows of the table by what is looked for. Ids that no filter offers keep no row. */
 export function selectRows(data: TableData, selection: Selection): Selected {
-  const { loaded, rows: columns } = data;
+  const refusals = new Uint8Array(data.loaded);
   const choices = choicesIn(data.vocabularies);
+  facetKeys.forEach((key, index) => {
+    const chosen: ReadonlySet<string> = new Set(selection[key]);
+    if (chosen.size === 0) return;
+    const isChosen = Uint8Array.from(choices[key], ({ id }) => Number(chosen.has(id)));
+    refuse(refusals, 1 << index, data.rows[key], isChosen);
+  });
   const found = findRows(data, wordsOf(selection.q));
-  const facets = facetKeys.map((key) => ({
-    codes: columns[key],
-    counts: new Uint32Array(choices[key].length),
-    isChosen:
-      selection[key].length === 0
-        ? undefined
-        : Uint8Array.from(choices[key], ({ id }) => Number(selection[key].includes(id))),
-  }));
-  const rows = new Uint32Array(loaded);
-  let count = 0;
-  for (let row = 0; row < loaded; row += 1) {
-    if (found && found[row] === 0) continue;
-    // A row that one filter alone keeps out counts for the choices of that filter.
-    let refusals = 0;
-    let refusing = facets[0];
-    for (const facet of facets) {
-      if (!facet.isChosen || facet.isChosen[facet.codes[row] ?? 0] === 1) continue;
-      refusals += 1;
-      refusing = facet;
-    }
-    if (refusals === 0) {
-      rows[count] = row;
-      count += 1;
-      for (const { counts, codes } of facets) addOne(counts, codes[row] ?? 0);
-    } else if (refusals === 1 && refusing) addOne(refusing.counts, refusing.codes[row] ?? 0);
+  if (found) refuseOthers(refusals, 1 << facetKeys.length, found);
+  return { rows: notRefused(refusals), refusals };
+}
+
+/** For each choice of a filter, the rows there would be with it, all else as it is. */
+export function countChoices(data: TableData, { refusals }: Selected, key: FacetKey): Uint32Array {
+  const counts = new Uint32Array(choicesIn(data.vocabularies)[key].length);
+  const codes = data.rows[key];
+  const others = ~(1 << facetKeys.indexOf(key));
+  for (let row = 0; row < refusals.length; row += 1) {
+    if (((refusals[row] ?? 0) & others) === 0) addOne(counts, codes[row] ?? 0);
   }
-  return {
-    rows: rows.slice(0, count),
-    counts: Object.fromEntries(facets.map(({ counts }, index) => [facetKeys[index], counts])) as Record<
-      FacetKey,
-      Uint32Array
-    >,
-  };
+  return counts;
 }

@@ -30,10 +30,7 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   const { topic, speaker } = useQuery();
   const target = useStore((state) => state.place.hash.slice(1));
   const briefing = corpus.briefing(briefingId);
-  const quotations = useMemo(
-    () => corpus.quotationsOf(briefingId),
-    [corpus, briefingId],
-  );
+  const quotations = useMemo(() => corpus.quotationsOf(briefingId), [corpus, briefingId]);
   const filter = useMemo(() => ({ topics: topic, speakers: speaker }), [topic, speaker]);
   const stretches = useMemo(
     // A link to a quotation goes before the filter, or it would lead nowhere.

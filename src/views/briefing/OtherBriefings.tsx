@@ -17,11 +17,11 @@ export function OtherBriefings({
     <nav className={styles.others} aria-label="Other briefings">
       {others.map((other) => (
         <a key={other.id} href={hrefOf(`/briefings/${other.id}`)} data-briefing={other.id}>
-          <span className={styles.when}>{`${others.length === 1 ? 'The other' : 'Another'} briefing, ${formatDay(other.held)}`}</span>
+          <span
+            className={styles.when}
+          >{`${others.length === 1 ? 'The other' : 'Another'} briefing, ${formatDay(other.held)}`}</span>
           <span className={styles.title}>{other.title}</span>
-          <span className={styles.when}>
-            {`${other.quotations} quotations`}
-          </span>
+          <span className={styles.when}>{`${other.quotations} quotations`}</span>
         </a>
       ))}
     </nav>

@@ -23,8 +23,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
       <title>{`${heading} · Verbatim`}</title>
       <header className={styles.header} data-briefing={briefing.id}>
         <p className={styles.soft}>
-          Number {place} of {corpus.size}, printed in the briefing of{' '}
-          {formatDay(briefing.held)}
+          Number {place} of {corpus.size}, printed in the briefing of {formatDay(briefing.held)}
         </p>
         <h1 tabIndex={-1}>
           <span className={styles.label}>
@@ -53,8 +52,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
         )}
         {next ? (
           <a href={hrefOf(figurePath(next.id))}>
-            Next: {next.label}, {next.printed}{' '}
-            <span aria-hidden="true">→</span>
+            Next: {next.label}, {next.printed} <span aria-hidden="true">→</span>
           </a>
         ) : null}
       </nav>

@@ -48,7 +48,8 @@ export function OverviewView() {
         <div>
           <h1 tabIndex={-1}>A number is a link</h1>
           <p className={styles.lede}>
-            {formatNumber(corpus.size)} numbers on China’s internet, printed in two government press briefings:{' '}
+            {formatNumber(corpus.size)} numbers on China’s internet, printed in two government press
+            briefings:{' '}
             {corpus.shelf.map((briefing, index) => (
               <span key={briefing.id}>
                 {index === 0 ? '' : ' and '}

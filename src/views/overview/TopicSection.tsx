@@ -73,7 +73,8 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
       )}
       {hidden === 0 ? null : (
         <p className={styles.count}>
-          {hidden} more numbers of this topic stand in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>.
+          {hidden} more numbers of this topic stand in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>
+          .
         </p>
       )}
     </section>

@@ -11,13 +11,11 @@ type Props = {
   readonly columns: string;
   /** Index of its line below the header, heads included, from 0. */
   readonly index: number;
-  /** Takes the element to measure it, where only some rows are drawn. */
-  readonly measure: ((element: HTMLElement | null) => void) | undefined;
 };
 
-function Cells({ table, row, index, measure }: Props) {
+function Cells({ table, row, index }: Props) {
   return (
-    <tr {...tableRoles.row} ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <tr {...tableRoles.row} data-index={index} aria-rowindex={index + 2}>
       {row.getVisibleCells().map((cell) => {
         const content = <table.FlexRender cell={cell} />;
         const id = cell.column.id as ColumnId;
@@ -41,6 +39,5 @@ export const DataRow = memo(
   (before, after) =>
     before.row.original === after.row.original &&
     before.index === after.index &&
-    before.columns === after.columns &&
-    before.measure === after.measure,
+    before.columns === after.columns,
 );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Selected } from '../../domain/table/select';
+import type { TableData } from '../../domain/table/tableData';
 import { setQuery } from '../../state/store';
 import { type ColumnId, columnIds, type Query } from '../../state/url';
 import { columnNames, fixedColumn, shownColumnsOf, toggleColumn } from './columnNames';
@@ -12,11 +13,12 @@ import { Options } from './Options';
 type Props = {
   readonly filters: readonly Filter[];
   readonly query: Query;
-  readonly counts: Selected['counts'];
+  readonly data: TableData;
+  readonly selected: Selected;
 };
 
 /** The filters and the choice of columns, one open at a time. */
-export function FilterBar({ filters, query, counts }: Props) {
+export function FilterBar({ filters, query, data, selected }: Props) {
   const [open, setOpen] = useState<string>();
   const partOf = (key: string) => ({
     isOpen: open === key,
@@ -32,7 +34,7 @@ export function FilterBar({ filters, query, counts }: Props) {
           chosen={chosenIn(query, filter.key).length}
           {...partOf(filter.key)}
         >
-          <FilterOptions filter={filter} query={query} counts={counts[filter.key]} />
+          <FilterOptions filter={filter} query={query} data={data} selected={selected} />
         </Disclosure>
       ))}
       <span className={styles.gap} />

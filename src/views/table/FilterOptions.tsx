@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { countChoices, type Selected } from '../../domain/table/select';
+import type { TableData } from '../../domain/table/tableData';
 import { setQuery } from '../../state/store';
 import type { Query } from '../../state/url';
 import { chosenIn, type Filter, toggleOption } from './filters';
@@ -6,12 +9,13 @@ import { Options } from './Options';
 type Props = {
   readonly filter: Filter;
   readonly query: Query;
-  /** Rows there would be with each option, all else as it is. */
-  readonly counts: Uint32Array;
+  readonly data: TableData;
+  readonly selected: Selected;
 };
 
 /** One filter's options that any row has, or that are chosen. */
-export function FilterOptions({ filter, query, counts }: Props) {
+export function FilterOptions({ filter, query, data, selected }: Props) {
+  const counts = useMemo(() => countChoices(data, selected, filter.key), [data, selected, filter.key]);
   const chosen = new Set(chosenIn(query, filter.key));
   const options = filter.options.flatMap(({ id, label, count: inAll }, index) => {
     const isChosen = chosen.has(id);

@@ -4,15 +4,18 @@ import styles from './Controls.module.css';
 
 type Props = {
   readonly data: TableData;
-  readonly hasFailed: boolean;
   readonly onRetry: () => void;
 };
 
-/** How many numbers are here, until all are. */
-export function Loading({ data, hasFailed, onRetry }: Props) {
+/** How many numbers are here, until all are; said in the line that counts them, so that nothing moves when it goes. */
+export function LoadedCount({ data }: Pick<Props, 'data'>) {
   if (data.loaded === data.total) return null;
+  return <span className={styles.order}>{` (${formatNumber(data.loaded)} loaded)`}</span>;
+}
+
+/** Stands where the rest of the table could not be had, with the way to try again. */
+export function LoadingFailed({ data, onRetry }: Props) {
   const count = `${formatNumber(data.loaded)} of ${formatNumber(data.total)} numbers`;
-  if (!hasFailed) return <p className={styles.loading}>{`${count} loaded`}</p>;
   return (
     <p className={styles.loading} role="alert">
       {`The rest could not be loaded: ${count} are here, and only they are searched and sorted. `}

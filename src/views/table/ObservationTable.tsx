@@ -9,7 +9,7 @@ import { DataTable } from './DataTable';
 import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
 import { activeFiltersOf, filtersOf } from './filters';
-import { Loading } from './Loading';
+import { LoadedCount, LoadingFailed } from './Loading';
 import type { FetchJson } from './loadParts';
 import { SearchPattern } from './Marked';
 import { patternOf } from './marks';
@@ -33,8 +33,10 @@ export function ObservationTable({ first, fetchJson }: Props) {
   const q = useDeferredValue(current.q);
   const query = useMemo(() => ({ ...current, q }), [current, q]);
   const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);
-  const { rows, counts, lines } = useArrangement(data, query);
+  const { selected, rows, lines } = useArrangement(data, query);
   const active = useMemo(() => activeFiltersOf(filters, query), [filters, query]);
+  // Counts that change because more is loaded are nobody's doing, and not said.
+  const isWhole = data.loaded === data.total;
   const pattern = useMemo(() => patternOf(wordsOf(q)), [q]);
   return (
     <>
@@ -43,17 +45,20 @@ export function ObservationTable({ first, fetchJson }: Props) {
           <SearchBox search={current.q} />
           <SortSelect sort={current.sort} />
         </div>
-        <FilterBar filters={filters} query={current} counts={counts} />
+        <FilterBar filters={filters} query={current} data={data} selected={selected} />
       </search>
       <ActiveFilters active={active} />
       <div className={styles.summary}>
         <p>
-          <span aria-live="polite">{`${formatNumber(rows.length)} of ${formatNumber(data.total)} numbers`}</span>
+          <span
+            aria-live={isWhole ? 'polite' : 'off'}
+          >{`${formatNumber(rows.length)} of ${formatNumber(data.total)} numbers`}</span>
+          {fetchJson ? <LoadedCount data={data} /> : null}
           {rows.length < 2 ? null : <span className={styles.order}>{`, ${formatSort(query.sort)}`}</span>}
         </p>
         <Downloads data={data} shown={rows} />
       </div>
-      {fetchJson ? <Loading data={data} hasFailed={hasFailed} onRetry={retry} /> : null}
+      {hasFailed ? <LoadingFailed data={data} onRetry={retry} /> : null}
       {rows.length === 0 ? (
         <NoRows active={active} />
       ) : (

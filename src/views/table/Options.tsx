@@ -21,6 +21,9 @@ type Props = {
 /** Options shown at once; of a longer list the others are found by their name. */
 const most = 60;
 
+/** Of a long list, what is chosen comes first and what cannot be chosen last. */
+const rankOf = ({ isChosen, isDisabled = false }: Option) => (isChosen ? 0 : isDisabled ? 2 : 1);
+
 /** Any number of a list, as checkboxes. */
 export function Options({ legend, options, onToggle }: Props) {
   const id = useId();
@@ -28,9 +31,7 @@ export function Options({ legend, options, onToggle }: Props) {
   const isLong = options.length > most;
   const name = sought.trim().toLowerCase();
   const isSought = ({ label, isChosen }: Option) => isChosen || label.toLowerCase().includes(name);
-  const found = isLong
-    ? options.filter(isSought).toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
-    : options;
+  const found = isLong ? options.filter(isSought).toSorted((a, b) => rankOf(a) - rankOf(b)) : options;
   return (
     <fieldset className={styles.options}>
       <legend className={hidden.hidden}>{legend}</legend>

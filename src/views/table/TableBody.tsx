@@ -23,11 +23,10 @@ type Props = {
   readonly section: Section;
   /** Ids of the columns shown. */
   readonly columns: readonly string[];
-  readonly measure: ((element: HTMLElement | null) => void) | undefined;
 };
 
 /** Lines that stand together. */
-export function TableBody({ table, section, columns, measure }: Props) {
+export function TableBody({ table, section, columns }: Props) {
   const { rowsById } = table.getRowModel();
   return (
     <tbody {...tableRoles.rowGroup}>
@@ -35,25 +34,12 @@ export function TableBody({ table, section, columns, measure }: Props) {
         if (line.kind === 'head') {
           const { unit } = line.group;
           return (
-            <GroupHead
-              key={unit}
-              name={unitOf(unit).many}
-              columns={columns.length}
-              index={line.index}
-              measure={measure}
-            />
+            <GroupHead key={unit} name={unitOf(unit).many} columns={columns.length} index={line.index} />
           );
         }
         const row = rowsById[line.row];
         return row ? (
-          <DataRow
-            key={line.row}
-            table={table}
-            row={row}
-            columns={columns.join()}
-            index={line.index}
-            measure={measure}
-          />
+          <DataRow key={line.row} table={table} row={row} columns={columns.join()} index={line.index} />
         ) : null;
       })}
     </tbody>

@@ -6,17 +6,17 @@ import type { Query } from '../../state/url';
 import { linesOf } from './lines';
 import { isGroupedByUnit } from './sorting';
 
-/** The rows that a query leaves, in its order, with the counts of the filters' choices and the lines of the table. */
+/** The rows that a query leaves, as selected and in its order, and the lines of the table. */
 export function useArrangement(data: TableData, query: Query) {
   const { q, briefing, topic, basis, comparator, speaker, sort } = query;
-  const { rows: found, counts } = useMemo(
+  const selected = useMemo(
     () => selectRows(data, { q, briefing, topic, basis, comparator, speaker }),
     [data, q, briefing, topic, basis, comparator, speaker],
   );
-  const rows = useMemo(() => orderRows(data, found, sort), [data, found, sort]);
+  const rows = useMemo(() => orderRows(data, selected.rows, sort), [data, selected, sort]);
   const lines = useMemo(
     () => linesOf(rows, isGroupedByUnit(sort) ? unitGroupsOf(data, rows) : []),
     [data, rows, sort],
   );
-  return { rows, counts, lines };
+  return { selected, rows, lines };
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formatSummary, tableOf, withReport } from './markdown';
+
+describe('a number with its range', () => {
+  const summary = { median: 1234.5, least: 900, most: 2000 };
+  it.each([
+    [{}, '1235'],
+    [{ hasRange: true }, '1235 (900–2000)'],
+    [{ scale: 1000, digits: 1 }, '1.2'],
+  ])('%j', (style, expected) => {
+    expect(formatSummary(summary, style)).toBe(expected);
+  });
+
+  it('has no range where all are the same, and no words where there is none', () => {
+    expect(formatSummary({ median: 3, least: 3, most: 3 }, { hasRange: true })).toBe('3');
+    expect(formatSummary(undefined)).toBe('–');
+  });
+});
+
+it('sets words left and numbers right', () => {
+  expect(tableOf(['page', 'ms'], [['chart', '3']], 1)).toBe('| page | ms |\n| --- | --: |\n| chart | 3 |');
+});
+
+describe('the place in the README', () => {
+  const readme = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n';
+
+  it('is filled anew, and nothing else', () => {
+    const once = withReport(readme, 'new\n');
+    expect(once).toBe('before\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nafter\n');
+    expect(withReport(once, 'new')).toBe(once);
+  });
+
+  it('must be there', () => {
+    expect(() => withReport('no marks', 'new')).toThrow(/bench:start/u);
+  });
+});

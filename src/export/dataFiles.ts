@@ -1,0 +1,19 @@
+import type { Corpus } from '../domain/corpus';
+import { quotationRecordsOf, recordsOf } from '../domain/records';
+import { csvOf } from './csv';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The published data of a corpus as files, by their path under the site. */
+export function dataFilesOf(corpus: Corpus): ReadonlyMap<string, string> {
+  const records = recordsOf(corpus);
+  return new Map([
+    ['/data/observations.json', json(records)],
+    ['/data/observations.csv', csvOf(records)],
+    ['/data/quotations.json', json(quotationRecordsOf(corpus))],
+  ]);
+}
+
+/** The media type of a data file by its name. */
+export const dataTypeOf = (path: string): string =>
+  path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';

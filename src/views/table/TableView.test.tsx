@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { act, createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { receivePlace } from '../../state/store';
+import { tableData } from './testing/tableData';
+import { TableView } from './TableView';
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  receivePlace('/table', '', '');
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  receivePlace('/', '', '');
+});
+
+const page = () => createElement(TableView, { data: tableData });
+
+it('stands in the page complete, every row with its link, before any script', () => {
+  const html = renderToString(page());
+  expect(html.match(/<a [^>]*data-cite="/gu)).toHaveLength(107);
+  expect(html).toContain('107 of 107 numbers');
+  expect(html).not.toContain('loaded');
+});
+
+it('takes the prerendered page over as it stands, then shows what the address asks for', async () => {
+  const root = document.createElement('div');
+  root.innerHTML = renderToString(page());
+  document.body.append(root);
+  const [first] = root.querySelectorAll('tbody tr');
+  const problems: unknown[] = [];
+  const mounted = await act(async () =>
+    hydrateRoot(root, page(), { onRecoverableError: (error) => problems.push(error) }),
+  );
+  expect(problems).toStrictEqual([]);
+  expect(root.querySelector('tbody tr')).toBe(first);
+  await act(async () => receivePlace('/table', '?q=didi&briefing=cac-2022&sort=-value', ''));
+  expect(root.textContent).toContain('2 of 107 numbers');
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Didi');
+  await act(async () => mounted.unmount());
+  root.remove();
+});

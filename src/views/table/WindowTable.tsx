@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { formatNumber } from '../../domain/format';
+import type { Query } from '../../state/url';
+import styles from './Controls.module.css';
+import { TableFrame, type TableProps } from './TableFrame';
+import { useDrawnLines } from './useDrawnLines';
+
+/** What decides which rows stand where, as one text. */
+const arrangementOf = ({ q, sort, briefing, topic, basis, comparator, speaker }: Query): string =>
+  JSON.stringify([q, sort, briefing, topic, basis, comparator, speaker]);
+
+/** The rows in view, of a table too long to be in the page, and what the reader must know of it. */
+export function WindowTable({ data, lines, query }: TableProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { count } = lines;
+  const { drawn, spaceAfter, most } = useDrawnLines({ frame, count, arrangement: arrangementOf(query) });
+  return (
+    <>
+      <p className={styles.key}>
+        {most < count ? `The first ${formatNumber(most)} rows can be scrolled to. ` : ''}
+        Only the rows in view are in the page: the browser’s own search and print see no others.
+      </p>
+      <TableFrame
+        data={data}
+        lines={lines}
+        query={query}
+        frame={frame}
+        drawn={drawn}
+        spaceAfter={spaceAfter}
+      />
+    </>
+  );
+}
