@@ -23,6 +23,8 @@ export default defineConfig({
     // Modules here hold no state but the store, which each of its tests sets: sharing them halves the time.
     pool: 'threads',
     isolate: false,
+    // A busy machine is no fault of the code: what hangs is stopped, what is slow is not.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 });

@@ -55,6 +55,9 @@ function numberList(corpus: Corpus, title: string, observations: readonly Observ
   })}</ul>`;
 }
 
+const step = (name: string, to: ReadingNeighbour | undefined) =>
+  to ? link(figurePath(to.id), `${name}: ${to.name}`) : '';
+
 /** One printed number as a page, without script. */
 export function figurePage(corpus: Corpus, observationId: string): string {
   const observation = corpus.observation(observationId);
@@ -63,8 +66,6 @@ export function figurePage(corpus: Corpus, observationId: string): string {
   const quotation = corpus.quotation(observation.citation.quotation);
   const speaker = corpus.speaker(briefing.id, observation.speaker);
   const { previous, next, place } = corpus.placeOf(observationId);
-  const step = (name: string, to: ReadingNeighbour | undefined) =>
-    to ? link(figurePath(to.id), `${name}: ${to.name}`) : '';
   const title = nameOf(corpus.indicator(observation.indicator), observation);
   const inSentence = corpus.byQuotation(quotation.id).filter((o) => o.id !== observationId);
   const body = `<p>Number ${place} of ${corpus.size}, printed in the briefing of ${formatDay(briefing.held)}<h1>${escapeHtml(title)}</h1><figure><blockquote>${quoted(corpus, quotation, observation)}</blockquote><figcaption><b>${escapeHtml(attributionOf(speaker))}</b>, ${escapeHtml(speaker.office)}.<br>Press briefing of ${formatDay(briefing.held)}</figcaption></figure><p>Copy link, Copy quotation<dl>${facts(corpus, observation)}</dl>${numberList(corpus, 'Also in this sentence', inSentence)}${numberList(corpus, 'Other statements of the same quantity', otherStatementsOf(corpus, observation))}<nav>${step('Previous', previous)}${step('Next', next)}</nav>`;

@@ -8,10 +8,15 @@ export function classesIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(classNames)].flatMap(([, names = '']) => names.split(/\s+/)));
 }
 
-/** Whether a selector can match where only these classes are. What `:not()` and `:is()` hold is not needed for a match. */
+/** Whether a selector can match where only these classes are. What `:not()`, `:is()` and their like hold is not needed for a match. */
 function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
-  const needed = selector.replaceAll(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
-  return [...needed.matchAll(classSelectors)].every(([, name = '']) => classes.has(name));
+  let needed = selector;
+  for (let before = ''; before !== needed; ) {
+    before = needed;
+    needed = needed.replaceAll(/:[\w-]+\([^()]*\)/g, '');
+  }
+  const names = [...needed.matchAll(classSelectors)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1'));
+  return names.every((name) => classes.has(name));
 }
 
 function prune(container: Container, classes: ReadonlySet<string>): void {

@@ -25,6 +25,27 @@ test('an attribute that only ends in src does not make a script external', () =>
   expect(scriptSource(pageWith('<script data-src="/a.js">one()</script>'))).toBe(`'self' ${sha256('one()')}`);
 });
 
+const styleSource = (html: string) => /style-src ([^;]*)/.exec(contentSecurityPolicyOf(html))?.[1];
+
+test('a page without inline styles allows only sheets of its own origin', () => {
+  expect(styleSource(pageWith('<link rel="stylesheet" href="/a.css"><p style="color: red">'))).toBe("'self'");
+});
+
+test('every inline style is allowed by its hash, once, as a browser parses it', () => {
+  const html = pageWith(
+    '<style>.a > .b{}</style><style media="print" data-a="x">\r\n.c{}\r</style><style>.a > .b{}</style >',
+  );
+  expect(styleSource(html)).toBe(`'self' ${sha256('.a > .b{}')} ${sha256('\n.c{}\n')}`);
+});
+
+test('the hashes of styles are not those of scripts', () => {
+  const html = pageWith('<style>one</style><script>two</script>');
+  expect([styleSource(html), scriptSource(html)]).toEqual([
+    `'self' ${sha256('one')}`,
+    `'self' ${sha256('two')}`,
+  ]);
+});
+
 test('nothing unsafe is allowed, and what is not named is refused', () => {
   const policy = contentSecurityPolicyOf(pageWith('<script>one()</script>'));
   expect(policy).not.toContain('unsafe');

@@ -82,15 +82,16 @@ describe('createCorpus', () => {
   });
 });
 
-describe('placeOf', () => {
-  const neighbour = (id: string) => {
-    const observation = corpus.observation(id);
-    if (!observation) throw new RangeError(id);
-    const indicator = corpus.indicator(observation.indicator);
-    const { printed } = observation.quantity;
-    return { id, label: indicator.label, printed, name: nameOf(indicator, observation) };
-  };
+/** A number as those beside it name it. */
+const neighbour = (id: string) => {
+  const observation = corpus.observation(id);
+  if (!observation) throw new RangeError(id);
+  const indicator = corpus.indicator(observation.indicator);
+  const { printed } = observation.quantity;
+  return { id, label: indicator.label, printed, name: nameOf(indicator, observation) };
+};
 
+describe('placeOf', () => {
   it('has no neighbour before the first and after the last number', () => {
     expect(corpus.size).toBe(8);
     expect(corpus.placeOf('visitors.2018.park-2020.a')).toEqual({

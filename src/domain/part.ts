@@ -137,7 +137,8 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
     const gathering = new Gathering(corpus);
     for (const id of citations) {
       const observation = corpus.observation(id);
-      if (observation) gathering.citation(observation);
+      if (!observation) throw new RangeError(`No observation has the id "${id}"`);
+      gathering.citation(observation);
     }
     for (const id of charts) gathering.chart(id);
     for (const id of briefings) gathering.briefing(id);

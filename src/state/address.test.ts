@@ -110,10 +110,11 @@ describe('reading the address', () => {
   });
 });
 
-describe('places behind #', () => {
-  const read = (hash: string) =>
-    hashAddresses.read(new URL(hash, 'file:///home/reader/verbatim.html') as unknown as Location);
+/** The place behind the fragment of a page that is one file. */
+const readHash = (hash: string) =>
+  hashAddresses.read(new URL(hash, 'file:///home/reader/verbatim.html') as unknown as Location);
 
+describe('places behind #', () => {
   it.each([
     ['', '/', '', ''],
     ['#', '/', '', ''],
@@ -129,7 +130,7 @@ describe('places behind #', () => {
     ['#/\\[evil', '/[evil', '', ''],
     ['#/%', '/%', '', ''],
   ])('“%s” is the page “%s%s%s”', (hash, path, search, fragment) => {
-    expect(read(hash)).toEqual({ path, search, hash: fragment });
+    expect(readHash(hash)).toEqual({ path, search, hash: fragment });
   });
 
   it.each(['/', '/table?topic=law#rows', '/charts/internet-users?scale=log', '/figures/a.2012?cite=b.1'])(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasPage, pageOf, pathsOf } from '../domain/pages';
 import { findablesOf } from '../domain/searchIndex';
 import { segmentsOf } from '../domain/segments';
 import {
@@ -119,5 +120,15 @@ describe('observations', () => {
     expect(new Set(found.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(
       dataset.indicators.length + dataset.observations.length,
     );
+  });
+});
+
+describe('pages', () => {
+  it('have a path for every record, each once, that is read as that page', () => {
+    const paths = pathsOf(corpus);
+    const { indicators, briefings, observations } = dataset;
+    expect(new Set(paths).size).toBe(3 + indicators.length + briefings.length + observations.length);
+    expect(paths.filter((path) => !hasPage(corpus, pageOf(path)))).toEqual([]);
+    expect(paths.filter((path) => new URL(path, 'https://v.example').pathname !== path)).toEqual([]);
   });
 });

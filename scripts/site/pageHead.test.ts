@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { escapeHtml, headMarkup } from './pageHead';
+
+const head = {
+  title: '“R&D” <b>',
+  description: 'He said "five" & <script>alert(1)</script>',
+  canonical: 'https://v.example/charts/a?b=1&c="2"',
+  isListed: true,
+};
+
+test('text is escaped for attributes and between tags', () => {
+  expect(escapeHtml(`<a href="x">'&amp;'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'&amp;amp;'&lt;/a&gt;`);
+});
+
+test('a head says title, description and address, escaped', () => {
+  const markup = headMarkup(head);
+  expect(markup).toContain('<title>“R&amp;D” &lt;b&gt;</title>');
+  expect(markup).toContain(
+    '<meta name="description" content="He said &quot;five&quot; &amp; &lt;script&gt;alert(1)&lt;/script&gt;">',
+  );
+  expect(markup).toContain(
+    '<link rel="canonical" href="https://v.example/charts/a?b=1&amp;c=&quot;2&quot;">',
+  );
+  expect(markup).not.toMatch(/<(?:script|b)>/);
+});
+
+test('a listed page says the same to those who show links', () => {
+  const markup = headMarkup(head);
+  expect(markup).toContain('<meta property="og:title" content="“R&amp;D” &lt;b&gt;">');
+  expect(markup).toContain(
+    '<meta property="og:url" content="https://v.example/charts/a?b=1&amp;c=&quot;2&quot;">',
+  );
+  expect(markup).not.toContain('noindex');
+});
+
+test('a page that is not listed asks not to be', () => {
+  const markup = headMarkup({ ...head, isListed: false });
+  expect(markup).toContain('<meta name="robots" content="noindex">');
+  expect(markup).not.toContain('og:');
+});
