@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
+import { chartPath } from '../../src/domain/format';
 import { overviewOf } from '../../src/domain/overview';
 import { embedPath, isEmbeddable, pageOf, pathsOf } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
@@ -33,18 +34,21 @@ export type SiteAsk = {
   readonly base: string;
   /** Whether `/charts/x` is written as `charts/x/index.html` in place of `charts/x.html`. */
   readonly inFolders: boolean;
+  /** Whether the page at a path is made. */
+  readonly isAsked: (path: string) => boolean;
 };
 
 /** Counts of what was written. */
 export type SiteCounts = { readonly pages: number; readonly embeds: number; readonly stills: number };
 
 /** The stills of every chart, by indicator and variant. */
-async function drawStills({ corpus, rendering }: SiteAsk): Promise<ReadonlyMap<string, string>> {
+async function drawStills({ corpus, rendering, isAsked }: SiteAsk): Promise<ReadonlyMap<string, string>> {
   const stills = new Map<string, string>();
   const { hrefOf } = rendering;
-  const small = overviewOf(corpus).flatMap(({ drawn }) => drawn);
+  const full = corpus.dataset.indicators.filter(({ id }) => isAsked(chartPath(id)));
+  const small = isAsked('/') ? overviewOf(corpus).flatMap(({ drawn }) => drawn) : [];
   const asks = [
-    ...corpus.dataset.indicators.map(({ id }) => ({ indicatorId: id, variant: 'full' as const })),
+    ...full.map(({ id }) => ({ indicatorId: id, variant: 'full' as const })),
     ...small.map(({ id }) => ({ indicatorId: id, variant: 'small' as const })),
   ];
   for (const { indicatorId, variant } of asks) {
@@ -79,7 +83,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [path, content] of tableFiles) await write(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
-  const paths = pathsOf(corpus);
+  const paths = pathsOf(corpus).filter(ask.isAsked);
 
   for (const path of [...paths, '/404']) {
     const { kind } = pageOf(path);

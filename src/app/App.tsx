@@ -29,14 +29,7 @@ type Props = {
 const asPrerendered = { __html: '' };
 
 /** The shell: bar, page, citation panel, search. */
-export function App({
-  corpus,
-  views,
-  navigation,
-  saveDataFile,
-  isUntouched = false,
-  onReady,
-}: Props) {
+export function App({ corpus, views, navigation, saveDataFile, isUntouched = false, onReady }: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

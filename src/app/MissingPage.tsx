@@ -44,10 +44,12 @@ export function MissingPage() {
     page.kind === 'chart' || page.kind === 'figure' || page.kind === 'briefing'
       ? ([whatOf[page.kind], page.id] as const)
       : (['page', path] as const);
-  const main = mainPagesOf(shelf).map((suggestion): Candidate => ({
-    ...suggestion,
-    id: suggestion.path.split('/').at(-1) ?? '',
-  }));
+  const main = mainPagesOf(shelf).map(
+    (suggestion): Candidate => ({
+      ...suggestion,
+      id: suggestion.path.split('/').at(-1) ?? '',
+    }),
+  );
   const suggestions =
     fetched.state === 'there'
       ? fetched.value.nearestTo(id, candidatesFor(page, fetched.value.findables, main))

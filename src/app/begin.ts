@@ -75,5 +75,7 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     void follow(waiting);
   });
   for (const kind of ['pointerdown', 'focusin', 'pointerover']) listen(kind, () => void start());
-  void waitForLoad().then(start).then(() => listening.abort());
+  void waitForLoad()
+    .then(start)
+    .then(() => listening.abort());
 }

@@ -34,7 +34,11 @@ const decoded = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
-export function renderPage(path: string, { corpus, stills, table }: PageSource, search?: string): RenderedPage {
+export function renderPage(
+  path: string,
+  { corpus, stills, table }: PageSource,
+  search?: string,
+): RenderedPage {
   setArrival(path, search);
   const html = renderToString(
     <StrictMode>

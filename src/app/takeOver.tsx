@@ -12,6 +12,12 @@ import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
 
+/** Shows what waited for the state of the address, and says on the root element that the page answers now. */
+function sayReady(): void {
+  document.documentElement.removeAttribute('data-arriving');
+  document.documentElement.dataset.ready = '';
+}
+
 /**
  * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
  * the address and the storage say. Resolves when that is done.
@@ -30,7 +36,12 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   // A page answers as the page it is, also where a host sends it for another spelling of its path.
   const isKnown = page.kind !== 'missing';
   connectAddress(window, isKnown ? { ...form, read: (at) => ({ ...form.read(at), path }) } : form);
-  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  const applyPreferences = () => store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  applyPreferences();
+  // A page that the browser kept whole while the reader was elsewhere knows nothing of what was chosen there.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) applyPreferences();
+  });
   const { cite } = store.getState().place.query;
   // What cannot be fetched now is asked for again, and told, by the panel itself.
   if (cite !== undefined) await prepareCitation(corpus, cite).catch(() => {});
@@ -51,7 +62,5 @@ export async function takeOver(root: HTMLElement): Promise<void> {
     });
   });
   // Once more when all of it stands on the screen: a citation opens a step after the page.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.documentElement.removeAttribute('data-arriving')),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(sayReady));
 }

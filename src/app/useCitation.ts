@@ -36,6 +36,10 @@ export function useReady(page: Corpus, ids: readonly (string | undefined)[]): vo
   const key = ids.filter((id) => id !== undefined && !page.isCitable(id)).join(' ');
   useEffect(() => {
     // What fails now is tried again when it is asked for.
-    for (const id of key.split(' ')) if (id !== '') void partSource().citation(id).catch(() => {});
+    for (const id of key.split(' '))
+      if (id !== '')
+        void partSource()
+          .citation(id)
+          .catch(() => {});
   }, [key]);
 }
