@@ -60,6 +60,7 @@ for (const theme of themes) {
 
       test('the open search passes axe', async ({ page }) => {
         await page.goto(`/method?theme=${theme}`);
+        await isDrawn(page);
         await page.keyboard.press('/');
         await page.getByRole('searchbox').pressSequentially('5G');
         await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { citation, expect, sentence, sentences, test } from './fixtures';
+import { citation, expect, isReady, numberIn, sentence, sentences, test } from './fixtures';
 
 test('a pasted address restores the view with its open citation, and so does a reload', async ({ page }) => {
   await page.goto('/charts/internet-users?view=table&cite=internet-users.2021.cac-2022.a');
@@ -14,7 +14,7 @@ test('a pasted address restores the view with its open citation, and so does a r
 
 test('opening a citation is one step of the history: back closes it, forward opens it', async ({ page }) => {
   await page.goto('/');
-  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(page).toHaveURL(/cite=internet-users\.2023\.scio-2023\.b/u);
   await citation(page).getByRole('link', { name: /^Next/u }).click();
   await page.goBack();
@@ -37,18 +37,88 @@ test('only what differs from the default is written, and keys of others stay', a
   await expect(page).toHaveURL(/\/charts\/internet-users\?scale=log&utm_source=slides$/u);
 });
 
-test('pages change without loading, and the heading of the new page has the focus', async ({ page }) => {
+test('a link leads to the top of the next page; back and forward return to where the reader was', async ({
+  page,
+}) => {
+  const top = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.goto('/briefings/cac-2022');
+  await isReady(page);
+  const link = page.locator('main a[href="/briefings/scio-2023"]').last();
+  await link.scrollIntoViewIfNeeded();
+  expect(await top()).toBeGreaterThan(300);
+  await link.click();
+  await expect(page).toHaveURL(/\/scio-2023$/u);
+  await isReady(page);
+  expect(await top()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 700);
+  await expect.poll(top).toBeGreaterThan(600);
+  const read = await top();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/cac-2022$/u);
+  await isReady(page);
+  // The fonts may have come in time only now, so the place is the same, and its distance from the top about so.
+  await expect(link).toBeInViewport();
+  await page.goForward();
+  await expect(page).toHaveURL(/\/scio-2023$/u);
+  await isReady(page);
+  await expect.poll(async () => Math.abs((await top()) - read)).toBeLessThan(100);
+});
+
+test('theme and foreign keys go along to the next page, the state of this view does not', async ({
+  page,
+}) => {
+  await page.goto('/charts/internet-users?view=table&theme=dark&utm_source=slides');
+  await isReady(page);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' }).click();
+  await expect(page).toHaveURL(/\/method\?theme=dark&utm_source=slides$/u);
+});
+
+test('a citation that was closed before a link was followed stays closed after going back', async ({
+  page,
+}) => {
   await page.goto('/');
+  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
+  await expect(citation(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(citation(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/$/u);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' }).click();
   await expect(page).toHaveURL(/\/method$/u);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
-  await expect(page).toHaveTitle(/a number is a link/u);
+  await expect(page).toHaveURL(/\/$/u);
+  await isReady(page);
+  await expect(citation(page)).toBeHidden();
+});
+
+test('focus returns to a number that is shown when the window has changed in the meantime', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  await isReady(page);
+  const id = await page
+    .locator('main [data-still] a[data-cite]')
+    .filter({ visible: true })
+    .first()
+    .getAttribute('data-cite');
+  const mark = numberIn(page, 'main [data-still]', id ?? '');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(citation(page)).toBeVisible();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.keyboard.press('Escape');
+  await expect(citation(page)).toBeHidden();
+  const focused = page.locator(`main a[data-cite="${id}"]:focus`);
+  await expect(focused).toBeVisible();
 });
 
 test('what is pressed right after closing a citation is not undone by the step back', async ({ page }) => {
   await page.goto('/');
-  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(citation(page)).toBeVisible();
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('dialog [aria-label="Close the citation"]')?.click();
@@ -56,4 +126,8 @@ test('what is pressed right after closing a citation is not undone by the step b
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
   await expect(page).toHaveURL(/\/method$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/u);
+  await isReady(page);
+  await expect(citation(page)).toBeHidden();
 });

@@ -1,24 +1,69 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
+import { isReady, numberIn } from './fixtures';
 
 /** The console is not watched here: the engines themselves report the requests that are made to fail. */
 const test = base;
 
-test('a page that cannot be fetched says so, leaves the rest at work, and can be tried again', async ({
+const headline = (page: Page) => numberIn(page, 'main section', 'internet-users.2023.scio-2023.b');
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+
+for (const path of ['/', '/charts/internet-users', '/table']) {
+  test(`${path} says when its script cannot be had, and its numbers lead to their pages`, async ({
+    page,
+  }) => {
+    await page.route(/takeOver[^/]*\.js$/u, (route) => route.abort());
+    await page.goto(path);
+    await expect(failure(page)).toContainText('What you see is complete, and links work');
+    const number = page.locator('main a[data-cite]').filter({ visible: true }).first();
+    const href = await number.getAttribute('href');
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${href?.replaceAll('.', '\\.')}$`, 'u'));
+    await expect(page.locator('main blockquote').first()).toBeVisible();
+  });
+}
+
+test('a number pressed while the script is on its way leads to its page when that fails', async ({
   page,
 }) => {
-  await page.route(/MethodView.*\.js$/u, (route) => route.abort());
-  await page.goto('/');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' }).click();
-  await expect(page.getByRole('alert')).toContainText('This page could not be loaded');
-  await page.unroute(/MethodView.*\.js$/u);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
+  let refuse: (() => void) | undefined;
+  const held = new Promise<void>((done) => (refuse = done));
+  await page.route(/takeOver[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await headline(page).click();
+  refuse?.();
+  await expect(page).toHaveURL(/\/figures\/internet-users\.2023\.scio-2023\.b$/u);
 });
 
-test('charts that cannot be fetched leave the numbers of the overview', async ({ page }) => {
-  await page.route(/IndicatorChart.*\.js$/u, (route) => route.abort());
+test('a page whose script cannot be had shows the view it was sent with, whatever the address asks', async ({
+  page,
+}) => {
+  await page.route(/takeOver[^/]*\.js$/u, (route) => route.abort());
+  await page.goto('/charts/internet-users?view=table');
+  await expect(failure(page)).toBeVisible();
+  await expect(page.locator('[data-chart] svg').filter({ visible: true })).toHaveCount(1);
+  await page.unroute(/takeOver[^/]*\.js$/u);
+  await failure(page).getByRole('link', { name: 'Try again' }).click();
+  await isReady(page);
+  await expect(page.locator('main table')).toBeVisible();
+  await expect(failure(page)).toBeHidden();
+});
+
+test('a citation that cannot be fetched says so, can be tried again, and has a page', async ({ page }) => {
+  await page.route(/CitationBody[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/');
-  await expect(page.getByRole('alert').first()).toContainText('The chart could not be loaded');
-  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await isReady(page);
+  await headline(page).click();
+  const panel = page.getByRole('dialog', { name: 'Citation' });
+  await expect(panel.getByRole('alert')).toContainText('The citation could not be fetched');
+  await expect(panel.getByRole('link', { name: 'open it as a page' })).toHaveAttribute(
+    'href',
+    '/figures/internet-users.2023.scio-2023.b',
+  );
+  await page.unroute(/CitationBody[^/]*\.js$/u);
+  await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog').locator('blockquote').first()).toContainText('1.067 billion');
 });

@@ -1,4 +1,4 @@
-import { citation, expect, isDrawn, test } from './fixtures';
+import { citation, expect, isDrawn, numberIn, test } from './fixtures';
 
 const pages = [
   '/',
@@ -30,7 +30,7 @@ for (const width of [320, 360, 640, 768, 1280, 1920]) {
 test('on a narrow screen the citation is a sheet that keeps focus inside', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
-  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(citation(page)).toBeVisible();
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
@@ -45,15 +45,17 @@ test('on a narrow screen the citation is a sheet that keeps focus inside', async
 test('on a wide screen the page stays usable beside the open citation', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/?cite=didi-fine.2022.cac-2022.a');
-  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(citation(page)).toContainText('1.067 billion');
 });
 
 test('links and buttons are large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/charts/internet-users');
-  await expect(page.locator('svg a[data-cite]').first()).toBeVisible();
-  const sizes = await page.locator('svg a[data-cite] [data-target]').evaluateAll((links) =>
+  await isDrawn(page);
+  const targets = page.locator('svg a[data-cite] [data-target]').filter({ visible: true });
+  expect(await targets.count()).toBeGreaterThan(4);
+  const sizes = await targets.evaluateAll((links) =>
     links.map((link) => {
       const { width, height } = link.getBoundingClientRect();
       return Math.round(Math.min(width, height));

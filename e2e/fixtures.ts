@@ -3,6 +3,9 @@ import { type ConsoleMessage, expect, type Locator, type Page, test as base } fr
 /** Noise of the engines themselves that no page can prevent. */
 const isEngineNoise = (message: ConsoleMessage) => message.type() === 'debug';
 
+/** An engine reports the answer to an address that has no page; the page cannot keep it from that. */
+const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.text());
+
 /**
  * Every test runs with these promises watched: nothing is written to the console, nothing is thrown,
  * and nothing is asked of another host.
@@ -12,8 +15,20 @@ export const test = base.extend<{ readonly quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
+      const refused = new Set<string>();
+      const refusals: ConsoleMessage[] = [];
       page.on('console', (message) => {
-        if (!isEngineNoise(message)) complaints.push(`console ${message.type()}: ${message.text()}`);
+        if (isRefusal(message)) refusals.push(message);
+        else if (!isEngineNoise(message)) complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on('response', (response) => {
+        const request = response.request();
+        if (
+          response.status() === 404 &&
+          request.isNavigationRequest() &&
+          request.frame() === page.mainFrame()
+        )
+          refused.add(response.url());
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
@@ -22,6 +37,10 @@ export const test = base.extend<{ readonly quiet: undefined }>({
           complaints.push(`asked of ${url.host}: ${url}`);
       });
       await use(undefined);
+      for (const message of refusals) {
+        const { url } = message.location();
+        if (!refused.has(url)) complaints.push(`console ${message.type()}: ${message.text()} ${url}`);
+      }
       expect(complaints).toEqual([]);
     },
     { auto: true },
@@ -30,13 +49,22 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 
 export { expect };
 
-/** Waits until the page has drawn everything, also what it draws only when it comes into view. */
+/** Waits until the script has taken the page over, so that everything in it answers. */
+export async function isReady(page: Page): Promise<void> {
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** Waits until the page is whole and answers. */
 export async function isDrawn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await isReady(page);
   await expect(page.locator('main [data-pending]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** The first of the links to a number in a part of the page that is shown: charts are drawn once for each width. */
+export const numberIn = (page: Page, part: string, id: string): Locator =>
+  page.locator(`${part} a[data-cite="${id}"]`).filter({ visible: true }).first();
 
 /** The open citation. */
 export const citation = (page: Page): Locator =>

@@ -1,4 +1,4 @@
-import { citation, expect, marked, sentence, sentences, test } from './fixtures';
+import { citation, expect, isReady, marked, sentence, sentences, test } from './fixtures';
 
 /** Where a number can stand, and the sentence it must open there. */
 const places = [
@@ -49,7 +49,7 @@ const places = [
 for (const { name, path, link, exact, phrase } of places) {
   test(`a click on ${name} opens its sentence`, async ({ page }) => {
     await page.goto(path);
-    const number = page.locator(link).first();
+    const number = page.locator(link).filter({ visible: true }).first();
     // A mark of a chart is pressed where it is drawn: its link also holds words that may stand apart.
     await (link.startsWith('svg') ? number.locator('[data-target]') : number).click();
     await expect(sentence(page)).toHaveText(exact);
@@ -58,8 +58,11 @@ for (const { name, path, link, exact, phrase } of places) {
 
   test(`the Enter key on ${name} opens its sentence, and Esc returns focus`, async ({ page }) => {
     await page.goto(path);
-    const number = page.locator(link).first();
+    await isReady(page);
+    const number = page.locator(link).filter({ visible: true }).first();
     await number.focus();
+    // A chart that is focused goes live, and keeps the focus on the same number.
+    if (link.startsWith('svg')) await expect(page.locator('[data-chart] [data-still]')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(sentence(page)).toHaveText(exact);
     await expect(marked(page)).toHaveText(phrase);

@@ -10,20 +10,21 @@ test.describe('other ways to look', () => {
     await page.goto('/charts/internet-users');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
-    await expect(page.locator('svg a[data-cite]').first()).toBeVisible();
+    await expect(page.locator('svg a[data-cite]').filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByRole('radio').first()).toBeHidden();
   });
 
   test('in print the overview draws every chart, also those below the window', async ({ page }) => {
     await page.goto('/');
     await isDrawn(page);
-    expect(await page.locator('main li svg').count()).toBeGreaterThan(12);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main li svg').filter({ visible: true }).count()).toBeGreaterThan(12);
   });
 
   test('in forced colours marks and links can be told from the page', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/charts/internet-users');
-    const mark = page.locator('svg a[data-cite]').first();
+    const mark = page.locator('svg a[data-cite]').filter({ visible: true }).first();
     await expect(mark).toBeVisible();
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const fills = await mark.evaluate((link) =>

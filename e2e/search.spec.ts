@@ -1,7 +1,8 @@
-import { citation, expect, sentence, sentences, test } from './fixtures';
+import { citation, expect, isReady, sentence, sentences, test } from './fixtures';
 
 test('the slash key finds a printed number from anywhere', async ({ page }) => {
   await page.goto('/method');
+  await isReady(page);
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('1.067');
@@ -38,6 +39,7 @@ test('Esc closes the search and returns focus', async ({ page }) => {
 
 test('what is not there is said, with a way on', async ({ page }) => {
   await page.goto('/');
+  await isReady(page);
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('zzzz');
@@ -47,11 +49,12 @@ test('what is not there is said, with a way on', async ({ page }) => {
 
 test('the slash key can be switched off, and stays off', async ({ page }) => {
   await page.goto('/method');
+  await isReady(page);
   await page.keyboard.press('/');
   await page.getByRole('checkbox', { name: /opens the search/u }).uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await isReady(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { citation, expect, sentence, sentences, test } from './fixtures';
+import { citation, expect, numberIn, sentence, sentences, test } from './fixtures';
 
 test.skip(
   ({ browserName }) => browserName !== 'chromium',
@@ -10,7 +10,7 @@ test('a tap on a mark opens its sentence in a sheet, and a tap beside the sheet 
   page,
 }) => {
   await page.goto('/charts/internet-users');
-  await page.locator('svg a[data-cite="internet-users.2023.scio-2023.b"] [data-target]').tap();
+  await numberIn(page, 'svg', 'internet-users.2023.scio-2023.b').locator('[data-target]').tap();
   await expect(sentence(page)).toHaveText(sentences.users2023);
   await page.touchscreen.tap(180, 20);
   await expect(citation(page)).toBeHidden();

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { type Manifest, styleSheetOf } from './site/buildFiles';
 import { compressFolder } from './site/compress';
@@ -13,11 +14,22 @@ import { corpus } from '../src/state/corpus';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/u, '');
 const host = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/u, '');
 
-const mode = process.argv.includes('--development') ? 'development' : 'production';
+const { values, positionals: asked } = parseArgs({
+  options: {
+    /** The folder that is written. */
+    out: { type: 'string', default: 'dist' },
+    /** React checks what it does, and says on the console what it finds. */
+    development: { type: 'boolean', default: false },
+  },
+  // Paths of pages, to make those alone; links to the others lead nowhere.
+  allowPositionals: true,
+});
+
+const mode = values.development ? 'development' : 'production';
 process.env.NODE_ENV = mode;
 
-const folder = 'dist';
-const forNode = 'node_modules/.cache/verbatim/rendering';
+const folder = values.out;
+const forNode = join('node_modules/.cache/verbatim/rendering', folder);
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 
@@ -57,6 +69,7 @@ const counts = await prerenderSite({
   address: `${host}${base}`,
   base,
   inFolders: process.env.PAGE_FILES === 'folders',
+  isAsked: (path) => asked.length === 0 || asked.includes(path),
 });
 await rm(join(folder, '.vite'), { recursive: true });
 const { files, bytes, brotliBytes } = await compressFolder(folder);

@@ -31,6 +31,7 @@ export const STEPS: readonly Step[] = [
   },
   BUILD_STEP,
   { title: 'size', script: 'size', fast: false, needsBuild: true },
+  { title: 'builds for the browser tests', script: 'build:for-tests', fast: false, needsBuild: true },
   {
     title: 'browser tests',
     script: 'test:browser',

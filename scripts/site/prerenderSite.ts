@@ -34,8 +34,8 @@ export type SiteAsk = {
   readonly base: string;
   /** Whether `/charts/x` is written as `charts/x/index.html` in place of `charts/x.html`. */
   readonly inFolders: boolean;
-  /** Which pages are written; all when absent. */
-  readonly isWanted?: (path: string) => boolean;
+  /** Whether the page at a path is made. */
+  readonly isAsked: (path: string) => boolean;
 };
 
 /** Counts of what was written. */
@@ -50,7 +50,8 @@ const fileOf = (path: string, inFolders: boolean): string => {
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const { folder, corpus, rendering, manifest, template, address, base, inFolders } = ask;
   const stills = createStills(ask);
-  for (const { drawn } of overviewOf(corpus)) for (const { id } of drawn) await stills.draw(id, 'small');
+  for (const { drawn } of ask.isAsked('/') ? overviewOf(corpus) : [])
+    for (const { id } of drawn) await stills.draw(id, 'small');
   const stylesOf = criticalStylesOf(ask.pageStyles);
   const makePart = createPartMaker(corpus);
   const write = async (path: string, content: string) => {
@@ -73,7 +74,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   };
 
   const all = pathsOf(corpus);
-  const paths = ask.isWanted ? all.filter(ask.isWanted) : all;
+  const paths = all.filter(ask.isAsked);
   let embeds = 0;
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);

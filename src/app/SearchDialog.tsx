@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { partSource } from '../state/partSource';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
@@ -15,7 +15,7 @@ const loadSearch = async () => {
 };
 
 function SearchContent() {
-  const fetched = useFetched(useCallback(loadSearch, []));
+  const fetched = useFetched(loadSearch);
   if (fetched.state === 'there') {
     const { SearchResults, findables } = fetched.value;
     return <SearchResults findables={findables} />;

@@ -13,6 +13,14 @@ import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
 
+/** Shows what waited for the state of the address, and says on the root element that the page answers now. */
+function sayReady(): void {
+  document.documentElement.removeAttribute('data-arriving');
+  document.documentElement.dataset.ready = '';
+}
+
+const applyPreferences = () => store.setState({ preferences: loadPreferences(() => window.localStorage) });
+
 /**
  * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
  * the address and the storage say. Resolves when that is done.
@@ -20,18 +28,18 @@ import { isUntouched } from './views';
 export async function takeOver(root: HTMLElement): Promise<void> {
   const path = root.dataset.page ?? '/';
   const page = pageOf(path);
-  const [views, corpus] = await Promise.all([
-    isUntouched(page.kind) ? {} : loadViews(page),
-    fetchPart(basePath, path),
-    loadStyles(),
-  ]);
+  const [views, corpus] = await Promise.all([loadViews(page), fetchPart(basePath, path), loadStyles()]);
   setArrival(path);
   setPartSource(publishedParts(basePath, corpus.size));
   const form = pathAddresses(basePath);
   // A page answers as the page it is, also where a host sends it for another spelling of its path.
   const isKnown = page.kind !== 'missing';
   connectAddress(window, isKnown ? { ...form, read: (at) => ({ ...form.read(at), path }) } : form);
-  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  applyPreferences();
+  // A page that the browser kept whole while the reader was elsewhere knows nothing of what was chosen there.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) applyPreferences();
+  });
   const { cite } = store.getState().place.query;
   // What cannot be fetched now is asked for again, and told, by the panel itself.
   if (cite !== undefined) await prepareCitation(corpus, cite).catch(() => {});
@@ -53,7 +61,5 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   });
   void loadFonts(document, () => window.localStorage);
   // Once more when all of it stands on the screen: a citation opens a step after the page.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.documentElement.removeAttribute('data-arriving')),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(sayReady));
 }

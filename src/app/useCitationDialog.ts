@@ -7,16 +7,16 @@ const sheet = '(max-width: 63.99rem)';
 /** Keys that walk the numbers while the focus is in the panel. */
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
 
-/** Where focus returns to: the link that was pressed, or one like it if that is gone, or the page's heading. */
+/** A chart holds its marks once for each width, and only one of these drawings is shown. */
+const isShown = (element: Element) => element.isConnected && element.checkVisibility();
+
+/** Where focus returns to: the link that was pressed, or one like it if that is gone or hidden, or the page's heading. */
 function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
   if (pressed instanceof HTMLElement || pressed instanceof SVGElement) {
-    if (pressed.isConnected && pressed !== document.body) return pressed;
+    if (isShown(pressed) && pressed !== document.body) return pressed;
   }
-  const selector = `main a[data-cite="${CSS.escape(id)}"]`;
-  return (
-    document.querySelector<HTMLElement | SVGElement>(selector) ??
-    document.querySelector<HTMLElement>('main h1')
-  );
+  const alike = document.querySelectorAll<HTMLElement | SVGElement>(`main a[data-cite="${CSS.escape(id)}"]`);
+  return [...alike].find(isShown) ?? document.querySelector<HTMLElement>('main h1');
 }
 
 /**
@@ -41,6 +41,8 @@ export function useCitationDialog(
       if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
       return;
     }
+    // The heading to focus, or the sign that it is on its way.
+    const target = isThere ? '[data-focus]' : 'button[data-focus]';
     const isStepping = element.open && document.activeElement?.hasAttribute('data-step') === true;
     if (!element.open) {
       pressed.current = { element: document.activeElement, id };
@@ -49,7 +51,7 @@ export function useCitationDialog(
     }
     element.scrollTo(0, 0);
     // Whoever steps with the arrows of the head stays on them; the new heading is read out.
-    if (!isStepping) element.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    if (!isStepping) element.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }, [id, isThere]);
 
   useEffect(() => {

@@ -92,6 +92,8 @@ function placesIn(charts: readonly Indicator[]): ReadonlyMap<string, number> {
 
 const chartPlaces = new WeakMap<Corpus, ReadonlyMap<string, number>>();
 
+const nameOfChart = (chart: Indicator | undefined) => chart && { id: chart.id, label: chart.label };
+
 /** The charts before and after one; an indicator inside a group stands where its group does. */
 export function chartsBesideOf(corpus: Corpus, indicatorId: string): ChartsBeside {
   const known = corpus.chartsBeside(indicatorId);
@@ -102,7 +104,6 @@ export function chartsBesideOf(corpus: Corpus, indicatorId: string): ChartsBesid
   const { group } = corpus.indicator(indicatorId);
   const index = places.get(indicatorId) ?? (group === undefined ? undefined : places.get(`group ${group}`));
   if (index === undefined) return {};
-  const nameOfChart = (chart: Indicator | undefined) => chart && { id: chart.id, label: chart.label };
   const [previous, next] = [nameOfChart(charts[index - 1]), nameOfChart(charts[index + 1])];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }

@@ -19,7 +19,7 @@ export type ReadingPlace = {
 };
 
 /** A chart by its name. */
-export type ChartName = { readonly id: string; readonly label: string };
+type ChartName = { readonly id: string; readonly label: string };
 
 /** The charts before and after one, in the order of the data. */
 export type ChartsBeside = { readonly previous?: ChartName; readonly next?: ChartName };

@@ -108,7 +108,7 @@ export function leave(run: () => void): void {
 }
 
 /** Takes back a key that was readable but names nothing there is. */
-export function refuseKey<K extends keyof Query>(key: K, reason: string): void {
+export function refuseKey(key: keyof Query, reason: string): void {
   const { place } = store.getState();
   const problems = [...place.problems.filter((problem) => problem.key !== key), { key, reason }];
   store.setState({ place: { ...place, query: { ...place.query, [key]: defaultQuery[key] }, problems } });
