@@ -29,7 +29,7 @@ const mode = values.development ? 'development' : 'production';
 process.env.NODE_ENV = mode;
 
 const folder = values.out;
-const forNode = join('node_modules/.cache/verbatim/rendering', folder);
+const forNode = `node_modules/.cache/verbatim/rendering-${folder.replaceAll(/\W/gu, '-')}`;
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 

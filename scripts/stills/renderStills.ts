@@ -68,6 +68,9 @@ async function render({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promi
   flushSync(() => react.render(drawings));
   const drawn = await settle(host, observationsInChart(corpus, indicatorId).length * frames.length);
   flushSync(() => react.render(null));
+  // React has work left that looks for a page, the more so in development: it must run while there is one.
+  await turn();
+  await turn();
   const stills = frames.map(({ name, width }, index): StillFrame => {
     const svg = drawn[index] ?? '';
     return { name, width, height: Number(/viewBox="0 0 \S+ ([\d.]+)"/u.exec(svg)?.[1]), svg };

@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+const folder = 'dist';
+
+/** The files of the built site, as the paths they are fetched by. */
+export async function filesOf(): Promise<ReadonlySet<string>> {
+  const names = await readdir(folder, { recursive: true });
+  return new Set(names.map((name) => `/${name.split(sep).join('/')}`));
+}
+
+/** The paths that the sitemap lists: every page but the one for what is not there. */
+export async function listedPaths(): Promise<string[]> {
+  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
+}
+
+/** The path of a page of its file, or undefined where the file is no page of the contract. */
+export function pathOfFile(file: string): string | undefined {
+  if (!file.endsWith('.html')) return undefined;
+  return file === '/index.html' ? '/' : file.slice(0, -'.html'.length);
+}
