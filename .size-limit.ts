@@ -1,23 +1,39 @@
 import { readFileSync } from 'node:fs';
 import type { SizeLimitConfig } from 'size-limit';
 
-const SCRIPT_OR_PRELOAD =
-  /<(?:script|link rel="modulepreload")[^>]*?(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g;
-const STYLE_SHEET = /<link rel="stylesheet"[^>]*?href="[^"]*?(assets\/[^"]+\.css)"/g;
+const SCRIPT = /<(?:script|link rel="modulepreload")[^>]*?(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g;
 
-const page = readFileSync('dist/index.html', 'utf8');
-
-/** What the page itself asks for: chunks that are loaded on demand are not among them. */
-function filesOf(tag: RegExp): string[] {
-  return [...page.matchAll(tag)].map(([, file]) => `dist/${file}`);
+/** What a page asks for by itself: its script, what that imports, and the citation it makes ready when idle. */
+function scriptsOf(page: string): string[] {
+  const html = readFileSync(`dist/${page}.html`, 'utf8');
+  const files = [...html.matchAll(SCRIPT)].map(([, file]) => `dist/${file}`);
+  return [...new Set([...files, 'dist/assets/{CitationBody,QuotedSentence,CopyButton}-*.js'])];
 }
 
+const scripts = (page: string, limit: string) => ({
+  name: `script of ${page} before the first interaction`,
+  path: scriptsOf(page),
+  gzip: true,
+  limit,
+});
+
+const weight = (page: string, limit: string) => ({
+  name: `${page} as it is sent`,
+  path: `dist/${page}.html`,
+  brotli: true,
+  limit,
+});
+
 export default [
-  {
-    name: 'script before the first interaction',
-    path: filesOf(SCRIPT_OR_PRELOAD),
-    gzip: true,
-    limit: '130 kB',
-  },
-  { name: 'styles', path: filesOf(STYLE_SHEET), gzip: true, limit: '20 kB' },
+  scripts('index', '100 kB'),
+  scripts('charts/internet-users', '100 kB'),
+  scripts('figures/internet-users.2021.cac-2022.a', '100 kB'),
+  scripts('briefings/cac-2022', '100 kB'),
+  scripts('table', '120 kB'),
+  weight('index', '14 kB'),
+  weight('charts/internet-users', '10 kB'),
+  weight('embed/charts/internet-users', '7 kB'),
+  weight('embed/figures/internet-users.2021.cac-2022.a', '4 kB'),
+  { name: 'the live chart', path: 'dist/assets/IndicatorChart-*.js', gzip: true, limit: '115 kB' },
+  { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12 kB' },
 ] satisfies SizeLimitConfig;

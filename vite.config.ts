@@ -17,6 +17,12 @@ export default defineConfig({
     // The content security policy allows neither an inline polyfill nor a font in a data: URL.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // React changes seldom and is kept by browsers from one deployment to the next.
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+      },
+    },
   },
   test: {
     environment: 'node',

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { formatNumber } from '../../domain/format';
 import { wordsOf } from '../../domain/table/search';
 import type { TableData } from '../../domain/table/tableData';
+import { refuseKey } from '../../state/store';
 import { useQuery } from '../../state/useStore';
 import { ActiveFilters } from './ActiveFilters';
 import styles from './Controls.module.css';
@@ -18,7 +19,7 @@ import { PeriodKey } from './PeriodKey';
 import { SearchBox } from './SearchBox';
 import { SortSelect } from './SortSelect';
 import { formatSort } from './sorting';
-import { withKnownChoices } from './unknownChoices';
+import { unknownChoicesOf, withKnownChoices } from './unknownChoices';
 import { useArrangement } from './useArrangement';
 import { useTableParts } from './useTableParts';
 
@@ -30,6 +31,9 @@ export function ObservationTable({ first, fetchJson }: Props) {
   const { vocabularies } = first;
   const asked = useQuery();
   const current = useMemo(() => withKnownChoices({ vocabularies }, asked), [vocabularies, asked]);
+  useEffect(() => {
+    for (const { key, reason } of unknownChoicesOf({ vocabularies }, asked)) refuseKey(key, reason);
+  }, [vocabularies, asked]);
   const q = useDeferredValue(current.q);
   const query = useMemo(() => ({ ...current, q }), [current, q]);
   const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);

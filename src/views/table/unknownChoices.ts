@@ -1,10 +1,8 @@
-import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { facetKeys } from '../../domain/table/files';
 import { choicesIn } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
+import { unknownReason } from '../../state/codec';
 import type { Query } from '../../state/url';
-
-const quoted = (text: string) => `“${lengthOf(text) > 40 ? `${sliceOf(text, 0, 40)}…` : text}”`;
 
 type Unknown = { readonly key: (typeof facetKeys)[number]; readonly reason: string };
 
@@ -16,7 +14,7 @@ export function unknownChoicesOf(
   const choices = choicesIn(vocabularies);
   return facetKeys.flatMap((key) => {
     const wrong = query[key].find((id: string) => !choices[key].some((choice) => choice.id === id));
-    return wrong === undefined ? [] : { key, reason: `no ${key} is called ${quoted(wrong)}` };
+    return wrong === undefined ? [] : { key, reason: unknownReason(key, wrong) };
   });
 }
 
