@@ -43,6 +43,7 @@ async function buildForNode(): Promise<typeof Rendering> {
       emptyOutDir: true,
       ssr: 'scripts/site/rendering.ts',
       ssrEmitAssets: true,
+      cssMinify: true,
       copyPublicDir: false,
       rolldownOptions: { output: { entryFileNames: 'rendering.mjs' } },
     },

@@ -3,7 +3,7 @@ import { topicLabels } from '../../domain/format';
 import type { Briefing } from '../../domain/model';
 import { topics } from '../../domain/vocabulary';
 import { useCorpus } from '../../state/useCorpus';
-import { useQuery, useStore } from '../../state/useStore';
+import { useStore, useViewQuery } from '../../state/useStore';
 import { Page } from '../../ui/Page';
 import { BriefingFacts } from './BriefingFacts';
 import styles from './BriefingView.module.css';
@@ -27,7 +27,7 @@ const speakerNamesOf = ({ speakers }: Briefing, chosen: readonly string[]) => [
 /** The quotations of one briefing in reading order. */
 export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   const corpus = useCorpus();
-  const { topic, speaker } = useQuery();
+  const { topic, speaker } = useViewQuery();
   const target = useStore((state) => state.place.hash.slice(1));
   const briefing = corpus.briefing(briefingId);
   const quotations = useMemo(() => corpus.quotationsOf(briefingId), [corpus, briefingId]);

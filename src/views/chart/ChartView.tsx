@@ -3,7 +3,7 @@ import { topicLabels } from '../../domain/format';
 import { groupInChart } from '../../charts/description';
 import { scaleFor } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
-import { useQuery } from '../../state/useStore';
+import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
 import { ChartControls } from './ChartControls';
@@ -19,7 +19,7 @@ import styles from './ChartView.module.css';
 /** One chart with its table and its sources. */
 export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
   const corpus = useCorpus();
-  const { view, scale: asked, milestones } = useQuery();
+  const { view, scale: asked, milestones } = useViewQuery();
   const indicator = corpus.indicator(indicatorId);
   const form = chartFormOf(corpus, indicatorId);
   const scale = scaleFor(form, asked);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Selected } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { setQuery } from '../../state/store';
-import { type ColumnId, columnIds, type Query } from '../../state/url';
+import { type ColumnId, columnIds } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 import { columnNames, fixedColumn, shownColumnsOf, toggleColumn } from './columnNames';
 import styles from './FilterBar.module.css';
 import { Disclosure } from './Disclosure';
@@ -12,7 +13,7 @@ import { Options } from './Options';
 
 type Props = {
   readonly filters: readonly Filter[];
-  readonly query: Query;
+  readonly query: ViewQuery;
   readonly data: TableData;
   readonly selected: Selected;
 };

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { countChoices, type Selected } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { setQuery } from '../../state/store';
-import type { Query } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 import { chosenIn, type Filter, toggleOption } from './filters';
 import { Options } from './Options';
 
 type Props = {
   readonly filter: Filter;
-  readonly query: Query;
+  readonly query: ViewQuery;
   readonly data: TableData;
   readonly selected: Selected;
 };

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/format';
 import { wordsOf } from '../../domain/table/search';
 import type { TableData } from '../../domain/table/tableData';
 import { refuseKey } from '../../state/store';
-import { useQuery } from '../../state/useStore';
+import { useViewQuery } from '../../state/useStore';
 import { ActiveFilters } from './ActiveFilters';
 import styles from './Controls.module.css';
 import { DataTable } from './DataTable';
@@ -29,7 +29,7 @@ type Props = { readonly first: TableData; readonly fetchJson: FetchJson | undefi
 export function ObservationTable({ first, fetchJson }: Props) {
   const { data, hasFailed, retry } = useTableParts(first, fetchJson);
   const { vocabularies } = first;
-  const asked = useQuery();
+  const asked = useViewQuery();
   const current = useMemo(() => withKnownChoices({ vocabularies }, asked), [vocabularies, asked]);
   useEffect(() => {
     for (const { key, reason } of unknownChoicesOf({ vocabularies }, asked)) refuseKey(key, reason);

@@ -1,7 +1,8 @@
 import { Fragment, type RefObject, useMemo, useRef } from 'react';
 import { rowsInPage } from '../../domain/table/files';
 import type { TableData } from '../../domain/table/tableData';
-import type { ColumnId, Query } from '../../state/url';
+import type { ColumnId } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 import hidden from '../../ui/hidden.module.css';
 import styles from './DataTable.module.css';
 import { keptRow } from './keptRows';
@@ -14,7 +15,7 @@ import { useFits } from './useFits';
 import { useObservationTable } from './useObservationTable';
 
 /** What the table shows. */
-export type TableProps = { readonly data: TableData; readonly lines: Lines; readonly query: Query };
+export type TableProps = { readonly data: TableData; readonly lines: Lines; readonly query: ViewQuery };
 
 type Props = TableProps & {
   readonly frame: RefObject<HTMLDivElement | null>;
@@ -31,7 +32,8 @@ type Props = TableProps & {
 export function TableFrame({ data, lines, query, frame, drawn, spaceAfter = 0 }: Props) {
   const inner = useRef<HTMLTableElement>(null);
   const isMany = data.total > rowsInPage;
-  const fits = useFits(frame, inner) && !isMany;
+  const measured = useFits(frame, inner);
+  const fits = isMany ? false : measured;
   const sections = useMemo(() => sectionsOf(lines, drawn), [lines, drawn]);
   const rows = useMemo(
     () =>
@@ -45,7 +47,13 @@ export function TableFrame({ data, lines, query, frame, drawn, spaceAfter = 0 }:
   const name = isMany ? 'All numbers, scrolls' : 'All numbers, scrolls sideways';
   const scrolls = { role: 'region', 'aria-label': name, tabIndex: 0 };
   return (
-    <div ref={frame} className={styles.frame} data-fits={fits} data-many={isMany} {...(fits ? {} : scrolls)}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-fits={fits ?? 'unknown'}
+      data-many={isMany}
+      {...(fits ? {} : scrolls)}
+    >
       <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={1 + lines.count}>
         <caption className={hidden.hidden}>Every printed number with its period and its source</caption>
         <thead {...tableRoles.rowGroup}>

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { formatNumber } from '../../domain/format';
-import type { Query } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 import styles from './Controls.module.css';
 import { TableFrame, type TableProps } from './TableFrame';
 import { useDrawnLines } from './useDrawnLines';
 
 /** What decides which rows stand where, as one text. */
-const arrangementOf = ({ q, sort, briefing, topic, basis, comparator, speaker }: Query): string =>
+const arrangementOf = ({ q, sort, briefing, topic, basis, comparator, speaker }: ViewQuery): string =>
   JSON.stringify([q, sort, briefing, topic, basis, comparator, speaker]);
 
 /** The rows in view, of a table too long to be in the page, and what the reader must know of it. */

@@ -1,6 +1,6 @@
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from '../../domain/table/files';
 import { choicesIn } from '../../domain/table/select';
-import type { Query } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 
 export type Filter = {
   readonly key: FacetKey;
@@ -23,17 +23,17 @@ export function filtersOf(vocabularies: Vocabularies): readonly Filter[] {
 }
 
 /** What is chosen in one filter. */
-export const chosenIn = (query: Query, key: FacetKey): readonly string[] => query[key];
+export const chosenIn = (query: ViewQuery, key: FacetKey): readonly string[] => query[key];
 
 /** The change of the query that chooses or drops one option; the address keeps the order of the options. */
-export function toggleOption(query: Query, { key, options }: Filter, value: string): Partial<Query> {
+export function toggleOption(query: ViewQuery, { key, options }: Filter, value: string): Partial<ViewQuery> {
   const chosen = chosenIn(query, key);
   const isAfter = (option: string) => (option === value ? !chosen.includes(option) : chosen.includes(option));
   return { [key]: options.map(({ id }) => id).filter(isAfter) };
 }
 
 /** The change of the query that shows every row again. */
-export const withoutFilters: Partial<Query> = {
+export const withoutFilters: Partial<ViewQuery> = {
   q: '',
   briefing: [],
   topic: [],
@@ -43,10 +43,14 @@ export const withoutFilters: Partial<Query> = {
 };
 
 /** One thing that keeps rows out, in words, and the change that lifts it. */
-export type ActiveFilter = { readonly id: string; readonly text: string; readonly without: Partial<Query> };
+export type ActiveFilter = {
+  readonly id: string;
+  readonly text: string;
+  readonly without: Partial<ViewQuery>;
+};
 
 /** Everything that keeps rows out, the search first. */
-export function activeFiltersOf(filters: readonly Filter[], query: Query): readonly ActiveFilter[] {
+export function activeFiltersOf(filters: readonly Filter[], query: ViewQuery): readonly ActiveFilter[] {
   const search = query.q.trim();
   const chosen = filters.flatMap((filter) =>
     filter.options

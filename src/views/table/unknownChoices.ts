@@ -2,14 +2,14 @@ import { facetKeys } from '../../domain/table/files';
 import { choicesIn } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { unknownReason } from '../../state/codec';
-import type { Query } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 
 type Unknown = { readonly key: (typeof facetKeys)[number]; readonly reason: string };
 
 /** The filters of a query that name what the table has not, with the reason in the words of the address codec. */
 export function unknownChoicesOf(
   { vocabularies }: Pick<TableData, 'vocabularies'>,
-  query: Query,
+  query: ViewQuery,
 ): readonly Unknown[] {
   const choices = choicesIn(vocabularies);
   return facetKeys.flatMap((key) => {
@@ -19,7 +19,7 @@ export function unknownChoicesOf(
 }
 
 /** The query without filters that name what the table has not: they are told as notices and keep no row out. */
-export function withKnownChoices(data: Pick<TableData, 'vocabularies'>, query: Query): Query {
+export function withKnownChoices(data: Pick<TableData, 'vocabularies'>, query: ViewQuery): ViewQuery {
   const unknown = unknownChoicesOf(data, query);
   return unknown.length === 0
     ? query

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { orderRows, unitGroupsOf } from '../../domain/table/order';
 import { selectRows } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
-import type { Query } from '../../state/url';
+import type { ViewQuery } from '../../state/useStore';
 import { linesOf } from './lines';
 import { isGroupedByUnit } from './sorting';
 
 /** The rows that a query leaves, as selected and in its order, and the lines of the table. */
-export function useArrangement(data: TableData, query: Query) {
+export function useArrangement(data: TableData, query: ViewQuery) {
   const { q, briefing, topic, basis, comparator, speaker, sort } = query;
   const selected = useMemo(
     () => selectRows(data, { q, briefing, topic, basis, comparator, speaker }),
