@@ -3,7 +3,16 @@ import { locateBrowser } from './scripts/setup/browsers.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 4187);
 const isUnattended = Boolean(process.env.CI);
-const address = `http://127.0.0.1:${port}/`;
+const addressAt = (at: number) => `http://127.0.0.1:${at}/`;
+const address = addressAt(port);
+/** Where the build for development is served, in which React checks what it does. */
+const developmentPort = Number(process.env.TEST_PORT_DEVELOPMENT ?? port + 1);
+
+const serve = (folder: string, at: number) => ({
+  command: `node scripts/site/serve.mjs --folder ${folder} --host 127.0.0.1 --port ${at}`,
+  port: at,
+  reuseExistingServer: !isUnattended,
+});
 
 const chromiumFile = locateBrowser('chromium');
 const firefoxFile = locateBrowser('firefox');
@@ -12,7 +21,7 @@ const quietFlags = ['--disable-background-networking', '--disable-component-upda
 // Chromium refuses to run its sandbox as root.
 const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export default defineConfig({
+export default defineConfig<{ readonly development: string }>({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
   snapshotPathTemplate: 'e2e/__screenshots__/{arg}{ext}',
@@ -22,7 +31,13 @@ export default defineConfig({
   forbidOnly: isUnattended,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
-  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  use: {
+    baseURL: address,
+    development: addressAt(developmentPort),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
   projects: [
     {
       name: 'chromium',
@@ -43,9 +58,5 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `node scripts/site/serve.mjs --host 127.0.0.1 --port ${port}`,
-    url: address,
-    reuseExistingServer: !isUnattended,
-  },
+  webServer: [serve('dist', port), serve('test-results/development', developmentPort)],
 });

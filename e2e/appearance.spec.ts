@@ -1,4 +1,4 @@
-import { expect, isDrawn, test } from './fixtures';
+import { changePages, expect, isDrawn, test } from './fixtures';
 
 const shots = [
   { name: 'overview', path: '/' },
@@ -12,18 +12,12 @@ const shots = [
 test.describe('the look', () => {
   // Firefox draws text in its own way; one engine is enough to see a broken layout.
   test.skip(({ browserName }) => browserName !== 'chromium', 'Pictures are compared in Chromium only');
-  // The pages are changed on their way, and their policy is for what was built.
   test.use({ bypassCSP: true });
 
   // Fonts that come late are not shown on a first visit; in these pictures they are waited for.
-  test.beforeEach(async ({ page }) => {
-    await page.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.fallback();
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
-      return route.fulfill({ response, body });
-    });
-  });
+  test.beforeEach(({ page }) =>
+    changePages(page, (html) => html.replaceAll('font-display:optional', 'font-display:block')),
+  );
 
   for (const theme of ['light', 'dark']) {
     for (const width of [360, 1280]) {

@@ -10,7 +10,8 @@ const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.tex
  * Every test runs with these promises watched: nothing is written to the console, nothing is thrown,
  * and nothing is asked of another host.
  */
-export const test = base.extend<{ readonly quiet: undefined }>({
+export const test = base.extend<{ readonly quiet: undefined; readonly development: string }>({
+  development: ['', { option: true }],
   quiet: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -60,6 +61,15 @@ export async function isDrawn(page: Page): Promise<void> {
   await isReady(page);
   await expect(page.locator('main [data-pending]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** Changes every page on its way to the browser; its policy is for what was built, so the browser must pass over that. */
+export function changePages(page: Page, change: (html: string) => string): Promise<unknown> {
+  return page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: change(await response.text()) });
+  });
 }
 
 /** The first of the links to a number in a part of the page that is shown: charts are drawn once for each width. */

@@ -15,8 +15,8 @@ export async function listedPaths(): Promise<string[]> {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
 }
 
-/** The path of a page of its file, or undefined where the file is no page of the contract. */
-export function pathOfFile(file: string): string | undefined {
-  if (!file.endsWith('.html')) return undefined;
-  return file === '/index.html' ? '/' : file.slice(0, -'.html'.length);
-}
+/** The paths of the pages among files. */
+export const pagesOf = (files: ReadonlySet<string>): string[] =>
+  [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => (file === '/index.html' ? '/' : file.slice(0, -'.html'.length)));

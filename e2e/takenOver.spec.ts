@@ -1,10 +1,11 @@
-import { serveSite } from '../scripts/site/serve.mjs';
-import { expect, isReady, test } from './fixtures';
+import { isReady, test } from './fixtures';
 import { listedPaths } from './site';
 
 /** In Firefox some of each kind of page; the other engine goes through them all. */
 const sample = (paths: readonly string[], browserName: string) =>
-  browserName === 'chromium' ? paths : paths.filter((path, index) => path.lastIndexOf('/') === 0 || index % 12 === 0);
+  browserName === 'chromium'
+    ? paths
+    : paths.filter((path, index) => path.lastIndexOf('/') === 0 || index % 12 === 0);
 
 const missing = '/charts/nothing-of-the-kind';
 
@@ -19,21 +20,14 @@ test('every page is taken over without a word on the console', async ({ page, br
 });
 
 /** The same pages in a build whose React checks what it finds against what it would draw. */
-const checked = test.extend<object, { readonly development: string }>({
-  development: [
-    // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const site = await serveSite({ folder: 'test-results/development', host: '127.0.0.1' });
-      await use(site.url);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ development }, use) => use(development),
-});
+const checked = test.extend<object>({ baseURL: ({ development }, provide) => provide(development) });
 
 checked('every page is what its script would draw', async ({ page, browserName }) => {
   test.setTimeout(600_000);
+  // Where its developer tools are switched off, React does not praise them on the console.
+  await page.addInitScript(() =>
+    Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: { isDisabled: true } }),
+  );
   for (const path of [...sample(await listedPaths(), browserName), missing]) {
     await checked.step(path, async () => {
       await page.goto(path);

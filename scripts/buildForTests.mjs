@@ -9,7 +9,9 @@ const pages = [
   '/charts/internet-users',
   '/charts/internet-coverage',
   '/briefings/cac-2022',
+  '/figures/internet-users.2012.cac-2022.a',
   '/figures/internet-users.2021.cac-2022.a',
+  '/figures/internet-coverage.2012.cac-2022.a',
 ];
 
 /** @type {readonly { script: string, args: readonly string[], variables?: Record<string, string> }[]} */

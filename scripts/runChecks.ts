@@ -33,7 +33,11 @@ async function runStep(step: Step, variables: Record<string, string>): Promise<C
 }
 
 async function runSteps(steps: readonly Step[]): Promise<Counts> {
-  const variables = { CI: '1', TEST_PORT: String(await freePort()) };
+  const variables = {
+    CI: '1',
+    TEST_PORT: String(await freePort()),
+    TEST_PORT_DEVELOPMENT: String(await freePort()),
+  };
   const results = new Map<Step, Counts>();
   const lines: string[] = [];
   for (const step of steps) {

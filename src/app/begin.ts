@@ -3,7 +3,10 @@ import { waitForLoad } from './waitForLoad';
 const controls = 'button, input, select, summary';
 
 /** A press that waits until the page answers. */
-type Press = { readonly element: HTMLElement | SVGElement; readonly value: string | undefined };
+type Press = { readonly repeat: () => void; readonly href: string | null };
+
+/** A control whose value the reader sets. */
+type Field = HTMLInputElement | HTMLSelectElement;
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -17,14 +20,27 @@ function pressedAt(event: Event): HTMLElement | SVGElement | undefined {
   return control && control.tagName !== 'SUMMARY' ? control : undefined;
 }
 
-/** Does what was pressed again, now that the page answers. */
-function repeat({ element, value }: Press): void {
-  if (!element.isConnected) return;
-  if (element instanceof HTMLSelectElement && value !== undefined) {
-    element.value = value;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  } else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-}
+/** Clicks again on what was pressed, now that the page answers. */
+const clickOn = (element: Element) => () => {
+  if (element.isConnected)
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+};
+
+/** Sets again what was chosen or typed; past the library's own setter, which would take it for known. */
+const setIn = (field: Field) => {
+  const { value } = field;
+  return () => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  };
+};
+
+const isTyped = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
+
+/** A key that means the page and not a field. */
+const isForPage = ({ key, target }: KeyboardEvent) =>
+  key === '/' && !isTyped(target) && !(target instanceof HTMLSelectElement);
 
 /** Says under the bar that the page stays plain, in the words of the element that waits for it. */
 function showFailure(): void {
@@ -40,6 +56,7 @@ function showFailure(): void {
 export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
   let started: Promise<boolean> | undefined;
   let waiting: Press | undefined;
+  const changes = new Map<Field, () => void>();
   const listening = new AbortController();
   const start = () => {
     started ??= takeOver().then(
@@ -51,31 +68,41 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     );
     return started;
   };
-  const follow = async (press: Press) => {
-    const isReady = await start();
+  const finish = (isReady: boolean) => {
     listening.abort();
-    if (waiting !== press) return;
-    const href = press.element.getAttribute('href');
-    if (isReady) repeat(press);
-    else if (href !== null) window.location.assign(href);
+    const [press, set] = [waiting, [...changes.values()]];
+    waiting = undefined;
+    changes.clear();
+    if (isReady) for (const again of set) again();
+    if (isReady) press?.repeat();
+    else if (press?.href) window.location.assign(press.href);
   };
+  const follow = () => void start().then(finish);
   const listen = (kind: string, listener: (event: Event) => void) =>
-    root.addEventListener(kind, listener, { capture: true, signal: listening.signal });
+    document.addEventListener(kind, listener, { capture: true, signal: listening.signal });
   listen('click', (event) => {
     const element = pressedAt(event);
-    if (!element || element instanceof HTMLSelectElement || !isPlain(event as MouseEvent)) return;
+    if (!element || !root.contains(element) || !isPlain(event as MouseEvent)) return;
+    if (element instanceof HTMLSelectElement) return;
     event.preventDefault();
     event.stopPropagation();
-    waiting = { element, value: undefined };
-    void follow(waiting);
+    waiting = { repeat: clickOn(element), href: element.getAttribute('href') };
+    follow();
   });
-  listen('change', (event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    waiting = { element: event.target, value: event.target.value };
-    void follow(waiting);
+  for (const kind of ['input', 'change'])
+    listen(kind, ({ target }) => {
+      if (!isTyped(target) && !(target instanceof HTMLSelectElement)) return;
+      changes.set(target, setIn(target));
+      follow();
+    });
+  listen('keydown', (event) => {
+    if (!isForPage(event as KeyboardEvent)) return;
+    waiting = {
+      repeat: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true })),
+      href: null,
+    };
+    follow();
   });
   for (const kind of ['pointerdown', 'focusin', 'pointerover']) listen(kind, () => void start());
-  void waitForLoad()
-    .then(start)
-    .then(() => listening.abort());
+  void waitForLoad().then(start).then(finish);
 }

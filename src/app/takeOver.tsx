@@ -13,10 +13,22 @@ import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
 
-/** Shows what waited for the state of the address, and says on the root element that the page answers now. */
+function applyPreferences(): void {
+  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+}
+
+/**
+ * Says on the root element that the page answers now, and shows what waited for the state of the address: all of it,
+ * or all but a chart that is still to be fetched, which is drawn otherwise than it was sent.
+ */
 function sayReady(): void {
-  document.documentElement.removeAttribute('data-arriving');
-  document.documentElement.dataset.ready = '';
+  const { dataset } = document.documentElement;
+  dataset.ready = '';
+  if (dataset.arriving === undefined) return;
+  if (document.querySelector('main [data-chart][data-pending]')) {
+    dataset.arriving = 'chart';
+    requestAnimationFrame(sayReady);
+  } else delete dataset.arriving;
 }
 
 const applyPreferences = () => store.setState({ preferences: loadPreferences(() => window.localStorage) });

@@ -32,8 +32,16 @@ function StagedChart({ source, still, ...chart }: Props & { readonly source: Liv
   useFirstTouch(box, hasStill && stage === 'still', ask);
 
   const isAlone = stage === 'live';
+  // Until the live chart is there, the still shows another scale than is asked for, or no milestones.
+  const isAwaited = hasStill && (scale !== 'linear' || hasFlags) && !isAlone && stage !== 'failed';
   return (
-    <div ref={box} className={styles.chart} data-chart={indicatorId} data-variant={variant}>
+    <div
+      ref={box}
+      className={styles.chart}
+      data-chart={indicatorId}
+      data-variant={variant}
+      data-pending={isAwaited ? '' : undefined}
+    >
       {hasStill && !isAlone ? (
         <div data-still="" suppressHydrationWarning dangerouslySetInnerHTML={markup} />
       ) : null}

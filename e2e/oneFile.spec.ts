@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, marked, sentence, sentences, test as base } from './fixtures';
+
+const file = pathToFileURL(resolve('dist-offline/verbatim.html')).href;
+
+/** The file is opened without a network, and asks nothing of anyone, not even of the disk. */
+const test = base.extend<{ readonly alone: undefined }>({
+  alone: [
+    async ({ page, context, browserName }, use) => {
+      if (browserName === 'chromium') await context.setOffline(true);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const [address = ''] = request.url().split('#');
+        if (address !== file && !/^(?:data|blob|about):/u.test(address)) asked.push(address);
+      });
+      await use(undefined);
+      expect(asked).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const pages = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
+
+test('the overview has its charts, and a number opens its sentence', async ({ page }) => {
+  await page.goto(file);
+  await expect(heading(page, 'A number is a link')).toBeVisible();
+  const mark = page.locator('main [data-chart] a[data-cite]').first();
+  await mark.scrollIntoViewIfNeeded();
+  await expect(mark).toBeVisible();
+  await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
+  await expect(sentence(page)).toHaveText(sentences.users2023);
+  await expect(marked(page)).toHaveText('1.067 billion');
+});
+
+test('pages change within the file, and back and forward lead through them', async ({ page }) => {
+  await page.goto(file);
+  await pages(page).getByRole('link', { name: 'Method' }).click();
+  await expect(heading(page, 'Method')).toBeFocused();
+  await pages(page).getByRole('link', { name: 'August 2022' }).click();
+  await expect(page).toHaveURL(`${file}#/briefings/cac-2022`);
+  await page.goBack();
+  await expect(heading(page, 'Method')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'A number is a link')).toBeVisible();
+  await page.goForward();
+  await expect(heading(page, 'Method')).toBeVisible();
+});
+
+test('a chart changes its scale and its view, and its address opens it so', async ({ page }) => {
+  await page.goto(`${file}#/charts/internet-users`);
+  await page.getByRole('radio', { name: 'Log' }).check();
+  await expect(page).toHaveURL(`${file}#/charts/internet-users?scale=log`);
+  await expect(page.locator('[data-chart]')).toContainText('log scale');
+  await page.reload();
+  await expect(page.locator('[data-chart]')).toContainText('log scale');
+  await page.locator('[data-chart] a[data-cite="internet-users.2021.cac-2022.a"] [data-target]').click();
+  await expect(sentence(page)).toHaveText(sentences.users2021);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).check();
+  await expect(page.locator('main table')).toBeVisible();
+});
+
+test('the table is searched, filtered and sorted', async ({ page }) => {
+  await page.goto(`${file}#/table`);
+  await expect(page.locator('main')).toContainText('107 of 107 numbers');
+  await page.getByRole('button', { name: 'Speaker', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Li Changxi/u }).check();
+  await expect(page.locator('main')).toContainText(/(?:^|\D)5 of 107 numbers/u);
+  await page
+    .getByRole('columnheader', { name: /Indicator/u })
+    .getByRole('button')
+    .click();
+  await expect(page).toHaveURL(/#\/table\?.*sort=/u);
+  await page.locator('main').getByRole('searchbox').fill('order');
+  await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 107 numbers/u);
+});
+
+test('the search finds a number and a chart', async ({ page }) => {
+  await page.goto(file);
+  await page.getByRole('button', { name: 'Search' }).click();
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await search.getByRole('searchbox').pressSequentially('pattents');
+  await search
+    .getByRole('link', { name: /International patent applications/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`${file}#/charts/pct-applications`);
+});
+
+test('the data can be taken away from the file alone', async ({ page }) => {
+  // Not every engine tells its driver of downloads made in the page, so the file is read where it is made.
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => Object.assign(window, { savedFile: text }));
+      return make(blob);
+    };
+  });
+  await page.goto(`${file}#/method`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'CSV' }).click();
+  await expect
+    .poll(() => page.evaluate(() => String(Reflect.get(window, 'savedFile') ?? '').split('\r\n').length))
+    .toBeGreaterThan(107);
+});
