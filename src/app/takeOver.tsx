@@ -31,8 +31,6 @@ function sayReady(): void {
   } else delete dataset.arriving;
 }
 
-const applyPreferences = () => store.setState({ preferences: loadPreferences(() => window.localStorage) });
-
 /**
  * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
  * the address and the storage say. Resolves when that is done.

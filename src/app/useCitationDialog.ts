@@ -36,6 +36,7 @@ export function useCitationDialog(
     if (id === undefined) {
       if (!element.open) return;
       element.close();
+      delete element.dataset.beside;
       const from = pressed.current;
       pressed.current = null;
       if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
@@ -53,6 +54,18 @@ export function useCitationDialog(
     // Whoever steps with the arrows of the head stays on them; the new heading is read out.
     if (!isStepping) element.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }, [id, isThere]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (id === undefined || !element || element.dataset.beside !== undefined) return undefined;
+    // Setting the page anew takes longer than showing a sentence, which the reader waits for.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        element.dataset.beside = '';
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [id]);
 
   useEffect(() => {
     if (id === undefined) return undefined;
