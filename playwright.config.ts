@@ -54,7 +54,12 @@ export default defineConfig<{ readonly development: string }>({
       use: {
         ...devices['Desktop Firefox'],
         // An installed Firefox is driven by WebDriver BiDi; Playwright's own by its own protocol.
-        ...(firefoxFile ? { channel: 'moz-firefox', launchOptions: { executablePath: firefoxFile } } : {}),
+        ...(firefoxFile ? { channel: 'moz-firefox' } : {}),
+        launchOptions: {
+          // Its driver loses a page that the browser kept whole and shows again; the other engine keeps none here.
+          firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+          ...(firefoxFile ? { executablePath: firefoxFile } : {}),
+        },
       },
     },
   ],

@@ -1,4 +1,14 @@
-import { citation, expect, isReady, numberIn, sentence, sentences, test } from './fixtures';
+import {
+  citation,
+  expect,
+  isReady,
+  numberIn,
+  sentence,
+  sentences,
+  stepBack,
+  stepForward,
+  test,
+} from './fixtures';
 
 test('a pasted address restores the view with its open citation, and so does a reload', async ({ page }) => {
   await page.goto('/charts/internet-users?view=table&cite=internet-users.2021.cac-2022.a');
@@ -17,10 +27,10 @@ test('opening a citation is one step of the history: back closes it, forward ope
   await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(page).toHaveURL(/cite=internet-users\.2023\.scio-2023\.b/u);
   await citation(page).getByRole('link', { name: /^Next/u }).click();
-  await page.goBack();
+  await stepBack(page);
   await expect(citation(page)).toBeHidden();
   await expect(page).toHaveURL(/\/$/u);
-  await page.goForward();
+  await stepForward(page);
   await expect(citation(page)).toBeVisible();
 });
 
@@ -57,12 +67,12 @@ test('a link leads to the top of the next page; back and forward return to where
   await page.mouse.wheel(0, 700);
   await expect.poll(top).toBeGreaterThan(600);
   const read = await top();
-  await page.goBack();
+  await stepBack(page);
   await expect(page).toHaveURL(/\/cac-2022$/u);
   await isReady(page);
   // The fonts may have come in time only now, so the place is the same, and its distance from the top about so.
   await expect(link).toBeInViewport();
-  await page.goForward();
+  await stepForward(page);
   await expect(page).toHaveURL(/\/scio-2023$/u);
   await isReady(page);
   await expect.poll(async () => Math.abs((await top()) - read)).toBeLessThan(100);
@@ -88,7 +98,7 @@ test('a citation that was closed before a link was followed stays closed after g
   await expect(page).toHaveURL(/\/$/u);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' }).click();
   await expect(page).toHaveURL(/\/method$/u);
-  await page.goBack();
+  await stepBack(page);
   await expect(page).toHaveURL(/\/$/u);
   await isReady(page);
   await expect(citation(page)).toBeHidden();
@@ -126,7 +136,7 @@ test('what is pressed right after closing a citation is not undone by the step b
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
   await expect(page).toHaveURL(/\/method$/u);
-  await page.goBack();
+  await stepBack(page);
   await expect(page).toHaveURL(/\/$/u);
   await isReady(page);
   await expect(citation(page)).toBeHidden();

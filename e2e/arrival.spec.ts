@@ -8,6 +8,7 @@ import {
   numberIn,
   sentence,
   sentences,
+  stepBack,
   test,
 } from './fixtures';
 
@@ -168,7 +169,7 @@ test.describe('what is pressed before the script has come is done when it is the
     await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
     await letGo();
     await expect(sentence(page)).toHaveText(sentences.users2023);
-    await page.goBack();
+    await stepBack(page);
     await expect(citation(page)).toBeHidden();
   });
 

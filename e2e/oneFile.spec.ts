@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, marked, sentence, sentences, test as base } from './fixtures';
+import { expect, marked, sentence, sentences, stepBack, stepForward, test as base } from './fixtures';
 
 const file = pathToFileURL(resolve('dist-offline/verbatim.html')).href;
 
@@ -42,11 +42,11 @@ test('pages change within the file, and back and forward lead through them', asy
   await expect(heading(page, 'Method')).toBeFocused();
   await pages(page).getByRole('link', { name: 'August 2022' }).click();
   await expect(page).toHaveURL(`${file}#/briefings/cac-2022`);
-  await page.goBack();
+  await stepBack(page);
   await expect(heading(page, 'Method')).toBeVisible();
-  await page.goBack();
+  await stepBack(page);
   await expect(heading(page, 'A number is a link')).toBeVisible();
-  await page.goForward();
+  await stepForward(page);
   await expect(heading(page, 'Method')).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('the table is searched, filtered and sorted', async ({ page }) => {
     .getByRole('button')
     .click();
   await expect(page).toHaveURL(/#\/table\?.*sort=/u);
-  await page.locator('main').getByRole('searchbox').fill('order');
+  await page.locator('main').getByRole('searchbox').pressSequentially('order');
   await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 107 numbers/u);
 });
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { citation, expect, isReady, numberIn, sentence, sentences, test as base } from './fixtures';
+import { citation, expect, isReady, numberIn, sentence, sentences, stepBack, test as base } from './fixtures';
 import { serveFolders } from './folderHost';
 
 /** A few pages built for `/verbatim/` and for a host that knows folders alone. */
@@ -44,12 +44,12 @@ test('pages, numbers and state work under the path', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'All numbers' }).click();
   await expect(page).toHaveURL(/\/verbatim\/table\/$/u);
   await isReady(page);
-  await page.locator('main').getByRole('searchbox').fill('Didi Global');
+  await page.locator('main').getByRole('searchbox').pressSequentially('Didi Global');
   await expect(page).toHaveURL(/\/verbatim\/table\?q=Didi/u);
   await page.reload();
   await isReady(page);
   await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 107 numbers/u);
-  await page.goBack();
+  await stepBack(page);
   await expect(page).toHaveURL(/\/verbatim\/$/u);
 });
 

@@ -73,8 +73,9 @@ export function CitationPanel() {
   const dialog = useCitationDialog(id, isThere);
   useBodySoon();
   if (id === undefined) return <dialog ref={dialog} className={styles.panel} />;
-  const retries = [loaded, citation].flatMap((part) => (part.state === 'failed' ? [part.retry] : []));
-  const retry = retries.length === 0 ? undefined : () => retries.forEach((again) => again());
+  // Engines remember a module that failed; the address holds the view, and brings it back.
+  const reload = loaded.state === 'failed' ? () => window.location.reload() : undefined;
+  const retry = reload ?? (citation.state === 'failed' ? citation.retry : undefined);
   if (loaded.state !== 'there' || citation.state !== 'there' || !citation.value.corpus) {
     return (
       <dialog ref={dialog} className={styles.panel} aria-label="Citation" data-open="">
