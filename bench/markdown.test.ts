@@ -25,12 +25,12 @@ describe('the place in the README', () => {
   const readme = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n';
 
   it('is filled anew, and nothing else', () => {
-    const once = withReport(readme, 'new\n');
+    const once = withReport(readme, 'bench', 'new\n');
     expect(once).toBe('before\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nafter\n');
-    expect(withReport(once, 'new')).toBe(once);
+    expect(withReport(once, 'bench', 'new')).toBe(once);
   });
 
   it('must be there', () => {
-    expect(() => withReport('no marks', 'new')).toThrow(/bench:start/u);
+    expect(() => withReport('no marks', 'bench', 'new')).toThrow(/bench:start/u);
   });
 });

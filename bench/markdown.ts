@@ -25,11 +25,9 @@ export function formatSummary(summary: Summary | undefined, style: Style = {}): 
     : middle;
 }
 
-const begin = '<!-- bench:start -->';
-const end = '<!-- bench:end -->';
-
-/** The text with what stands between the two marks replaced; throws where a mark is missing. */
-export function withReport(text: string, report: string): string {
+/** The text with what stands between the two marks of a report replaced; throws where a mark is missing. */
+export function withReport(text: string, name: string, report: string): string {
+  const [begin, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`The README has no place for the report: ${begin} … ${end}.`);
   return `${text.slice(0, from + begin.length)}\n\n${report.trim()}\n\n${text.slice(to)}`;

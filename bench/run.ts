@@ -83,18 +83,24 @@ const folders = {
   floor: '.cache/bench/floor',
   plain: join(process.cwd(), '.cache/bench/plain'),
 };
-if (await prepare(pages, folders)) {
+/** Writes a report where the README shows it. */
+function showInReadme(name: string, report: string): void {
+  writeFileSync('README.md', withReport(readFileSync('README.md', 'utf8'), name, report));
+}
+
+mkdirSync('test-results', { recursive: true });
+if (options.scale) {
+  const report = await scaleReport(runs, tell);
+  writeFileSync('test-results/scale.md', `${report}\n`);
+  console.log(report);
+  if (options.readme) showInReadme('scale', report);
+} else if (await prepare(pages, folders)) {
   const [results, about] = await measureAll(folders);
-  const scale = options.scale ? `\n\n${await scaleReport(runs)}` : '';
-  const report = reportOf(results, about) + scale;
-  mkdirSync('test-results', { recursive: true });
+  const report = reportOf(results, about);
   writeFileSync('test-results/bench.json', `${JSON.stringify({ ...about, results }, null, 2)}\n`);
   writeFileSync('test-results/bench.md', `${report}\n`);
   console.log(report);
-  if (options.readme) {
-    const readme = readFileSync('README.md', 'utf8');
-    writeFileSync('README.md', withReport(readme, shortReportOf(results, about) + scale));
-  }
+  if (options.readme) showInReadme('bench', shortReportOf(results, about));
 } else {
   console.error('There is no site to measure: the build failed, or nothing was built.');
   process.exitCode = 1;

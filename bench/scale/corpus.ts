@@ -133,10 +133,11 @@ function indicatorsOf(sets: number): readonly Indicator[] {
 /**
  * A dataset of `count` observations in the shape of the real one: its copies under new ids, with other numbers printed
  * at the same places. The same count and seed give the same dataset. Hashes are those of the real sentences.
+ * `series` is how many sets of indicators the copies share: as many as there are copies gives each its own.
  */
-export function generateDataset(count: number, seed = 1): Dataset {
+export function generateDataset(count: number, seed = 1, series?: number): Dataset {
   const copies = Math.max(1, Math.ceil(count / perCopy));
-  const sets = Math.ceil(Math.sqrt(copies));
+  const sets = series ?? Math.ceil(Math.sqrt(copies));
   const random = createRandom(seed);
   const made = Array.from({ length: copies }, (_, copy) => copyOf(copy, sets, random));
   return {

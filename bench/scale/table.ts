@@ -6,7 +6,7 @@ import { buildSite, serveSite } from './site';
 import { interact, memory, scroll } from './watch';
 
 /** What was measured of a table, in words, with its unit. */
-export const measures = {
+const measures = {
   firstRows: 'first rows (ms)',
   allRows: 'all rows loaded (ms)',
   sort: 'sort by indicator → paint (ms)',
@@ -20,10 +20,10 @@ export const measures = {
   heap: 'heap (MB)',
   buffers: 'buffers beside the heap (MB)',
 } as const;
-export type Measure = keyof typeof measures;
+type Measure = keyof typeof measures;
 
 /** The runs of one measure. */
-export type Spread = { readonly median: number; readonly low: number; readonly high: number };
+type Spread = { readonly median: number; readonly low: number; readonly high: number };
 export type Row = { readonly rows: number } & Readonly<Record<Measure, Spread>>;
 
 const typed = ['e', 'c', 'o', 'n', 'o', 'm', 'y', 'Space', '1', '2'];

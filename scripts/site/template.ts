@@ -2,7 +2,7 @@ import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
 import { escapeHtml, headMarkup, type PageHead } from './pageHead';
 
 /** The files of a build that a page asks for, as addresses. */
-export type PageFiles = {
+type PageFiles = {
   readonly script: string;
   /** Modules that the script will ask for, so that they are on their way before it runs. */
   readonly modules: readonly string[];

@@ -39,6 +39,8 @@ export type Corpus = {
   readonly summary: (briefing: string) => BriefingSummary;
   readonly quotation: (id: string) => Quotation;
   readonly indicator: (id: string) => Indicator;
+  /** Whether there is such a record: ids arrive from URLs. */
+  readonly has: (kind: 'indicator' | 'briefing', id: string) => boolean;
   readonly group: (id: string) => IndicatorGroup;
   readonly turn: (id: string) => Turn;
   /** The speaker of an observation or turn, within its briefing: outlets ask in both. */
@@ -122,6 +124,10 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
   const summary = lookup('briefing', withId(summaries));
   const quotation = lookup('quotation', withId(dataset.quotations));
   const indicator = lookup('indicator', withId(dataset.indicators));
+  const ids = {
+    indicator: new Set(dataset.indicators.map(({ id }) => id)),
+    briefing: new Set(dataset.briefings.map(({ id }) => id)),
+  };
   const briefingPlaces = new Map(summaries.map((s) => [s.id, s.place]));
   const placeOfBriefing = (o: Observation) =>
     briefingPlaces.get(quotation(o.citation.quotation).briefing) ?? 0;
@@ -175,6 +181,7 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
     summary,
     quotation,
     indicator,
+    has: (kind, id) => ids[kind].has(id),
     group: lookup('group', withId(dataset.groups)),
     turn: lookup(
       'turn',

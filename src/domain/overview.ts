@@ -15,8 +15,8 @@ export type TopicDigest = {
 };
 
 /** The most that is shown of one topic: the first page must not grow with the corpus. */
-const mostCharts = 12;
-const mostSingle = 18;
+const mostCharts = 6;
+const mostSingle = 9;
 
 /** The topics that have charts, each with what the overview shows of it. */
 export function overviewOf(corpus: Corpus): readonly TopicDigest[] {

@@ -58,8 +58,8 @@ export const pathsOf = ({ dataset, inReadingOrder }: Corpus): readonly string[] 
 
 /** Whether the whole corpus has the record a page is about. */
 export function hasPage(corpus: Corpus, page: Page): boolean {
-  if (page.kind === 'chart') return corpus.dataset.indicators.some(({ id }) => id === page.id);
-  if (page.kind === 'briefing') return corpus.dataset.briefings.some(({ id }) => id === page.id);
+  if (page.kind === 'chart') return corpus.has('indicator', page.id);
+  if (page.kind === 'briefing') return corpus.has('briefing', page.id);
   if (page.kind === 'figure') return corpus.observation(page.id) !== undefined;
   return page.kind !== 'missing';
 }

@@ -1,0 +1,82 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Corpus } from '../../src/domain/corpus';
+import { type Manifest, styleSheetOf } from './buildFiles';
+import { type Compression, compressFolder } from './compress';
+import { withoutFonts } from './criticalStyles';
+import { prerenderSite, type SiteCounts } from './prerenderSite';
+import type * as Rendering from './rendering';
+
+export type BuildAsk = {
+  /** The folder that is written. */
+  readonly folder: string;
+  readonly corpus: Corpus;
+  /** With `development`, React checks what it does, and says on the console what it finds. */
+  readonly mode: 'production' | 'development';
+  /** Path under which the site is published, without a slash at its end. */
+  readonly base: string;
+  /** Address of the host without a slash at its end. */
+  readonly host: string;
+  readonly inFolders: boolean;
+  readonly isAsked: (path: string) => boolean;
+  /** Brotli's quality, 0 to 11. */
+  readonly quality?: number;
+};
+
+export type BuiltSite = SiteCounts & Compression;
+
+const read = (...path: string[]) => readFile(join(...path), 'utf8');
+const manifestIn = async (folder: string) =>
+  JSON.parse(await read(folder, '.vite/manifest.json')) as Manifest;
+
+/** Builds what draws the pages, for Node. */
+async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<typeof Rendering> {
+  await build({
+    configLoader: 'runner',
+    mode,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      ssr: 'scripts/site/rendering.ts',
+      ssrEmitAssets: true,
+      cssMinify: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'rendering.mjs' } },
+    },
+  });
+  return (await import(pathToFileURL(join(process.cwd(), folder, 'rendering.mjs')).href)) as typeof Rendering;
+}
+
+/** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
+export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
+  const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
+  process.env.NODE_ENV = mode;
+  const forNode = join('node_modules/.cache/verbatim/rendering', folder);
+  await build({
+    configLoader: 'runner',
+    mode,
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const rendering = await buildRendering(mode, forNode);
+  const manifest = await manifestIn(folder);
+  const styleFile = join(folder, styleSheetOf(manifest));
+  await writeFile(styleFile, withoutFonts(await read(styleFile)));
+  const counts = await prerenderSite({
+    folder,
+    corpus,
+    rendering,
+    manifest,
+    template: await read(folder, 'index.html'),
+    pageStyles: await read(forNode, styleSheetOf(await manifestIn(forNode))),
+    address: `${host}${base}`,
+    base,
+    inFolders,
+    isAsked,
+  });
+  await rm(join(folder, '.vite'), { recursive: true });
+  return { ...counts, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
+}
