@@ -158,12 +158,13 @@ test.describe('in a browser that runs no script', () => {
   });
 });
 
-base('a page that there is not answers so, with the way on', async ({ browser, baseURL }) => {
+base('an address that has no page answers so, with the way on', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   const answer = await page.goto('/charts/nothing-of-the-kind');
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('/404');
   await expect(page.locator('main').getByRole('link', { name: 'All numbers' }).first()).toBeVisible();
   await context.close();
 });

@@ -54,5 +54,6 @@ export function MissingPage() {
     fetched.state === 'there'
       ? fetched.value.nearestTo(id, candidatesFor(page, fetched.value.findables, main))
       : [];
-  return <NotFoundView what={what} id={id} suggestions={suggestions} />;
+  // The page is made once for every address, and learns from the script which one it answers.
+  return <NotFoundView what={what} id={path === '/404' ? '' : id} suggestions={suggestions} />;
 }

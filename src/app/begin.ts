@@ -42,7 +42,7 @@ const isTyped = (target: EventTarget | null): target is HTMLInputElement =>
 const isForPage = ({ key, target }: KeyboardEvent) =>
   key === '/' && !isTyped(target) && !(target instanceof HTMLSelectElement);
 
-/** Says under the bar that the page stays plain, in the words of the element that waits for it. */
+/** Says that the page stays plain, in the words of the element that waits for it. */
 function showFailure(): void {
   document.documentElement.removeAttribute('data-arriving');
   document.getElementById('script-failure')?.removeAttribute('hidden');

@@ -19,7 +19,7 @@ const names = {
 
 type Props = {
   readonly what: keyof typeof names;
-  /** As it stands in the address: anything at all. */
+  /** As it stands in the address: anything at all; empty where the address is not known. */
   readonly id: string;
   /** What has a similar name; the main pages are named where nothing has. */
   readonly suggestions: readonly Suggestion[];
@@ -33,7 +33,14 @@ export function NotFoundView({ what, id, suggestions }: Props) {
   return (
     <Page title={title}>
       <p className={styles.said}>
-        There is no {one}: <bdi className={styles.id}>{shorten(id)}</bdi>
+        There is no {one}
+        {id === '' ? (
+          '.'
+        ) : (
+          <>
+            : <bdi className={styles.id}>{shorten(id)}</bdi>
+          </>
+        )}
       </p>
       <section aria-labelledby="nearest" className={styles.nearest}>
         <h2 id="nearest">{isLike ? others : 'Main pages'}</h2>
