@@ -67,7 +67,11 @@ beforeEach(() => {
     return script.promise;
   });
 });
-afterEach(() => {
+afterEach(async () => {
+  // It listens to the document until the script has come.
+  await settle();
+  idle?.();
+  await arrives();
   document.body.innerHTML = '';
   delete document.documentElement.dataset.arriving;
   vi.unstubAllGlobals();
