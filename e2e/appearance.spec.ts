@@ -14,10 +14,11 @@ test.describe('the look', () => {
   test.skip(({ browserName }) => browserName !== 'chromium', 'Pictures are compared in Chromium only');
   test.use({ bypassCSP: true });
 
-  // Fonts that come late are not shown on a first visit; in these pictures they are waited for.
-  test.beforeEach(({ page }) =>
-    changePages(page, (html) => html.replaceAll('font-display:optional', 'font-display:block')),
-  );
+  // As on a second visit, whose browser has the fonts; and where it has not, they are waited for.
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('verbatim.fonts', 'fetched'));
+    await changePages(page, (html) => html.replaceAll('font-display:optional', 'font-display:block'));
+  });
 
   for (const theme of ['light', 'dark']) {
     for (const width of [360, 1280]) {
