@@ -64,8 +64,11 @@ export async function isDrawn(page: Page): Promise<void> {
 }
 
 /** A step in the history, asked of the page: not every driver answers for a page that its browser kept whole. */
-export const stepBack = (page: Page): Promise<void> => page.evaluate(() => window.history.back());
-export const stepForward = (page: Page): Promise<void> => page.evaluate(() => window.history.forward());
+export const stepBack = (page: Page): Promise<void> =>
+  // After the answer, which the next page would otherwise cut off.
+  page.evaluate(() => void setTimeout(() => window.history.back()));
+export const stepForward = (page: Page): Promise<void> =>
+  page.evaluate(() => void setTimeout(() => window.history.forward()));
 
 /** Changes every page on its way to the browser; its policy is for what was built, so the browser must pass over that. */
 export function changePages(page: Page, change: (html: string) => string): Promise<unknown> {

@@ -26,10 +26,14 @@ const clickOn = (element: Element) => () => {
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 };
 
-/** Sets again what was chosen or typed; past the library's own setter, which would take it for known. */
+/**
+ * Sets again what was chosen or typed. React notes what it finds in a field, and what is set through the field itself;
+ * only what then differs from its note is news to it.
+ */
 const setIn = (field: Field) => {
   const { value } = field;
   return () => {
+    if (field.tagName !== 'SELECT') field.value = '';
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
     field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
   };
