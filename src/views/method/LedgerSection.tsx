@@ -25,7 +25,7 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
       name: shortName,
       totals: totalsOf(accounts.get(id) ?? []),
     })),
-    { id: 'all', name: 'Together', totals: all },
+    { id: 'all', name: 'All', totals: all },
   ];
   return (
     <>
