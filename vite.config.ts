@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
 import { publishData } from './scripts/vite/publishData';
+import { scopedNames } from './scripts/vite/scopedNames';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
+  css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
   plugins: [react(), publishData(), contentSecurityPolicy()],
   build: {
     target: 'es2022',

@@ -8,6 +8,7 @@ import { type Compression, compressFolder } from './compress';
 import { withoutFonts } from './criticalStyles';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
+import { shortTemplate } from './template';
 
 export type BuildAsk = {
   /** The folder that is written. */
@@ -70,7 +71,7 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
     corpus,
     rendering,
     manifest,
-    template: await read(folder, 'index.html'),
+    template: shortTemplate(await read(folder, 'index.html')),
     pageStyles: await read(forNode, styleSheetOf(await manifestIn(forNode))),
     address: `${host}${base}`,
     base,

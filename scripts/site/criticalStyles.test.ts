@@ -92,6 +92,19 @@ describe('an at-rule', () => {
   });
 });
 
+test('where the whole sheet follows, paper and pointer are left to it', () => {
+  const sheet =
+    '.a { --n: 1 } .a:hover, .a:focus { --n: 2 } @media print { .a { --n: 3 } } p:hover { --n: 4 }';
+  expect(criticalStylesOf(sheet)('<p class="a">', true)).toBe('.a { --n: 1 } .a:focus { --n: 2 }');
+  expect(criticalStylesOf(sheet)('<p class="a">')).toContain('print');
+});
+
+test('what a closed dialog holds needs no rules yet', () => {
+  const html =
+    '<dialog class="a"><p class="b"></p></dialog><dialog class="c" open><p class="d"></p></dialog>';
+  expect([...classesIn(html)]).toEqual(['c', 'd']);
+});
+
 test('comments are not sent', () => {
   expect(kept('/* one */ .a { --n: 1 } /* two */ @media print { /* three */ }')).toBe('.a { --n: 1 }');
 });

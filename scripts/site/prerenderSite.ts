@@ -86,7 +86,13 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       isListed: page.kind !== 'missing',
     };
     const { title, html } = rendering.renderPage(path, source);
-    const content = { head: { ...head, title }, html, styles: stylesOf(html), path, files: filesFor(path) };
+    const content = {
+      head: { ...head, title },
+      html,
+      styles: stylesOf(html, true),
+      path,
+      files: filesFor(path),
+    };
     await write(fileOf(path, inFolders), pageMarkup(template, content));
     await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
     if (isEmbeddable(page)) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
-import { pageMarkup } from './template';
+import { pageMarkup, shortTemplate } from './template';
 
 /** `index.html` as the build leaves it: with its files, and a policy of its own. */
 const built = withContentSecurityPolicy(
@@ -54,9 +54,9 @@ describe('a page', () => {
   });
 
   test('asks for each file once, after everything that is read', () => {
-    const [, after = ''] = page.split('five</main></div>');
+    const [, last = ''] = page.split('five</main></div>');
+    const after = last.replace(/<noscript>.*?<\/noscript>/, '');
     expect(countOf(/<script type="module"/g)).toBe(1);
-    expect(countOf(/rel="stylesheet"/g)).toBe(1);
     expect([...after.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address)).toEqual([
       '/v/assets/main-1.css',
       '/v/assets/shared-1.js',
@@ -64,7 +64,8 @@ describe('a page', () => {
       '/v/parts/pages/charts/users.json',
       '/v/assets/main-1.js',
     ]);
-    expect(after).toContain('media="not all" data-whole');
+    expect(after).toContain('media="print" data-whole');
+    expect(last).toContain('<noscript><link rel="stylesheet" href="/v/assets/main-1.css"></noscript>');
     expect(after).toContain('<link rel="preload" as="fetch" crossorigin href=');
   });
 
@@ -88,6 +89,20 @@ describe('a page', () => {
   test('escapes its path', () => {
     const odd = pageMarkup(built, { ...content, path: '/charts/"><script>' });
     expect(odd).toContain('data-page="/charts/&quot;&gt;&lt;script&gt;"');
+  });
+});
+
+describe('the beginning of every page', () => {
+  const short = shortTemplate(built);
+
+  test('is `index.html` without what nobody reads', () => {
+    expect(short.length).toBeLessThan(built.length);
+    expect(short).not.toContain('// ');
+    expect(short).toContain('<!-- page:head -->');
+  });
+
+  test('is refused when its script is none', () => {
+    expect(() => shortTemplate(built.replace('<script>', '<script>}'))).toThrow('The script in index.html');
   });
 });
 

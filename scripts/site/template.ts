@@ -1,3 +1,4 @@
+import { minifySync } from 'vite';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
 import { escapeHtml, headMarkup, type PageHead } from './pageHead';
 
@@ -6,7 +7,7 @@ type PageFiles = {
   readonly script: string;
   /** Modules that the script will ask for, so that they are on their way before it runs. */
   readonly modules: readonly string[];
-  /** The whole style sheet, out of force until the script switches it on. */
+  /** The whole style sheet, in force on paper alone until the script switches it on. */
   readonly styleSheet: string;
   /** The data of the page. */
   readonly part: string;
@@ -27,6 +28,7 @@ type PageContent = {
 /** Places in `index.html` that a page fills. */
 const HEAD_PLACE = /<!-- page:head -->[\s\S]*?<!-- \/page:head -->/;
 const ROOT_PLACE = /<div id="root"><\/div>/;
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -39,12 +41,24 @@ function fill(page: string, place: RegExp, content: string): string {
 /** What comes after everything that is read: nothing here may delay it. */
 function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
   return [
-    `<link rel="stylesheet" href="${styleSheet}" media="not all" data-whole>`,
+    `<link rel="stylesheet" href="${styleSheet}" media="print" data-whole>`,
+    `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
     ...modules.map((module) => `<link rel="modulepreload" href="${module}">`),
     `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(part)}">`,
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
 }
+
+/** Scripts in the page stand before its text: each byte of them is waited for. */
+const minified = (page: string): string =>
+  page.replaceAll(INLINE_SCRIPT, (_, code: string) => {
+    const { code: short, errors } = minifySync('inline.js', code);
+    if (errors.length > 0) throw new SyntaxError(`The script in index.html: ${errors[0]?.message ?? ''}`);
+    return `<script>${short}</script>`;
+  });
+
+/** `index.html` as every page begins: without comments and white space that nobody reads. */
+export const shortTemplate = (template: string): string => minified(template).replaceAll(/\n\s+(?=<)/g, '\n');
 
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(template: string, { head, html, styles, path, files }: PageContent): string {

@@ -11,25 +11,36 @@ import styles from './CitationPanel.module.css';
 import { useCitation } from './useCitation';
 import { useCitationDialog } from './useCitationDialog';
 import { useFetched } from './useFetched';
+import { whenIdle } from './whenIdle';
 
 const body = onDemand(async () => (await import('./CitationBody')).CitationBody);
+const rehearsal = onDemand(async () => (await import('./rehearseCitation')).rehearseCitation);
 
 /** Fetches what a citation needs that the address asks for, so that it opens whole. */
 export async function prepareCitation(page: Corpus, id: string): Promise<void> {
   await Promise.all([body.load(), page.isCitable(id) ? undefined : partSource().citation(id)]);
 }
 
-/** Fetches what the first citation needs, when nothing else is to be done. */
-function useBodySoon(): void {
+/** Fetches what the first citation needs, and tries it out unseen. */
+async function rehearse(corpus: Corpus, isWanted: () => boolean): Promise<void> {
+  const [play] = await Promise.all([rehearsal.load(), body.load()]);
+  const known = corpus.inReadingOrder.find(({ id }) => corpus.isCitable(id));
+  whenIdle(() => {
+    if (known && isWanted()) play(corpus, known.id);
+  });
+}
+
+/** Makes the first citation ready when nothing else is to be done. */
+function useRehearsal(corpus: Corpus): void {
   useEffect(() => {
-    const load = () => void body.load().catch(() => {});
-    if (typeof window.requestIdleCallback !== 'function') {
-      const timer = setTimeout(load, 200);
-      return () => clearTimeout(timer);
-    }
-    const idle = window.requestIdleCallback(load, { timeout: 2000 });
-    return () => window.cancelIdleCallback(idle);
-  }, []);
+    let isWanted = true;
+    // What fails now is asked for again, and told, when a citation is opened.
+    const stop = whenIdle(() => void rehearse(corpus, () => isWanted).catch(() => {}));
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [corpus]);
 }
 
 /** In place of a citation that is not there yet, or cannot be had now. */
@@ -71,7 +82,7 @@ export function CitationPanel() {
   const isUnknown = citation.state === 'there' && citation.value.corpus === undefined;
   const id = isUnknown ? undefined : cite;
   const dialog = useCitationDialog(id, isThere);
-  useBodySoon();
+  useRehearsal(page);
   if (id === undefined) return <dialog ref={dialog} className={styles.panel} />;
   // Engines remember a module that failed; the address holds the view, and brings it back.
   const reload = loaded.state === 'failed' ? () => window.location.reload() : undefined;

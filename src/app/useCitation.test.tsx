@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawingForTests } from '../charts/testing/drawing';
 import { createCorpus } from '../domain/corpus';
 import { createPartMaker } from '../domain/part';
@@ -94,6 +94,12 @@ describe('the data of a citation', () => {
 });
 
 describe('the citations that may be next', () => {
+  beforeEach(() => {
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => queueMicrotask(callback));
+    vi.stubGlobal('cancelIdleCallback', () => {});
+    return () => vi.unstubAllGlobals();
+  });
+
   it('are fetched ahead, those that the page has not, and once', async () => {
     await draw(<Reading ids={[own, undefined, other]} />);
     await draw(<Reading ids={[own, other]} />);

@@ -4,6 +4,7 @@ import { unknownReason } from '../state/codec';
 import { partSource } from '../state/partSource';
 import { refuseKey } from '../state/store';
 import { type Fetched, useFetched } from './useFetched';
+import { whenIdle } from './whenIdle';
 
 type Citing = { readonly corpus: Corpus } | { readonly corpus: undefined };
 
@@ -31,15 +32,17 @@ export function useCitation(page: Corpus, id: string | undefined): Fetched<Citin
   return fetched;
 }
 
-/** Fetches the citations that may be asked for next. */
+/** Fetches the citations that may be asked for next, once the one that was asked for stands there. */
 export function useReady(page: Corpus, ids: readonly (string | undefined)[]): void {
   const key = ids.filter((id) => id !== undefined && !page.isCitable(id)).join(' ');
   useEffect(() => {
-    // What fails now is tried again when it is asked for.
-    for (const id of key.split(' '))
-      if (id !== '')
+    if (key === '') return undefined;
+    return whenIdle(() => {
+      // What fails now is tried again when it is asked for.
+      for (const id of key.split(' '))
         void partSource()
           .citation(id)
           .catch(() => {});
+    });
   }, [key]);
 }
