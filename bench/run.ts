@@ -7,7 +7,7 @@ import { dataset } from '../data';
 import { runNpm } from '../scripts/setup/run.mjs';
 import { compressFolder } from '../scripts/site/compress';
 import { serveSite } from '../scripts/site/serve.mjs';
-import { createCorpus } from '../src/domain/corpus';
+import { createWhole } from '../src/domain/findings/whole';
 import { createCertificate } from './certificate';
 import { writeFloor } from './floor/writeFloor';
 import { withReport } from './markdown';
@@ -36,7 +36,7 @@ if (!Number.isInteger(runs) || runs < 1)
   throw new RangeError(`--runs takes a whole number, not "${options.runs}".`);
 const chosen = conditionsNamed(options.conditions.split(','));
 const names = options.pages.split(',').filter((name) => name !== '');
-const allPages = benchPagesOf(createCorpus(dataset));
+const allPages = benchPagesOf(createWhole(dataset));
 const pages = names.length === 0 ? allPages : allPages.filter(({ name }) => names.includes(name));
 if (pages.length < names.length) {
   throw new RangeError(`--pages takes some of ${allPages.map(({ name }) => name).join(', ')}.`);

@@ -1,9 +1,11 @@
 import type { Dataset } from '../src/domain/model';
 import { briefings } from './briefings';
+import { checks } from './checks';
 import { groups, indicators } from './indicators';
 import { cac2022Ledger } from './ledger/cac2022';
 import { scio2023Ledger } from './ledger/scio2023';
 import { milestones } from './milestones';
+import { notes } from './notes';
 import { contentObservations } from './observations/content';
 import { cooperationObservations } from './observations/cooperation';
 import { economyObservations } from './observations/economy';
@@ -35,4 +37,6 @@ export const dataset: Dataset = {
   ],
   milestones,
   ledgers: [cac2022Ledger, scio2023Ledger],
+  checks,
+  notes,
 };

@@ -212,6 +212,8 @@ export const indicators = [
     topic: 'infrastructure',
     kind: 'share',
     group: 'places-covered',
+    measure: 'broadband-villages',
+    population: 'villages lifted out of poverty',
   },
   {
     id: 'ipv6-users',
@@ -293,6 +295,7 @@ export const indicators = [
     topic: 'economy',
     kind: 'flow',
     notToConfuse: 'The size in yuan, which officials state.',
+    measure: 'digital-economy',
   },
   {
     id: 'digital-economy-rank',
@@ -392,6 +395,7 @@ export const indicators = [
     topic: 'economy',
     kind: 'rank',
     notToConfuse: 'World ranks: this order is of provinces.',
+    area: 'Zhejiang',
   },
   {
     id: 'government-platform-users',
@@ -473,6 +477,7 @@ export const indicators = [
     kind: 'flow',
     notToConfuse: 'The total since the launch.',
     group: 'campaigns',
+    measure: 'clear-and-bright-campaigns',
   },
   {
     id: 'information-removed-total',
@@ -632,6 +637,7 @@ export const indicators = [
     topic: 'enforcement',
     kind: 'flow',
     notToConfuse: 'The fine in yuan, which an official states.',
+    measure: 'didi-fine',
   },
   {
     id: 'laws-and-rules',

@@ -154,5 +154,7 @@ export function generateDataset(count: number, seed = 1, series?: number): Datas
     observations: made.flatMap(({ observations }) => observations).slice(0, count),
     milestones: made.flatMap(({ milestones }) => milestones),
     ledgers: made.flatMap(({ ledgers }) => ledgers),
+    checks: [],
+    notes: [],
   };
 }

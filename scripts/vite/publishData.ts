@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { dataset } from '../../data';
-import { createCorpus } from '../../src/domain/corpus';
+import { createWhole } from '../../src/domain/findings/whole';
 import type { Dataset } from '../../src/domain/model';
 import { verifyDataset } from '../../src/domain/verify/dataset';
 import { formatViolation } from '../../src/domain/verify/violation';
@@ -20,9 +20,10 @@ export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
     );
   }
   return new Map([
-    ...[...filesOfCorpus(createCorpus(source))].map(([path, text]) => [path.slice(1), text] as const),
+    ...[...filesOfCorpus(createWhole(source))].map(([path, text]) => [path.slice(1), text] as const),
     ['data/observations.schema.json', schema('observations.schema.json')],
     ['data/quotations.schema.json', schema('quotations.schema.json')],
+    ['data/findings.schema.json', schema('findings.schema.json')],
   ]);
 }
 

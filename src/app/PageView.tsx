@@ -18,9 +18,10 @@ function Content({ views, path }: { readonly views: Partial<Views>; readonly pat
   const asked = pageOf(path);
   // A part knows its own page only, and is asked for no other.
   const page = corpus.surroundings || hasPage(corpus, asked) ? asked : { kind: 'missing' as const };
-  const { overview: Overview, table: Table, method: Method, missing: Missing } = views;
+  const { overview: Overview, compare: Compare, table: Table, method: Method, missing: Missing } = views;
   const { chart: Chart, briefing: Briefing, figure: Figure } = views;
   if (page.kind === 'overview' && Overview) return <Overview />;
+  if (page.kind === 'compare' && Compare) return <Compare />;
   if (page.kind === 'table' && Table) return <Table />;
   if (page.kind === 'method' && Method) return <Method />;
   if (page.kind === 'chart' && Chart) return <Chart key={page.id} indicatorId={page.id} />;

@@ -23,6 +23,7 @@ export function TopBar() {
   const { hasSlashKey } = useStore((state) => state.preferences);
   const links = [
     { path: '/', label: 'Overview' },
+    { path: '/compare', label: 'Compare' },
     { path: '/table', label: 'All numbers' },
     ...corpus.shelf.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
     { path: '/method', label: 'Method' },

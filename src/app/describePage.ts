@@ -30,6 +30,8 @@ function briefingWords(corpus: Corpus, id: string): string {
 const fixedWords = {
   overview: (count: string) =>
     `${count} policy statistics on China’s internet, from government press briefings. Every number opens the exact sentence it was printed in.`,
+  compare: () =>
+    'Indicators on one index, what one briefing says beside the other, and what comes of checking the printed numbers against each other.',
   table: (count: string) =>
     `All ${count} numbers in the words they were printed in, with period, briefing, speaker and sentence, to sort, filter and download.`,
   method: () =>

@@ -20,6 +20,7 @@ async function loadTable(): Promise<Partial<Views>> {
 /** How the views come whose pages answer to the state of the address. */
 const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>> = {
   chart: async () => ({ chart: (await import('../views/chart/ChartView')).ChartView }),
+  compare: async () => ({ compare: (await import('../views/compare/CompareView')).CompareView }),
   briefing: async () => ({ briefing: (await import('../views/briefing/BriefingView')).BriefingView }),
   figure: async () => ({ figure: (await import('../views/figure/FigureView')).FigureView }),
   missing: async () => ({ missing: (await import('./MissingPage')).MissingPage }),

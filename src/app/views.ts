@@ -4,6 +4,7 @@ import type { PageKind } from '../domain/pages';
 /** The components of the pages; a document has those of the pages it may show. */
 export type Views = {
   readonly overview: ComponentType;
+  readonly compare: ComponentType;
   readonly table: ComponentType;
   readonly method: ComponentType;
   readonly chart: ComponentType<{ readonly indicatorId: string }>;

@@ -1,4 +1,6 @@
+import type { Finding } from './findings/finding';
 import { nameOf } from './format';
+import { allOf, groupBy, lookup, ownOf, withId } from './lookups';
 import type {
   Briefing,
   Dataset,
@@ -59,45 +61,12 @@ export type Corpus = {
   readonly milestonesByQuotation: (id: string) => readonly Milestone[];
   /** The numbers and milestones of other sentences whose period is read from this one. */
   readonly restingOn: (quotation: Quotation) => Resting;
+  /** Results of all checks; in a part, of those about the numbers whose citations it has. */
+  readonly findings: () => readonly Finding[];
+  /** What was found about one observation. */
+  readonly findingsAbout: (observation: string) => readonly Finding[];
   /** In a part, the charts beside one; the whole knows them from the order of its charts. */
   readonly chartsBeside: (indicator: string) => ChartsBeside | undefined;
-};
-
-const groupBy = <T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-};
-
-/** Ids arrive from addresses, so they may be names that every object has. */
-const ownOf = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(record, id) ? record[id] : undefined;
-
-const lookup = <T>(what: string, entries: Iterable<readonly [string, T]>): ((id: string) => T) => {
-  const map = new Map(entries);
-  return (id) => {
-    const found = map.get(id);
-    if (found === undefined) throw new RangeError(`No ${what} has the id "${id}"`);
-    return found;
-  };
-};
-
-const withId = <T extends { readonly id: string }>(items: readonly T[]) =>
-  items.map((item) => [item.id, item] as const);
-
-/** A question for all records that belong to a key; in a part only for the keys it holds whole. */
-const allOf = <T>(what: string, groups: ReadonlyMap<string, readonly T[]>, whole?: readonly string[]) => {
-  const known = whole && new Set(whole);
-  return (key: string): readonly T[] => {
-    if (known && !known.has(key)) throw new RangeError(`This part does not hold the whole ${what} "${key}"`);
-    return groups.get(key) ?? [];
-  };
 };
 
 const elsewhere = (
@@ -118,8 +87,15 @@ function summariesOf({ briefings, quotations }: Dataset): BriefingSummary[] {
   }));
 }
 
-/** Indexes a dataset: the whole, or a part with what must be known of the whole. */
-export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Corpus {
+/**
+ * Indexes a dataset: the whole, or a part with what must be known of the whole. The whole finds the results of its
+ * checks by `resultsOf`; a part brings those of its own numbers.
+ */
+export function createCorpus(
+  dataset: Dataset,
+  surroundings?: Surroundings,
+  resultsOf?: (corpus: Corpus) => readonly Finding[],
+): Corpus {
   const summaries = surroundings?.shelf ?? summariesOf(dataset);
   const summary = lookup('briefing', withId(summaries));
   const quotation = lookup('quotation', withId(dataset.quotations));
@@ -171,9 +147,22 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
     return { place: index + 1, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
   };
 
-  return {
+  let results = surroundings?.findings;
+  let resultsAbout: ReadonlyMap<string, readonly Finding[]> | undefined;
+  const findings = (): readonly Finding[] => {
+    if (!results && !resultsOf && dataset.checks.length > 0)
+      throw new RangeError('This corpus was made without a way to find the results of its checks');
+    return (results ??= resultsOf?.(corpus) ?? []);
+  };
+
+  const corpus: Corpus = {
     dataset,
     surroundings,
+    findings,
+    findingsAbout: (id) => {
+      resultsAbout ??= groupBy(findings(), ({ inputs }) => inputs.map((input) => input.id));
+      return resultsAbout.get(id) ?? [];
+    },
     size: surroundings?.size ?? dataset.observations.length,
     briefingCount: surroundings?.briefingCount ?? dataset.briefings.length,
     shelf: surroundings ? summaries : summaries.slice(-mostOnShelf),
@@ -229,6 +218,7 @@ export function createCorpus(dataset: Dataset, surroundings?: Surroundings): Cor
     },
     chartsBeside: (id) => surroundings && ownOf(surroundings.charts, id),
   };
+  return corpus;
 }
 
 /** The briefing an observation was made in. */

@@ -1,3 +1,4 @@
+import type { Check, EditorNote } from './findings/check';
 import type { UnitId } from './units';
 import type { Basis, Comparator, ExclusionReason, Kind, PeriodRule, Role, Topic } from './vocabulary';
 
@@ -80,6 +81,12 @@ export type Indicator<G extends string = string> = {
   readonly kind: Kind;
   /** What must not be confused with it. */
   readonly notToConfuse?: string;
+  /** The indicator whose matter this one measures in another way; absent where it stands alone. */
+  readonly measure?: string;
+  /** Of what or whom, where it is not the whole. */
+  readonly population?: string;
+  /** Where, where it is not the whole country. */
+  readonly area?: string;
   /** Indicators drawn in one bar chart, since they share a unit and a subject. */
   readonly group?: G;
 };
@@ -177,4 +184,8 @@ export type Dataset = {
   readonly observations: readonly Observation[];
   readonly milestones: readonly Milestone[];
   readonly ledgers: readonly Ledger[];
+  /** What is compared and recomputed. */
+  readonly checks: readonly Check[];
+  /** What is known from outside the briefings. */
+  readonly notes: readonly EditorNote[];
 };

@@ -11,6 +11,7 @@ describe('pageOf', () => {
     expect(pages.filter((page) => !hasPage(corpus, page))).toEqual([]);
     expect(pages.map((page) => ('id' in page ? `${page.kind} ${page.id}` : page.kind))).toEqual([
       'overview',
+      'compare',
       'table',
       'method',
       ...sample.indicators.map(({ id }) => `chart ${id}`),

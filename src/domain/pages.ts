@@ -3,7 +3,7 @@ import { chartPath, figurePath } from './format';
 
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
-  | { readonly kind: 'overview' | 'table' | 'method' | 'missing' }
+  | { readonly kind: 'overview' | 'compare' | 'table' | 'method' | 'missing' }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
@@ -19,6 +19,7 @@ export type PageKind = Page['kind'];
 
 const fixed: Readonly<Record<string, Page>> = {
   '/': { kind: 'overview' },
+  '/compare': { kind: 'compare' },
   '/table': { kind: 'table' },
   '/method': { kind: 'method' },
 };

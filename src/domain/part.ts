@@ -172,6 +172,8 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
         observations,
         milestones,
         ledgers: [],
+        checks: [],
+        notes: [],
       },
       surroundings: {
         size: corpus.size,
@@ -179,6 +181,9 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
         shelf: [...shelf.values()].toSorted((a, b) => a.place - b.place),
         places: gathering.places,
         charts: gathering.charts,
+        findings: corpus
+          .findings()
+          .filter(({ inputs }) => inputs.some(({ id }) => Object.hasOwn(gathering.places, id))),
         whole: {
           indicators: [...whole.indicators],
           groups: [...whole.groups],

@@ -63,6 +63,8 @@ const dataset: Dataset = {
   observations: [plain, hedged],
   milestones: [],
   ledgers: [],
+  checks: [],
+  notes: [],
 };
 
 it('makes a record of every field, in reading order', () => {

@@ -1,3 +1,4 @@
+import type { Finding } from './findings/finding';
 import type { Briefing, Observation } from './model';
 
 /** A number before or after another in reading order, by what its link is called. */
@@ -42,6 +43,8 @@ export type Surroundings = {
   readonly shelf: readonly BriefingSummary[];
   readonly places: Readonly<Record<Observation['id'], ReadingPlace>>;
   readonly charts: Readonly<Record<string, ChartsBeside>>;
+  /** What was found about the numbers whose citations can be opened. */
+  readonly findings: readonly Finding[];
   /** What is in the part with everything that belongs to it; asking for the rest of anything else is an error. */
   readonly whole: {
     readonly indicators: readonly string[];

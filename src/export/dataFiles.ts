@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus';
+import { setApartOf } from '../domain/findings/setApart';
 import { quotationRecordsOf, recordsOf } from '../domain/records';
 import { csvOf } from './csv';
 
@@ -11,6 +12,7 @@ export function dataFilesOf(corpus: Corpus): ReadonlyMap<string, string> {
     ['/data/observations.json', json(records)],
     ['/data/observations.csv', csvOf(records)],
     ['/data/quotations.json', json(quotationRecordsOf(corpus))],
+    ['/data/findings.json', json({ findings: corpus.findings(), setApart: setApartOf(corpus) })],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { dataset } from '../../data';
-import { createCorpus } from '../domain/corpus';
+import { createWhole } from '../domain/findings/whole';
 
 /** The published dataset with its indexes. */
-export const corpus = createCorpus(dataset);
+export const corpus = createWhole(dataset);

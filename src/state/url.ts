@@ -31,7 +31,9 @@ export const columnIds = [
 export type ColumnId = (typeof columnIds)[number];
 
 /** Views of a chart page. */
-export const views = ['chart', 'table', 'sources'] as const;
+export const chartViews = ['chart', 'table', 'sources'] as const;
+/** Views of any page; the page that compares can show several small charts. */
+export const views = [...chartViews, 'multiples'] as const;
 export const scales = ['linear', 'log', 'index'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

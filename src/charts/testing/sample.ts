@@ -113,4 +113,6 @@ export const sample: Corpus = createCorpus({
     event('plan', '2016'),
   ],
   ledgers: [],
+  checks: [],
+  notes: [],
 });

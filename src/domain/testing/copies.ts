@@ -12,6 +12,8 @@ export function copiesOfSample(count: number): Dataset {
     observations: made.flatMap(({ observations }) => observations),
     milestones: made.flatMap(({ milestones }) => milestones),
     ledgers: [],
+    checks: [],
+    notes: [],
   };
 }
 
@@ -51,5 +53,7 @@ function copyOfSample(mark: string): Dataset {
       citation: at(milestone.citation),
     })),
     ledgers: [],
+    checks: [],
+    notes: [],
   };
 }

@@ -241,4 +241,6 @@ export const sample: Dataset = {
     ]),
     ledger('park-2021', [excludedAs('park-2021', '2021', 'metadata')]),
   ],
+  checks: [],
+  notes: [],
 };

@@ -1,11 +1,14 @@
 import { type ChartScale, scalesOf } from '../../charts/scale';
 import { type ChartForm, isSideBySide } from '../../domain/series';
 import { setQuery } from '../../state/store';
-import { type Query, scales, views } from '../../state/url';
+import { chartViews, scales } from '../../state/url';
 import { Choice } from '../../ui/Choice';
 import styles from './ChartView.module.css';
 
-const viewLabels: Readonly<Record<Query['view'], string>> = {
+/** A view of a chart page. */
+export type ChartViewName = (typeof chartViews)[number];
+
+const viewLabels: Readonly<Record<ChartViewName, string>> = {
   chart: 'Chart',
   table: 'Table',
   sources: 'Sources',
@@ -19,7 +22,7 @@ const oneScaleReasons: Readonly<Record<'bars' | 'ranks', string>> = {
 };
 
 type Props = {
-  readonly view: Query['view'];
+  readonly view: ChartViewName;
   readonly form: ChartForm;
   /** The scale shown, and the one the address asks for. */
   readonly scale: ChartScale;
@@ -37,7 +40,7 @@ export function ChartControls({ view, form, scale, asked, hasMilestones }: Props
       <Choice
         legend="View"
         value={view}
-        options={views.map((value) => ({ value, label: viewLabels[value] }))}
+        options={chartViews.map((value) => ({ value, label: viewLabels[value] }))}
         onChange={(value) => setQuery({ view: value })}
       />
       {isChart && reason === undefined ? (

@@ -19,7 +19,9 @@ import styles from './ChartView.module.css';
 /** One chart with its table and its sources. */
 export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
   const corpus = useCorpus();
-  const { view, scale: asked, milestones } = useViewQuery();
+  const { view: askedView, scale: asked, milestones } = useViewQuery();
+  // Several small charts are a view of the page that compares.
+  const view = askedView === 'multiples' ? 'chart' : askedView;
   const indicator = corpus.indicator(indicatorId);
   const form = chartFormOf(corpus, indicatorId);
   const scale = scaleFor(form, asked);

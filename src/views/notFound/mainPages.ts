@@ -5,6 +5,7 @@ import type { Suggestion } from './nearest';
 /** The pages to go on from when nothing is like what was asked for. */
 export const mainPagesOf = (briefings: readonly BriefingSummary[]): Suggestion[] => [
   { path: '/', label: 'Overview' },
+  { path: '/compare', label: 'Compare' },
   { path: '/table', label: 'All numbers' },
   ...briefings.map(({ id, shortName, title }) => ({
     path: briefingPath(id),

@@ -1,0 +1,123 @@
+import {
+  type Computed,
+  difference,
+  exchangeRate,
+  growthMultiple,
+  growthRate,
+  multipleFromRate,
+  perHead,
+  shareOfWhole,
+  wholeFromShare,
+  yearsBetween,
+} from '../computed';
+import type { Corpus } from '../corpus';
+import type { Milestone, Observation } from '../model';
+import { anchorOf, formatTime, serializeTime } from '../period';
+import type { Recipe } from './check';
+import type { Term } from './finding';
+import { computedWords } from './words';
+
+/** A computed value and how it came about. */
+export type Worked = { readonly computed: Computed; readonly arithmetic: readonly Term[] };
+
+function observationIn(corpus: Corpus, id: string): Observation {
+  const observation = corpus.observation(id);
+  if (!observation) throw new RangeError(`A check names the observation "${id}", which does not exist`);
+  return observation;
+}
+
+function milestoneIn(corpus: Corpus, id: string): Milestone {
+  const milestone = corpus.dataset.milestones.find((m) => m.id === id);
+  if (!milestone) throw new RangeError(`A check names the milestone "${id}", which does not exist`);
+  return milestone;
+}
+
+/** A printed number as a term. */
+export const termOf = ({ id, quantity }: Observation): Term => ({ id, text: quantity.printed });
+
+const rootNames: Readonly<Record<number, string>> = { 1: 'the whole', 2: 'square root', 3: 'cube root' };
+const root = (years: number) => rootNames[years] ?? `${years}th root`;
+
+const stepsOf = (years: number) => (years === 1 ? 'one yearly step' : `${years} yearly steps`);
+
+type Recipes = { readonly [F in Recipe['formula']]: Extract<Recipe, { readonly formula: F }> };
+
+type Bench = {
+  readonly at: (id: string) => Observation;
+  readonly milestone: (id: string) => Milestone;
+  /** The day of the claim. */
+  readonly held: Milestone['time'];
+};
+
+const worked = (computed: Computed, terms: readonly Term[]): Worked => ({
+  computed,
+  arithmetic: [...terms, ` = ${computedWords(computed)}`],
+});
+
+const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Bench) => Worked } = {
+  'growth-multiple': (recipe, { at }) => {
+    const [from, to] = [at(recipe.from), at(recipe.to)];
+    return worked(growthMultiple(from, to), [termOf(to), ' ÷ ', termOf(from)]);
+  },
+  'growth-rate': (recipe, { at }) => {
+    const [from, to] = [at(recipe.from), at(recipe.to)];
+    const { years } = recipe;
+    const terms = [`${root(years)} of `, termOf(to), ' ÷ ', termOf(from), `, less 1 (${stepsOf(years)})`];
+    return worked(growthRate(from, to, years), terms);
+  },
+  'multiple-from-rate': (recipe, { at }) => {
+    const rate = at(recipe.rate);
+    const terms = ['1 + ', termOf(rate), `, multiplied by itself for ${stepsOf(recipe.years)}`];
+    return worked(multipleFromRate(rate, recipe.years), terms);
+  },
+  difference: (recipe, { at }) => {
+    const [from, to] = [at(recipe.from), at(recipe.to)];
+    return worked(difference(from, to), [termOf(to), ' − ', termOf(from)]);
+  },
+  'share-of-whole': (recipe, { at }) => {
+    const [share, whole] = [at(recipe.share), at(recipe.whole)];
+    return worked(shareOfWhole(share, whole), [termOf(share), ' of ', termOf(whole)]);
+  },
+  'whole-from-share': (recipe, { at }) => {
+    const [part, share] = [at(recipe.part), at(recipe.share)];
+    return worked(wholeFromShare(part, share), [termOf(part), ' ÷ ', termOf(share)]);
+  },
+  'exchange-rate': (recipe, { at }) => {
+    const [yuan, dollars] = [at(recipe.yuan), at(recipe.dollars)];
+    return worked(exchangeRate(yuan, dollars), [termOf(yuan), ' ÷ ', termOf(dollars)]);
+  },
+  'per-head': (recipe, { at }) => {
+    const [amount, people] = [at(recipe.amount), at(recipe.people)];
+    return worked(perHead(amount, people), [termOf(amount), ' ÷ ', termOf(people)]);
+  },
+  'years-between': (recipe, { milestone, held }) => {
+    const { time, label } = milestone(recipe.milestone);
+    const words = `from ${formatTime(time)} (${label}) to ${formatTime(held)}`;
+    return worked(yearsBetween(anchorOf(time), anchorOf(held)), [words]);
+  },
+};
+
+/** Computes what a recipe says, for a claim that was made on the day `held`. */
+export function work(corpus: Corpus, recipe: Recipe, held: Milestone['time']): Worked {
+  const worker = workers[recipe.formula] as (recipe: Recipe, bench: Bench) => Worked;
+  return worker(recipe, {
+    at: (id) => observationIn(corpus, id),
+    milestone: (id) => milestoneIn(corpus, id),
+    held,
+  });
+}
+
+/** The time a computed value holds for, as EDTF text; undefined where its inputs hold for several, or it has none. */
+export function timeOf(corpus: Corpus, recipe: Recipe): string | undefined {
+  const times = inputsOf(recipe).map((id) => serializeTime(observationIn(corpus, id).period));
+  const [first, second] = times;
+  if (recipe.formula === 'growth-multiple' || recipe.formula === 'growth-rate') return `${first}/${second}`;
+  return new Set(times).size === 1 ? first : undefined;
+}
+
+/** Ids of the printed numbers a recipe takes. */
+export function inputsOf(recipe: Recipe): readonly string[] {
+  const { formula: _formula, reading: _reading, ...rest } = recipe;
+  if ('milestone' in rest) return [];
+  return Object.values(rest).filter((value) => typeof value === 'string');
+}

@@ -1,0 +1,75 @@
+/**
+ * How a value is computed from printed numbers, named by their ids. `reading` says what was taken for granted, where
+ * the printed words can be read in more than one way.
+ */
+export type Recipe<O extends string = string, M extends string = string> = { readonly reading?: string } & (
+  | { readonly formula: 'growth-multiple'; readonly from: O; readonly to: O }
+  | { readonly formula: 'growth-rate'; readonly from: O; readonly to: O; readonly years: number }
+  | { readonly formula: 'multiple-from-rate'; readonly rate: O; readonly years: number }
+  | { readonly formula: 'difference'; readonly from: O; readonly to: O }
+  | { readonly formula: 'share-of-whole'; readonly share: O; readonly whole: O }
+  | { readonly formula: 'whole-from-share'; readonly part: O; readonly share: O }
+  | { readonly formula: 'exchange-rate'; readonly yuan: O; readonly dollars: O }
+  | { readonly formula: 'per-head'; readonly amount: O; readonly people: O }
+  /** From a milestone to the day of the briefing that the claim was made in. */
+  | { readonly formula: 'years-between'; readonly milestone: M }
+);
+
+/** What two observations must share to be compared, and `counterpart`: there is nothing printed to compare with. */
+export type ComparisonKey = 'indicator' | 'population' | 'unit' | 'area' | 'period' | 'counterpart';
+
+/** A statement read in another way than its value says: as another value, or as saying no number at all. */
+export type OtherReading = {
+  readonly reading: string;
+  /** In the unit of the statement. Absent: read so, the words give no number. */
+  readonly value?: number;
+};
+
+type CheckBase = {
+  readonly id: string;
+  /** The question, in a few words. */
+  readonly title: string;
+  /** What a reader must know to judge the result; it claims nothing beyond the arithmetic. */
+  readonly remark?: string;
+};
+
+/** What is compared or recomputed, and from what. Findings are the results. */
+export type Check<O extends string = string, M extends string = string> = CheckBase &
+  (
+    | {
+        /** Two printed numbers that may state one quantity. */
+        readonly kind: 'statements';
+        readonly first: O;
+        readonly second: O;
+        /** How else the words of the second may be read. */
+        readonly otherReading?: OtherReading;
+      }
+    | {
+        /** A printed number against what other numbers make of it; the plainest recipe first. */
+        readonly kind: 'claim';
+        readonly claim: O;
+        readonly recipes: readonly Recipe<O, M>[];
+      }
+    | {
+        /** One computed value against another; neither was printed. */
+        readonly kind: 'computed';
+        readonly first: Recipe<O, M>;
+        readonly second: Recipe<O, M>;
+      }
+    | {
+        /** What numbers imply, or a phrase that has two readings, with nothing printed that would decide. */
+        readonly kind: 'unmatched';
+        readonly recipe?: Recipe<O, M>;
+        readonly statement?: O;
+        readonly otherReading?: OtherReading;
+      }
+  );
+
+/** What is known from outside the briefings, with its own sources. It is no part of the data. */
+export type EditorNote<O extends string = string> = {
+  readonly id: string;
+  /** The numbers it is about. */
+  readonly about: readonly O[];
+  readonly text: string;
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+};

@@ -1,0 +1,194 @@
+import type { Computed } from '../computed';
+import type { Corpus } from '../corpus';
+import { intervalOf, isOpen } from '../interval';
+import type { Observation } from '../model';
+import { serializeTime } from '../period';
+import { inputsOf, termOf, timeOf, type Worked, work } from './arithmetic';
+import type { Check, ComparisonKey, OtherReading, Recipe } from './check';
+import { differingKey } from './comparable';
+import type { Finding, FindingReading, Term } from './finding';
+import { allows, boundsOf, inputOf } from './inputs';
+import { meeting, met, notSame, outcome } from './sentences';
+import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
+import { printedWords, valueWords } from './words';
+
+/** How a value was computed, for those who compute with it. */
+const workOf = (recipe: Recipe, { value, unit, interval, years }: Computed) => ({
+  ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
+  formula: recipe.formula,
+  ...(years === undefined ? {} : { years }),
+  computed: { value, unit, bounds: boundsOf(interval) },
+});
+
+/** A printed number with what it allows, as terms. */
+const allowed = (observation: Observation): readonly Term[] => [
+  termOf(observation),
+  ` allows ${allows(observation)}`,
+];
+
+class Findings {
+  constructor(private readonly corpus: Corpus) {}
+
+  private at(id: string): Observation {
+    const observation = this.corpus.observation(id);
+    if (!observation) throw new RangeError(`A check names the observation "${id}", which does not exist`);
+    return observation;
+  }
+
+  private indicatorOf(observation: Observation) {
+    return this.corpus.indicator(observation.indicator);
+  }
+
+  private briefingOf(observation: Observation) {
+    return this.corpus.summary(this.corpus.quotation(observation.citation.quotation).briefing);
+  }
+
+  private keyBetween(a: Observation, b: Observation): ComparisonKey | undefined {
+    return differingKey([a, this.indicatorOf(a)], [b, this.indicatorOf(b)]);
+  }
+
+  private of(
+    check: Check,
+    inputs: readonly string[],
+    result: Pick<Finding, 'verdict' | 'sentence' | 'readings'> & { readonly key?: ComparisonKey },
+  ): Finding {
+    const ids = new Set(inputs);
+    return {
+      id: check.id,
+      kind: check.kind,
+      title: check.title,
+      ...(check.remark === undefined ? {} : { remark: check.remark }),
+      inputs: [...ids].map((id) => inputOf(this.corpus, this.at(id))),
+      notes: this.corpus.dataset.notes.filter(({ about }) => about.some((id) => ids.has(id))),
+      ...result,
+    };
+  }
+
+  private statements(check: Extract<Check, { readonly kind: 'statements' }>): Finding {
+    const [a, b] = [this.at(check.first), this.at(check.second)];
+    const key = this.keyBetween(a, b);
+    const arithmetic = [...allowed(a), '; ', ...allowed(b)];
+    const inputs = [a.id, b.id];
+    if (key !== undefined) {
+      const verdict = 'not comparable';
+      const sentence = `${notSame[key]}, so the two are not compared.`;
+      return this.of(check, inputs, { verdict, key, sentence, readings: [{ verdict, arithmetic }] });
+    }
+    const isSame = isSamePrint(a, b);
+    const verdict = isSame ? 'agrees' : verdictOf(sideOf(a), sideOf(b));
+    const readings: FindingReading[] = [
+      {
+        ...(check.otherReading ? { reading: `as ${valueWords(b.quantity.value, b.quantity.unit)}` } : {}),
+        verdict,
+        arithmetic,
+      },
+    ];
+    if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
+    const sentence = isSame ? 'Both print the same.' : meeting(a, b, verdict);
+    return this.of(check, inputs, { verdict, sentence, readings });
+  }
+
+  private claim(check: Extract<Check, { readonly kind: 'claim' }>): Finding {
+    const claim = this.at(check.claim);
+    const held = { at: this.briefingOf(claim).held } as const;
+    const time = serializeTime(claim.period);
+    const readings = check.recipes.map((recipe): FindingReading & { readonly worked: Worked } => {
+      const worked = work(this.corpus, recipe, held);
+      const isOneTime = recipe.formula === 'years-between' || timeOf(this.corpus, recipe) === time;
+      return {
+        ...workOf(recipe, worked.computed),
+        verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
+        arithmetic: [...worked.arithmetic, '; ', ...allowed(claim)],
+        worked,
+      };
+    });
+    const [plainest] = readings;
+    if (!plainest) throw new RangeError(`The check "${check.id}" has no recipe`);
+    const inputs = [claim.id, ...check.recipes.flatMap(inputsOf)];
+    return this.of(check, inputs, {
+      verdict: plainest.verdict,
+      ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
+      sentence: outcome(claim, plainest.worked.computed, plainest.verdict, readings.slice(1)),
+      readings: readings.map(({ worked: _worked, ...reading }) => reading),
+    });
+  }
+
+  /** Two computed values are compared where what they rest on holds for the same time. */
+  private computed(check: Extract<Check, { readonly kind: 'computed' }>): Finding {
+    const inputs = [check.first, check.second].flatMap(inputsOf);
+    const [one] = inputs.map((id) => this.at(id));
+    if (!one) throw new RangeError(`The check "${check.id}" computes from nothing`);
+    const held = { at: this.briefingOf(one).held } as const;
+    const [a, b] = [check.first, check.second].map((recipe) => work(this.corpus, recipe, held));
+    if (!a || !b) throw new RangeError(`The check "${check.id}" has no two recipes`);
+    const times = new Set(inputs.map((id) => serializeTime(this.at(id).period)));
+    const isOneTime = times.size === 1;
+    const verdict = isOneTime
+      ? verdictOf(sideOfComputed(a.computed), sideOfComputed(b.computed))
+      : 'not comparable';
+    return this.of(check, inputs, {
+      verdict,
+      ...(isOneTime ? {} : { key: 'period' as const }),
+      sentence:
+        verdict === 'not comparable' ? `${notSame.period}, so the two are not compared.` : met[verdict],
+      readings: [{ verdict, arithmetic: [...a.arithmetic, '; ', ...b.arithmetic] }],
+    });
+  }
+
+  private unmatched(check: Extract<Check, { readonly kind: 'unmatched' }>): Finding {
+    const verdict = 'not comparable';
+    const { recipe, statement, otherReading } = check;
+    const said = statement === undefined ? undefined : this.at(statement);
+    const inputs = [...(said ? [said.id] : []), ...(recipe ? inputsOf(recipe) : [])];
+    const [first] = inputs.map((id) => this.at(id));
+    if (!first) throw new RangeError(`The check "${check.id}" rests on nothing`);
+    const held = { at: this.briefingOf(first).held } as const;
+    const readings: FindingReading[] = [];
+    if (recipe) {
+      const { arithmetic, computed } = work(this.corpus, recipe, held);
+      readings.push({ ...workOf(recipe, computed), verdict, arithmetic });
+    }
+    if (said) {
+      const plain = otherReading
+        ? { reading: `as ${valueWords(said.quantity.value, said.quantity.unit)}` }
+        : {};
+      readings.push({ ...plain, verdict, arithmetic: allowed(said) });
+      if (otherReading) readings.push(readOtherwise(undefined, said, otherReading));
+    }
+    const sentence = recipe
+      ? 'The briefings imply this number and print none to check it against.'
+      : 'Nothing that was printed decides between the readings.';
+    return this.of(check, inputs, { verdict, key: 'counterpart', sentence, readings });
+  }
+
+  resultOf(check: Check): Finding {
+    if (check.kind === 'statements') return this.statements(check);
+    if (check.kind === 'claim') return this.claim(check);
+    return check.kind === 'computed' ? this.computed(check) : this.unmatched(check);
+  }
+}
+
+/** The second reading of a statement, against another statement where there is one. */
+function readOtherwise(
+  against: Observation | undefined,
+  said: Observation,
+  { reading, value }: OtherReading,
+): FindingReading {
+  if (value === undefined)
+    return { reading, verdict: 'not comparable', arithmetic: [termOf(said), ' gives no number'] };
+  const quantity = { ...said.quantity, value };
+  const interval = intervalOf(quantity);
+  const arithmetic: readonly Term[] = [termOf(said), ` allows ${printedWords(interval, quantity.unit)}`];
+  if (!against) return { reading, verdict: 'not comparable', arithmetic };
+  return {
+    reading,
+    verdict: verdictOf(sideOf(against), { interval, isOpen: isOpen(interval) }),
+    arithmetic: [...allowed(against), '; ', ...arithmetic],
+  };
+}
+
+/** The results of all checks of a corpus, in the order they are declared. */
+export function findingsOf(corpus: Corpus): readonly Finding[] {
+  const findings = new Findings(corpus);
+  return corpus.dataset.checks.map((check) => findings.resultOf(check));
+}

@@ -1,0 +1,27 @@
+import type { Computed } from '../computed';
+import { type Interval, intersection, intervalOf, isOpen } from '../interval';
+import type { Observation } from '../model';
+import type { Verdict } from './finding';
+
+/** One side of a comparison: all values it allows, and whether a word such as “over” left it open. */
+export type Side = { readonly interval: Interval; readonly isOpen: boolean };
+
+export const sideOf = (observation: Observation): Side => {
+  const interval = intervalOf(observation.quantity);
+  return { interval, isOpen: isOpen(interval) };
+};
+
+export const sideOfComputed = ({ interval, inputs }: Computed): Side => ({
+  interval,
+  isOpen: isOpen(interval) || inputs.some((input) => isOpen(intervalOf(input.quantity))),
+});
+
+/** Compares two sides that speak of the same. */
+export function verdictOf(a: Side, b: Side): Exclude<Verdict, 'not comparable'> {
+  if (!intersection(a.interval, b.interval)) return 'conflict';
+  return a.isOpen || b.isOpen ? 'compatible' : 'agrees';
+}
+
+/** Whether two statements give the same number in the same way. */
+export const isSamePrint = (a: Observation, b: Observation) =>
+  a.quantity.value === b.quantity.value && a.quantity.comparator === b.quantity.comparator;

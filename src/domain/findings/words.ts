@@ -1,0 +1,87 @@
+import type { Computed, ComputedUnit } from '../computed';
+import type { Interval } from '../interval';
+import { type UnitId, unitOf } from '../units';
+
+const scales = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
+
+/** Ends that printed digits make are short, and are shown whole. */
+const wholeDigits = 10;
+
+type Rounding = 'nearest' | 'down' | 'up';
+
+const roundings: Readonly<Record<Rounding, (value: number) => number>> = {
+  nearest: Math.round,
+  down: Math.floor,
+  up: Math.ceil,
+};
+
+/** Rounds to so many digits; what binary arithmetic added beyond the twelfth is none. */
+function rounded(value: number, digits: number, rounding: Rounding): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  const magnitude = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+  const step = digits - 1 - magnitude;
+  const scaled = Number((value * 10 ** step).toPrecision(12));
+  return Number((roundings[rounding](scaled) / 10 ** step).toPrecision(12));
+}
+
+const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: wholeDigits });
+
+function amount(value: number): string {
+  const [size, word] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+  return `${plain.format(value / size)}${word}`;
+}
+
+const isPerPerson = (unit: ComputedUnit): unit is `${UnitId}-per-person` => unit.endsWith('-per-person');
+
+function unitWords(unit: ComputedUnit, isOne: boolean): string {
+  if (unit === 'percent-a-year') return '% a year';
+  if (unit === 'yuan-per-us-dollar') return ' yuan to the dollar';
+  if (isPerPerson(unit)) return ` ${unitOf(unit.replace('-per-person', '') as UnitId).many} per person`;
+  const { kind, one, many } = unitOf(unit);
+  if (kind === 'percent') return '%';
+  return ` ${isOne ? one : many}`;
+}
+
+/** Digits shown of a computed value, and of its interval, whose ends are rounded outwards. */
+const valueDigits = 3;
+const endDigits = 4;
+
+const exactWords = (value: number, unit: ComputedUnit): string =>
+  unit === 'rank' ? `place ${value}` : `${amount(value)}${unitWords(unit, value === 1)}`;
+
+/** An amount with its unit: `4.14 times`, `17.1% a year`, `114 trillion yuan`. */
+export const valueWords = (value: number, unit: ComputedUnit): string =>
+  exactWords(rounded(value, valueDigits, 'nearest'), unit);
+
+/** All values of a printed number: `1.0315 to 1.0325 billion people`, `above 1.03 billion people`, `place 2`. */
+export const printedWords = (interval: Interval, unit: UnitId): string =>
+  spanWords(interval, unit, wholeDigits);
+
+/** All values of a computed number, its ends rounded outwards: `3.952 to 4.339 times`. */
+export const intervalWords = (interval: Interval, unit: ComputedUnit): string =>
+  spanWords(interval, unit, endDigits);
+
+function spanWords(interval: Interval, unit: ComputedUnit, digits: number): string {
+  const { low, high, hasLow } = interval;
+  if (low === high) return exactWords(low, unit);
+  const [from, to] = [rounded(low, digits, 'down'), rounded(high, digits, 'up')];
+  if (high === Number.POSITIVE_INFINITY) return `above ${amount(from)}${unitWords(unit, false)}`;
+  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow))
+    return `below ${amount(to)}${unitWords(unit, false)}`;
+  const [start, end] = [amount(from), amount(to)];
+  const unitText = unitWords(unit, false);
+  const [scale] = /[a-z]+$/u.exec(end) ?? [''];
+  const short = scale !== '' && start.endsWith(` ${scale}`) ? start.slice(0, -scale.length - 1) : start;
+  return unitText.startsWith('%') ? `${short}% to ${end}${unitText}` : `${short} to ${end}${unitText}`;
+}
+
+/** A computed value with all that it may be: `4.14 times (3.952 to 4.339 times)`. */
+export const computedWords = ({ value, interval, unit }: Computed): string => {
+  const words = valueWords(value, unit);
+  const all = intervalWords(interval, unit);
+  return words === all ? words : `${words} (${all})`;
+};

@@ -1,0 +1,4 @@
+/** Placeholder to be replaced. */
+export function BriefingsSection() {
+  return <section id="briefings" aria-label="Briefings" />;
+}

@@ -1,0 +1,3 @@
+export function FindingsSection() {
+  return <section id="findings" aria-label="Findings" />;
+}
