@@ -61,9 +61,9 @@ export type Corpus = {
   readonly milestonesByQuotation: (id: string) => readonly Milestone[];
   /** The numbers and milestones of other sentences whose period is read from this one. */
   readonly restingOn: (quotation: Quotation) => Resting;
-  /** Results of all checks; in a part, of those about the numbers whose citations it has. */
+  /** Results of all checks; a part does not hold them all. */
   readonly findings: () => readonly Finding[];
-  /** What was found about one observation. */
+  /** What was found about one observation; in a part, about one whose citation it has. */
   readonly findingsAbout: (observation: string) => readonly Finding[];
   /** In a part, the charts beside one; the whole knows them from the order of its charts. */
   readonly chartsBeside: (indicator: string) => ChartsBeside | undefined;
@@ -147,10 +147,11 @@ export function createCorpus(
     return { place: index + 1, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
   };
 
-  let results = surroundings?.findings;
+  let results: readonly Finding[] | undefined;
   let resultsAbout: ReadonlyMap<string, readonly Finding[]> | undefined;
   const findings = (): readonly Finding[] => {
-    if (!results && !resultsOf && dataset.checks.length > 0)
+    if (surroundings) throw new RangeError('A part does not hold all findings');
+    if (!resultsOf && dataset.checks.length > 0)
       throw new RangeError('This corpus was made without a way to find the results of its checks');
     return (results ??= resultsOf?.(corpus) ?? []);
   };
@@ -160,7 +161,11 @@ export function createCorpus(
     surroundings,
     findings,
     findingsAbout: (id) => {
-      resultsAbout ??= groupBy(findings(), ({ inputs }) => inputs.map((input) => input.id));
+      if (surroundings && !Object.hasOwn(surroundings.places, id))
+        throw new RangeError(`This part does not hold what was found about "${id}"`);
+      resultsAbout ??= groupBy(surroundings?.findings ?? findings(), ({ inputs }) =>
+        inputs.map((input) => input.id),
+      );
       return resultsAbout.get(id) ?? [];
     },
     size: surroundings?.size ?? dataset.observations.length,

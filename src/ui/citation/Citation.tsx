@@ -6,6 +6,7 @@ import type { Observation } from '../../domain/model';
 import { attributionOf, formatDay, officialLinkOf } from '../../domain/reference';
 import { otherStatementsOf } from '../../domain/series';
 import { BriefingBadge } from '../Badge';
+import { FindingLines } from '../findings/FindingLines';
 import { hrefOf } from '../href';
 import { QuotedSentence } from '../QuotedSentence';
 import styles from './Citation.module.css';
@@ -34,6 +35,7 @@ export function Citation({ corpus, observation, actions }: Props) {
   const indicator = corpus.indicator(observation.indicator);
   const inSentence = corpus.byQuotation(quotation.id);
   const others = otherStatementsOf(corpus, observation);
+  const findings = corpus.findingsAbout(observation.id);
   return (
     <div className={styles.citation}>
       <figure className={styles.quote} data-briefing={briefing.id}>
@@ -103,6 +105,12 @@ export function Citation({ corpus, observation, actions }: Props) {
         </div>
       </dl>
 
+      {findings.length === 0 ? null : (
+        <section className={styles.findings} aria-labelledby="citation-findings">
+          <h3 id="citation-findings">Checked</h3>
+          <FindingLines findings={findings} />
+        </section>
+      )}
       <NumberList
         title="Also in this sentence"
         corpus={corpus}

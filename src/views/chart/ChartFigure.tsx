@@ -5,6 +5,7 @@ import type { ChartScale } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { useStill } from '../../ui/useStill';
+import { ChartFindings } from './ChartFindings';
 import { ChartWords } from './ChartWords';
 import { SourceLine } from './SourceLine';
 import styles from './ChartView.module.css';
@@ -39,6 +40,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
       ) : null}
       <ChartLegend corpus={corpus} indicatorId={indicatorId} />
       <figcaption className={styles.caption}>
+        <ChartFindings indicatorId={indicatorId} />
         <SourceLine indicatorId={indicatorId} />
         <ChartWords indicatorId={indicatorId} />
       </figcaption>

@@ -1,0 +1,84 @@
+import type { Finding, FindingReading, Term } from '../../domain/findings/finding';
+import { NumberLink } from '../CitedNumber';
+import styles from './FindingCard.module.css';
+import { VerdictBadge } from './VerdictBadge';
+
+type ArithmeticProps = { readonly finding: Finding; readonly terms: readonly Term[] };
+
+/** A calculation written out; each printed number in it leads to its sentence. */
+function Arithmetic({ finding, terms }: ArithmeticProps) {
+  return (
+    <>
+      {terms.map((term, index) => {
+        // Terms are never moved, and the same words may stand twice.
+        const key = `${index}`;
+        if (typeof term === 'string') return <span key={key}>{term}</span>;
+        const input = finding.inputs.find(({ id }) => id === term.id);
+        if (!input) throw new RangeError(`The finding "${finding.id}" does not list its input "${term.id}"`);
+        const name = `${input.name}: ${input.printed}. Open citation`;
+        return (
+          <NumberLink key={key} id={input.id} briefing={input.briefing} name={name}>
+            {term.text}
+          </NumberLink>
+        );
+      })}
+    </>
+  );
+}
+
+function Reading({ finding, reading }: { readonly finding: Finding; readonly reading: FindingReading }) {
+  return (
+    <li>
+      {reading.reading === undefined ? null : (
+        <p className={styles.reading}>
+          <span>Read {reading.reading}:</span> <VerdictBadge verdict={reading.verdict} />
+        </p>
+      )}
+      <p>
+        <Arithmetic finding={finding} terms={reading.arithmetic} />.
+      </p>
+    </li>
+  );
+}
+
+/** The result of a check with its arithmetic, each number in it a link, and what is known from outside set apart. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { id, title, verdict, sentence, remark, readings, notes } = finding;
+  return (
+    <article id={id} className={styles.card} data-verdict={verdict} aria-labelledby={`${id}.title`}>
+      <h4 id={`${id}.title`}>
+        <a href={`#${id}`}>{title}</a>
+      </h4>
+      <p className={styles.sentence}>
+        {sentence}
+        {remark === undefined ? null : <span className={styles.remark}> {remark}</span>}
+      </p>
+      <ul className={styles.readings}>
+        {readings.map((reading) => (
+          <Reading
+            key={`${reading.reading ?? ''} ${reading.years ?? ''}`}
+            finding={finding}
+            reading={reading}
+          />
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <aside key={note.id} className={styles.note} aria-label="Editor’s note, from outside the briefings">
+          <p>
+            <strong>Editor’s note, from outside the briefings.</strong> {note.text}
+          </p>
+          <p className={styles.sources}>
+            {note.sources.map(({ title: source, url }, index) => (
+              <span key={url}>
+                {index === 0 ? '' : '; '}
+                <a href={url} rel="noopener">
+                  {source}
+                </a>
+              </span>
+            ))}
+          </p>
+        </aside>
+      ))}
+    </article>
+  );
+}
