@@ -6,6 +6,7 @@ const pages = [
   '/',
   '/table',
   '/method',
+  '/compare',
   '/briefings/cac-2022',
   '/briefings/scio-2023',
   '/charts/internet-users',

@@ -120,7 +120,14 @@ test.describe('the script moves nothing', () => {
     }
   }
 
-  for (const path of ['/', '/method', '/table', '/charts/internet-users', '/briefings/cac-2022']) {
+  for (const path of [
+    '/',
+    '/method',
+    '/compare',
+    '/table',
+    '/charts/internet-users',
+    '/briefings/cac-2022',
+  ]) {
     test(`nothing of ${path} moves while it is taken over`, async ({ page }) => {
       await page.addInitScript(watchFrames, '#script-failure');
       await page.goto(path);

@@ -4,6 +4,7 @@ const pages = [
   '/',
   '/table',
   '/method',
+  '/compare',
   '/briefings/cac-2022',
   '/charts/internet-users',
   '/charts/internet-users-rank',

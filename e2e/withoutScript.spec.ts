@@ -99,7 +99,7 @@ test.describe('as it is sent', () => {
       }
     }
     expect(faults).toEqual([]);
-    expect(listed).toHaveLength(194);
+    expect(listed).toHaveLength(195);
     expect(embeds).toHaveLength(189);
   });
 });
@@ -108,6 +108,7 @@ const shown = [
   '/',
   '/table',
   '/method',
+  '/compare',
   '/briefings/cac-2022',
   '/briefings/scio-2023',
   '/charts/internet-users',
