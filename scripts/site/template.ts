@@ -5,7 +5,7 @@ import { escapeHtml, headMarkup, type PageHead } from './pageHead';
 /** The files of a build that a page asks for, as addresses. */
 type PageFiles = {
   readonly script: string;
-  /** Modules that the script will ask for, so that they are on their way before it runs. */
+  /** Modules that the script will ask for, so that all are on their way at once. */
   readonly modules: readonly string[];
   /** The whole style sheet, in force on paper alone until the script switches it on. */
   readonly styleSheet: string;
@@ -38,13 +38,18 @@ function fill(page: string, place: RegExp, content: string): string {
   return page.replace(place, () => content);
 }
 
-/** What comes after everything that is read: nothing here may delay it. */
+/**
+ * What comes after everything that is read: nothing here may delay it. What stands in the template is fetched once the
+ * page has been painted.
+ */
 function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
   return [
     `<link rel="stylesheet" href="${styleSheet}" media="print" data-whole>`,
     `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
+    '<template id="needed">',
     ...modules.map((module) => `<link rel="modulepreload" href="${module}">`),
     `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(part)}">`,
+    '</template>',
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
 }

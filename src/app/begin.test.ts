@@ -46,7 +46,7 @@ const fails = async () => {
   await settle();
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   document.body.innerHTML = html;
   document.documentElement.dataset.arriving = 'cite';
   [asked, idle, reached, led, script] = [0, undefined, [], [], promised()];
@@ -66,6 +66,7 @@ beforeEach(() => {
     asked += 1;
     return script.promise;
   });
+  await vi.waitFor(() => expect(idle).toBeDefined());
 });
 afterEach(async () => {
   // It listens to the document until the script has come.

@@ -1,3 +1,4 @@
+import { fetchNeeded } from './fetchNeeded';
 import { waitForLoad } from './waitForLoad';
 
 const controls = 'button, input, select, summary';
@@ -63,6 +64,7 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
   const changes = new Map<Field, () => void>();
   const listening = new AbortController();
   const start = () => {
+    fetchNeeded(document);
     started ??= takeOver().then(
       () => true,
       () => {
@@ -108,5 +110,7 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     follow();
   });
   for (const kind of ['pointerdown', 'focusin', 'pointerover']) listen(kind, () => void start());
-  void waitForLoad().then(start).then(finish);
+  void waitForLoad(() => fetchNeeded(document))
+    .then(start)
+    .then(finish);
 }

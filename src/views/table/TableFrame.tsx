@@ -4,6 +4,7 @@ import type { TableData } from '../../domain/table/tableData';
 import type { ColumnId } from '../../state/url';
 import type { ViewQuery } from '../../state/useStore';
 import hidden from '../../ui/hidden.module.css';
+import { defaultColumns } from './columnNames';
 import styles from './DataTable.module.css';
 import { keptRow } from './keptRows';
 import { type Drawn, type Lines, sectionsOf } from './lines';
@@ -52,6 +53,7 @@ export function TableFrame({ data, lines, query, frame, drawn, spaceAfter = 0 }:
       className={styles.frame}
       data-fits={fits ?? 'unknown'}
       data-many={isMany}
+      data-columns={columns.join() === defaultColumns.join() ? 'default' : 'chosen'}
       {...(fits ? {} : scrolls)}
     >
       <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={1 + lines.count}>
