@@ -5,7 +5,7 @@ import { withContentSecurityPolicy } from './vite/contentSecurityPolicy';
 
 process.env.NODE_ENV = 'production';
 
-const between = 'node_modules/.cache/verbatim/one-file';
+const between = '.cache/one-file';
 const folder = 'dist-offline';
 const file = `${folder}/verbatim.html`;
 

@@ -55,7 +55,7 @@ async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<t
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
   process.env.NODE_ENV = mode;
-  const forNode = join('node_modules/.cache/verbatim/rendering', folder);
+  const forNode = join('.cache/rendering', folder);
   await build({
     configLoader: 'runner',
     mode,
