@@ -52,6 +52,7 @@ beforeEach(async () => {
   [asked, idle, reached, led, script] = [0, undefined, [], [], promised()];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => (idle = callback));
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   vi.spyOn(window.location, 'assign').mockImplementation((address) => void led.push(String(address)));
   const root = byId('root');
   root.addEventListener('click', (event) => {
@@ -66,7 +67,7 @@ beforeEach(async () => {
     asked += 1;
     return script.promise;
   });
-  await vi.waitFor(() => expect(idle).toBeDefined());
+  await vi.waitUntil(() => idle !== undefined);
 });
 afterEach(async () => {
   // It listens to the document until the script has come.
