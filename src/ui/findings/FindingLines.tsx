@@ -1,15 +1,16 @@
-import type { Finding } from '../../domain/findings/finding';
+import { type Finding, verdicts } from '../../domain/findings/finding';
 import { hrefOf } from '../href';
 import styles from './FindingLines.module.css';
 import { VerdictBadge } from './VerdictBadge';
 
-/** Findings as a short list, each leading to its arithmetic, with what is known from outside the briefings. */
+/** Findings as a short list, the gravest first, each leading to its arithmetic, with what is known from outside the briefings. */
 export function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
+  const gravestFirst = findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
   const notes = new Map(findings.flatMap((finding) => finding.notes.map((note) => [note.id, note])));
   return (
     <>
       <ul className={styles.lines}>
-        {findings.map(({ id, title, verdict, sentence }) => (
+        {gravestFirst.map(({ id, title, verdict, sentence }) => (
           <li key={id}>
             <VerdictBadge verdict={verdict} /> <a href={hrefOf(`/compare#${id}`)}>{title}</a>
             <p className={styles.sentence}>{sentence}</p>
