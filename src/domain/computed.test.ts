@@ -17,7 +17,7 @@ import type { EdtfDate, Observation, Quantity } from './model';
 import { drawn, printing } from './testing/intervals';
 import type { UnitId } from './units';
 
-const runs = { seed: 42, numRuns: 2000 };
+const runs = { seed: 42, numRuns: 1000 };
 
 type Pair = {
   readonly units: readonly [UnitId, UnitId];
@@ -67,7 +67,7 @@ describe.each(pairs)('%s', (formula, { units: [first, second], compute, sum }) =
         const isPlain = [a, b].every(
           ({ quantity: { comparator } }) => comparator === '=' || comparator === '~',
         );
-        if (isPlain) expect(contains(interval, value)).toBe(true);
+        expect(contains(interval, value) || !isPlain).toBe(true);
         expect(covers(compute(coarser(a), b, n).interval, interval)).toBe(true);
         expect(covers(compute(a, coarser(b), n).interval, interval)).toBe(true);
       }),
@@ -184,7 +184,7 @@ describe('years between two dates', () => {
         expect(contains(interval, (to.hours - from.hours) / (372 * 24))).toBe(true);
         expect(contains(interval, value)).toBe(true);
       }),
-      { ...runs, numRuns: 5000 },
+      { ...runs, numRuns: 1000 },
     );
   });
 

@@ -174,6 +174,8 @@ function daysMeant(date: EdtfDate): Interval {
   return halfOpen(start + day - 1, start + day);
 }
 
+const inYears = (days: number) => days / daysInYear;
+
 const middleOf = ({ low, high }: Interval) => (low + high) / 2;
 
 /**
@@ -182,7 +184,6 @@ const middleOf = ({ low, high }: Interval) => (low + high) / 2;
  */
 export function yearsBetween(from: EdtfDate, to: EdtfDate): Computed {
   const [first, last] = [daysMeant(from), daysMeant(to)];
-  const inYears = (days: number) => days / daysInYear;
   return {
     formula: 'years-between',
     value: inYears(middleOf(last) - middleOf(first)),
