@@ -71,9 +71,8 @@ function spanWords(interval: Interval, unit: ComputedUnit, digits: number): stri
     return `any number of${unitWords(unit, false)}`;
   if (low === high) return exactWords(low, unit);
   const [from, to] = [rounded(low, digits, 'down'), rounded(high, digits, 'up')];
-  if (high === Number.POSITIVE_INFINITY) return `above ${amount(from)}${unitWords(unit, false)}`;
-  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow))
-    return `below ${amount(to)}${unitWords(unit, false)}`;
+  if (high === Number.POSITIVE_INFINITY) return `above ${exactWords(from, unit)}`;
+  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow)) return `below ${exactWords(to, unit)}`;
   const [start, end] = [amount(from), amount(to)];
   const unitText = unitWords(unit, false);
   const [scale] = /[a-z]+$/u.exec(end) ?? [''];
