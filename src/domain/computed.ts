@@ -1,4 +1,4 @@
-import { exactly, type Interval, intervalOf, minus, over, through, times } from './interval';
+import { exactly, halfOpen, type Interval, intervalOf, minus, over, through, times } from './interval';
 import type { EdtfDate, Observation } from './model';
 import { parseDate } from './period';
 import type { UnitId } from './units';
@@ -28,7 +28,7 @@ export type Computed = {
   readonly unit: ComputedUnit;
   /** The numbers it was computed from, in the order of the formula. */
   readonly inputs: readonly Observation[];
-  /** Yearly steps between two dates, where the formula counts them. */
+  /** Yearly steps, where the formula counts them. */
   readonly years?: number;
 };
 
@@ -38,11 +38,17 @@ function demandUnits(what: string, isRight: boolean): void {
   if (!isRight) throw new RangeError(`${what}: these units do not go together`);
 }
 
+/** “More than zero” divides, but the zero that was printed gives no value to show. */
+function demandDivisor({ quantity }: Observation): void {
+  if (quantity.value === 0) throw new RangeError(`“${quantity.printed}” is zero, and divides nothing`);
+}
+
 const sameUnit = (a: Observation, b: Observation) => a.quantity.unit === b.quantity.unit;
 
 /** How many times `from` fits into `to`: 4.14 times. */
 export function growthMultiple(from: Observation, to: Observation): Computed {
   demandUnits('A growth multiple', sameUnit(from, to));
+  demandDivisor(from);
   return {
     formula: 'growth-multiple',
     value: to.quantity.value / from.quantity.value,
@@ -117,6 +123,7 @@ export function shareOfWhole(share: Observation, whole: Observation): Computed {
 /** The whole of which `part` is the given share in percent. */
 export function wholeFromShare(part: Observation, share: Observation): Computed {
   demandUnits('A share', share.quantity.unit === 'percent');
+  demandDivisor(share);
   return {
     formula: 'whole-from-share',
     value: part.quantity.value / (share.quantity.value / 100),
@@ -129,6 +136,7 @@ export function wholeFromShare(part: Observation, share: Observation): Computed 
 /** Yuan for one US dollar, from one amount in both currencies. */
 export function exchangeRate(yuan: Observation, dollars: Observation): Computed {
   demandUnits('An exchange rate', yuan.quantity.unit === 'yuan' && dollars.quantity.unit === 'us-dollar');
+  demandDivisor(dollars);
   return {
     formula: 'exchange-rate',
     value: yuan.quantity.value / dollars.quantity.value,
@@ -141,6 +149,7 @@ export function exchangeRate(yuan: Observation, dollars: Observation): Computed 
 /** An amount for each of so many people. */
 export function perHead(amount: Observation, people: Observation): Computed {
   demandUnits('An amount per head', people.quantity.unit === 'person');
+  demandDivisor(people);
   return {
     formula: 'per-head',
     value: amount.quantity.value / people.quantity.value,
@@ -150,33 +159,36 @@ export function perHead(amount: Observation, people: Observation): Computed {
   };
 }
 
-/** A date as the days it may mean, in years: 1994 is any day from its first up to the first of 1995. */
+/** Days of a year in which every month has as many as the longest, so that they can be counted without loss. */
+const daysInMonth = 31;
+const daysInYear = 12 * daysInMonth;
+
+/** The days a date may mean, counted from the year 0: 1994 is any day from its first up to the first of 1995. */
 function daysMeant(date: EdtfDate): Interval {
   const parts = parseDate(date);
   if (!parts) throw new RangeError(`Not an EDTF date: ${date}`);
   const { year, month, day } = parts;
-  if (month === undefined) return { ...exactly(year), high: year + 1, hasHigh: false };
-  const start = year + (month - 1) / 12;
-  if (day === undefined) return { low: start, high: year + month / 12, hasLow: true, hasHigh: false };
-  const length = 12 * 31;
-  return {
-    low: start + (day - 1) / length,
-    high: start + day / length,
-    hasLow: true,
-    hasHigh: false,
-  };
+  if (month === undefined) return halfOpen(year * daysInYear, (year + 1) * daysInYear);
+  const start = year * daysInYear + (month - 1) * daysInMonth;
+  if (day === undefined) return halfOpen(start, start + daysInMonth);
+  return halfOpen(start + day - 1, start + day);
 }
 
-/** Years that may have passed between two dates as they are known. */
+const inYears = (days: number) => days / daysInYear;
+
+const middleOf = ({ low, high }: Interval) => (low + high) / 2;
+
+/**
+ * Years that may have passed between two dates as they are known. A month is the twelfth of a year and a day the
+ * thirty-first of a month; the value is from the middle of one date to the middle of the other.
+ */
 export function yearsBetween(from: EdtfDate, to: EdtfDate): Computed {
-  const [first, last] = [parseDate(from), parseDate(to)];
-  if (!first || !last) throw new RangeError(`Not two EDTF dates: ${from}, ${to}`);
+  const [first, last] = [daysMeant(from), daysMeant(to)];
   return {
     formula: 'years-between',
-    value: last.year - first.year,
-    interval: minus(daysMeant(to), daysMeant(from)),
+    value: inYears(middleOf(last) - middleOf(first)),
+    interval: through(minus(last, first), inYears),
     unit: 'year',
     inputs: [],
-    years: last.year - first.year,
   };
 }

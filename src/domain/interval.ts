@@ -98,26 +98,34 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
 /** More than any rounding of the few steps of one calculation here, less than any digit that is shown. */
 const slack = 2 ** -46;
 
-/** Widens both ends by what binary arithmetic may have lost, so that no possible value falls out. */
-const safe = ({ low, high, ...ends }: Interval): Interval => ({
-  low: low === 0 ? 0 : low - Math.abs(low) * slack,
-  high: high + (Number.isFinite(high) ? Math.abs(high) * slack : 0),
-  ...ends,
+/**
+ * Widens both ends by what binary arithmetic may have lost, so that no possible value falls out. An end that was moved
+ * is part of it, since the true one lies within. Zero is exact and not moved: of it alone it counts whether it is part.
+ */
+const safe = ({ low, high, hasLow, hasHigh }: Interval): Interval => ({
+  low: Number.isFinite(low) ? low - Math.abs(low) * slack : low,
+  high: Number.isFinite(high) ? high + Math.abs(high) * slack : high,
+  hasLow: low === 0 ? hasLow : Number.isFinite(low),
+  hasHigh: high === 0 ? hasHigh : Number.isFinite(high),
 });
 
 function demandPositive(interval: Interval): void {
   if (interval.low < 0) throw new RangeError('Multiplied and divided are amounts, which are not negative');
 }
 
+/** Whether an amount may be zero, which makes a zero of every product, and divided is zero again. */
+const hasZero = ({ low, hasLow }: Interval) => low === 0 && hasLow;
+
 /** Products of what is in `a` with what is in `b`; amounts only. */
 export function times(a: Interval, b: Interval): Interval {
   demandPositive(a);
   demandPositive(b);
+  const isNothing = a.high === 0 || b.high === 0;
   return safe({
     low: a.low * b.low,
-    high: a.high === 0 || b.high === 0 ? 0 : a.high * b.high,
-    hasLow: a.hasLow && b.hasLow,
-    hasHigh: a.hasHigh && b.hasHigh,
+    high: isNothing ? 0 : a.high * b.high,
+    hasLow: hasZero(a) || hasZero(b),
+    hasHigh: isNothing,
   });
 }
 
@@ -125,13 +133,13 @@ export function times(a: Interval, b: Interval): Interval {
 export function over(a: Interval, b: Interval): Interval {
   demandPositive(a);
   demandPositive(b);
-  if (b.low === 0 && b.hasLow) throw new RangeError('A divisor that may be zero divides nothing');
-  const isBoundless = b.low === 0 || a.high === Number.POSITIVE_INFINITY;
+  if (hasZero(b)) throw new RangeError('A divisor that may be zero divides nothing');
+  const isNothing = a.high === 0;
   return safe({
     low: b.high === Number.POSITIVE_INFINITY ? 0 : a.low / b.high,
-    high: isBoundless ? Number.POSITIVE_INFINITY : a.high / b.low,
-    hasLow: b.high === Number.POSITIVE_INFINITY ? a.low === 0 && a.hasLow : a.hasLow && b.hasHigh,
-    hasHigh: !isBoundless && a.hasHigh && b.hasLow,
+    high: isNothing ? 0 : a.high / b.low,
+    hasLow: hasZero(a),
+    hasHigh: isNothing,
   });
 }
 

@@ -36,7 +36,9 @@ function milestoneIn(corpus: Corpus, id: string): Milestone {
 export const termOf = ({ id, quantity }: Observation): Term => ({ id, text: quantity.printed });
 
 const rootNames: Readonly<Record<number, string>> = { 1: 'the whole', 2: 'square root', 3: 'cube root' };
-const root = (years: number) => rootNames[years] ?? `${years}th root`;
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const root = (years: number) => rootNames[years] ?? `${years}${endings[ordinals.select(years)] ?? 'th'} root`;
 
 const stepsOf = (years: number) => (years === 1 ? 'one yearly step' : `${years} yearly steps`);
 
@@ -62,12 +64,12 @@ const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Benc
   'growth-rate': (recipe, { at }) => {
     const [from, to] = [at(recipe.from), at(recipe.to)];
     const { years } = recipe;
-    const terms = [`${root(years)} of `, termOf(to), ' ÷ ', termOf(from), `, less 1 (${stepsOf(years)})`];
+    const terms = [`${root(years)} of (`, termOf(to), ' ÷ ', termOf(from), `), less 1 (${stepsOf(years)})`];
     return worked(growthRate(from, to, years), terms);
   },
   'multiple-from-rate': (recipe, { at }) => {
     const rate = at(recipe.rate);
-    const terms = ['1 + ', termOf(rate), `, multiplied by itself for ${stepsOf(recipe.years)}`];
+    const terms = ['(1 + ', termOf(rate), `), multiplied by itself for ${stepsOf(recipe.years)}`];
     return worked(multipleFromRate(rate, recipe.years), terms);
   },
   difference: (recipe, { at }) => {

@@ -1,4 +1,4 @@
-import type { Computed } from '../computed';
+import type { Computed, ComputedUnit } from '../computed';
 import type { Corpus } from '../corpus';
 import { intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
@@ -8,7 +8,7 @@ import type { Check, ComparisonKey, OtherReading, Recipe } from './check';
 import { differingKey } from './comparable';
 import type { Finding, FindingReading, Term } from './finding';
 import { allows, boundsOf, inputOf } from './inputs';
-import { meeting, met, notSame, outcome } from './sentences';
+import { meeting, met, notSame, outcome, repeating } from './sentences';
 import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
 import { printedWords, valueWords } from './words';
 
@@ -25,6 +25,14 @@ const allowed = (observation: Observation): readonly Term[] => [
   termOf(observation),
   ` allows ${allows(observation)}`,
 ];
+
+/** A yearly rate is printed as a percentage. */
+const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percent' : unit);
+
+function demandOneUnit({ id }: Check, a: ComputedUnit, b: ComputedUnit): void {
+  if (printedUnit(a) !== printedUnit(b))
+    throw new RangeError(`The check "${id}" compares ${a} with ${b}, which are two units`);
+}
 
 class Findings {
   constructor(private readonly corpus: Corpus) {}
@@ -84,7 +92,7 @@ class Findings {
       },
     ];
     if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
-    const sentence = isSame ? 'Both print the same.' : meeting(a, b, verdict);
+    const sentence = isSame ? repeating(a) : meeting(a, b, verdict);
     return this.of(check, inputs, { verdict, sentence, readings });
   }
 
@@ -94,6 +102,7 @@ class Findings {
     const time = serializeTime(claim.period);
     const readings = check.recipes.map((recipe): FindingReading & { readonly worked: Worked } => {
       const worked = work(this.corpus, recipe, held);
+      demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
       const isOneTime = recipe.formula === 'years-between' || timeOf(this.corpus, recipe) === time;
       return {
         ...workOf(recipe, worked.computed),
@@ -121,6 +130,7 @@ class Findings {
     const held = { at: this.briefingOf(one).held } as const;
     const [a, b] = [check.first, check.second].map((recipe) => work(this.corpus, recipe, held));
     if (!a || !b) throw new RangeError(`The check "${check.id}" has no two recipes`);
+    demandOneUnit(check, a.computed.unit, b.computed.unit);
     const times = new Set(inputs.map((id) => serializeTime(this.at(id).period)));
     const isOneTime = times.size === 1;
     const verdict = isOneTime

@@ -67,16 +67,19 @@ export const intervalWords = (interval: Interval, unit: ComputedUnit): string =>
 
 function spanWords(interval: Interval, unit: ComputedUnit, digits: number): string {
   const { low, high, hasLow } = interval;
+  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY)
+    return `any number of${unitWords(unit, false)}`;
   if (low === high) return exactWords(low, unit);
   const [from, to] = [rounded(low, digits, 'down'), rounded(high, digits, 'up')];
-  if (high === Number.POSITIVE_INFINITY) return `above ${amount(from)}${unitWords(unit, false)}`;
-  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow))
-    return `below ${amount(to)}${unitWords(unit, false)}`;
+  if (high === Number.POSITIVE_INFINITY) return `above ${exactWords(from, unit)}`;
+  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow)) return `below ${exactWords(to, unit)}`;
   const [start, end] = [amount(from), amount(to)];
   const unitText = unitWords(unit, false);
   const [scale] = /[a-z]+$/u.exec(end) ?? [''];
-  const short = scale !== '' && start.endsWith(` ${scale}`) ? start.slice(0, -scale.length - 1) : start;
-  return unitText.startsWith('%') ? `${short}% to ${end}${unitText}` : `${short} to ${end}${unitText}`;
+  if (unitText.startsWith('%')) return `${start}% to ${end}${unitText}`;
+  if (scale === '') return `${start} to ${end}${unitText}`;
+  const isOneScale = start.endsWith(` ${scale}`);
+  return `${isOneScale ? start.slice(0, -scale.length - 1) : `${start}${unitText}`} to ${end}${unitText}`;
 }
 
 /** A computed value with all that it may be: `4.14 times (3.952 to 4.339 times)`. */

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../corpus';
+import { contains } from '../interval';
+import type { Dataset, Quantity } from '../model';
+import { sample } from '../testing/sample';
+import { inputsOf, timeOf, work } from './arithmetic';
+import type { Recipe } from './check';
+
+const [first] = sample.observations;
+if (!first) throw new Error('The sample is empty');
+
+const printed = (id: string, at: '2018' | '2019', quantity: Omit<Quantity, 'comparator'>) => ({
+  ...first,
+  id,
+  quantity: { ...quantity, comparator: '=' } as const,
+  period: { at, basis: 'inferred', rule: 'at-briefing' } as const,
+});
+
+/** The sample with numbers that every formula has a use for. */
+const dataset: Dataset = {
+  ...sample,
+  observations: [
+    printed('yuan', '2018', { value: 60e6, unit: 'yuan', printed: '60 million yuan', significantDigits: 2 }),
+    printed('more-yuan', '2019', {
+      value: 90e6,
+      unit: 'yuan',
+      printed: '90.0 million yuan',
+      significantDigits: 3,
+    }),
+    printed('dollars', '2018', {
+      value: 10e6,
+      unit: 'us-dollar',
+      printed: '$10.0 million',
+      significantDigits: 3,
+    }),
+    printed('people', '2018', { value: 2000, unit: 'person', printed: '2,000', significantDigits: 4 }),
+    printed('share', '2018', { value: 40, unit: 'percent', printed: '40%', significantDigits: 2 }),
+  ],
+};
+const corpus = createCorpus(dataset);
+const held = { at: '2020-05-02' } as const;
+
+const linked = (recipe: Recipe) =>
+  work(corpus, recipe, held)
+    .arithmetic.map((term) => (typeof term === 'string' ? term : `[${term.text}](${term.id})`))
+    .join('');
+
+describe('a calculation written out', () => {
+  it.each<[Recipe, string]>([
+    [
+      { formula: 'growth-multiple', from: 'yuan', to: 'more-yuan' },
+      '[90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan) = 1.5 times (1.486 to 1.514 times)',
+    ],
+    [
+      { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 1 },
+      'the whole of ([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), less 1 (one yearly step) = 50% a year (48.67% to 51.35% a year)',
+    ],
+    [
+      { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 2 },
+      'square root of ([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), less 1 (2 yearly steps) = 22.5% a year (21.93% to 23.03% a year)',
+    ],
+    [
+      { formula: 'difference', from: 'yuan', to: 'more-yuan' },
+      '[90.0 million yuan](more-yuan) − [60 million yuan](yuan) = 30 million yuan (29.45 to 30.55 million yuan)',
+    ],
+    [
+      { formula: 'multiple-from-rate', rate: 'share', years: 3 },
+      '(1 + [40%](share)), multiplied by itself for 3 yearly steps = 2.74 times (2.714 to 2.774 times)',
+    ],
+    [
+      { formula: 'share-of-whole', share: 'share', whole: 'people' },
+      '[40%](share) of [2,000](people) = 800 people (790 to 810 people)',
+    ],
+    [
+      { formula: 'whole-from-share', part: 'people', share: 'share' },
+      '[2,000](people) ÷ [40%](share) = 5,000 people (4,938 to 5,064 people)',
+    ],
+    [
+      { formula: 'exchange-rate', yuan: 'yuan', dollars: 'dollars' },
+      '[60 million yuan](yuan) ÷ [$10.0 million](dollars) = 6 yuan to the dollar (5.92 to 6.081 yuan to the dollar)',
+    ],
+    [
+      { formula: 'per-head', amount: 'yuan', people: 'people' },
+      '[60 million yuan](yuan) ÷ [2,000](people) = 30,000 yuan per person (29,750 to 30,250 yuan per person)',
+    ],
+    [
+      { formula: 'years-between', milestone: 'gate-opened' },
+      'from May 2019 (Gate opened) to 2 May 2020 = 0.962 years (0.9193 to 1.006 years)',
+    ],
+  ])('%o', (recipe, text) => {
+    expect(linked(recipe)).toBe(text);
+  });
+
+  it.each([
+    [3, 'cube root'],
+    [4, '4th root'],
+    [9, '9th root'],
+    [11, '11th root'],
+    [21, '21st root'],
+    [22, '22nd root'],
+    [23, '23rd root'],
+  ])('names the root of %i steps', (years, words) => {
+    const text = linked({ formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years });
+    expect(text.startsWith(`${words} of (`)).toBe(true);
+  });
+
+  it('links every number that it takes, once', () => {
+    const recipe = {
+      reading: 'as printed',
+      formula: 'exchange-rate',
+      yuan: 'yuan',
+      dollars: 'dollars',
+    } as const;
+    const { arithmetic, computed } = work(corpus, recipe, held);
+    const links = arithmetic.flatMap((term) => (typeof term === 'string' ? [] : [term.id]));
+    expect(links).toEqual(inputsOf(recipe));
+    expect(computed.inputs.map(({ id }) => id)).toEqual(links);
+    expect(contains(computed.interval, computed.value)).toBe(true);
+  });
+
+  it.each<[Recipe, readonly string[], string | undefined]>([
+    [{ formula: 'growth-multiple', from: 'yuan', to: 'more-yuan' }, ['yuan', 'more-yuan'], '2018/2019'],
+    [{ formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 1 }, ['yuan', 'more-yuan'], '2018/2019'],
+    [{ formula: 'difference', from: 'yuan', to: 'more-yuan' }, ['yuan', 'more-yuan'], undefined],
+    [{ formula: 'per-head', amount: 'yuan', people: 'people' }, ['yuan', 'people'], '2018'],
+    [{ formula: 'multiple-from-rate', rate: 'share', years: 2 }, ['share'], '2018'],
+    [{ formula: 'years-between', milestone: 'gate-opened' }, [], undefined],
+  ])('%o knows its inputs and its time', (recipe, inputs, time) => {
+    expect(inputsOf(recipe)).toEqual(inputs);
+    expect(timeOf(corpus, recipe)).toBe(time);
+  });
+
+  it('names the number or milestone that does not exist', () => {
+    expect(() => linked({ formula: 'per-head', amount: 'yuan', people: 'nobody' })).toThrow(
+      'A check names the observation "nobody", which does not exist',
+    );
+    expect(() => linked({ formula: 'years-between', milestone: 'never' })).toThrow(
+      'A check names the milestone "never", which does not exist',
+    );
+  });
+});
