@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice';
 import styles from './ChartView.module.css';
 
 /** A view of a chart page. */
-export type ChartViewName = (typeof chartViews)[number];
+type ChartViewName = (typeof chartViews)[number];
 
 const viewLabels: Readonly<Record<ChartViewName, string>> = {
   chart: 'Chart',
