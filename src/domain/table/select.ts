@@ -17,7 +17,10 @@ export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey,
   finding: vocabularies.verdicts,
 });
 
-/** For each code that rows have in the column of a filter, the places of its choices: most name one choice, those of findings none or several. */
+/**
+ * For each code that rows have in the column of a filter, the places of its choices: one, but of findings none or
+ * several.
+ */
 const choicesOfCodes = (vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] =>
   key === 'finding'
     ? vocabularies.checked.map(({ verdicts }) => verdicts)
