@@ -28,6 +28,7 @@ const keys = [
   'basis',
   'comparator',
   'speaker',
+  'finding',
   'compare',
   'slide',
   'theme',

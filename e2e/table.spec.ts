@@ -97,6 +97,57 @@ test('filters give the right rows, survive a reload and can be taken back', asyn
   await shown(page, 107);
 });
 
+/** The numbers of findings that conflict, in reading order. */
+const conflicting = [
+  'fibre-cities.2022.cac-2022.a',
+  'digital-economy-rank.2022.cac-2022.a',
+  'digital-economy.2012.cac-2022.a',
+  'digital-economy.2021.cac-2022.a',
+  'fibre-cities.2022.cac-2022.b',
+  'digital-economy-rank.2022.cac-2022.b',
+  'digital-economy-multiple.2021.cac-2022.a',
+  'digital-economy-growth.2021.scio-2023.a',
+];
+
+test('the numbers of a verdict are found by mouse, and each leads to its finding', async ({ page }) => {
+  await page.goto('/table?columns=label~printed~finding');
+  await page.getByRole('button', { name: 'Checked', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'conflict 8' }).check();
+  await expect(page).toHaveURL(/finding=conflict$/u);
+  await shown(page, 8);
+  expect(await ids(page)).toEqual(conflicting);
+  const link = page.locator('main tr', { hasText: 'Almost all' }).getByRole('link', { name: 'conflict' });
+  await expect(link).toHaveAccessibleDescription('“Almost all” cities with fibre-optic networks, or all');
+  await link.click();
+  await expect(page).toHaveURL(/\/compare#fibre-cities-2022$/u);
+});
+
+test('the numbers of several verdicts are found by keyboard, and again after a reload', async ({ page }) => {
+  await page.goto('/table?columns=label~printed~finding');
+  await page.getByRole('button', { name: 'Checked', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: /^conflict/u }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: /^not comparable/u }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/finding=conflict~not-comparable$/u);
+  await expect(page.getByRole('button', { name: 'Remove Checked: not comparable' })).toBeVisible();
+  await page.reload();
+  // A number with findings of several verdicts shows the gravest.
+  const row = page.locator('main tr', { hasText: '45.5 trillion yuan' });
+  await expect(row.getByRole('link', { name: 'conflict' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Checked: not comparable' }).click();
+  await shown(page, 8);
+});
+
+test('numbers sorted by what was found begin with conflicts', async ({ page }) => {
+  await page.goto('/table?columns=label~printed~finding');
+  await page.getByRole('columnheader', { name: 'Checked' }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=finding/u);
+  await expect(page.locator('main')).toContainText('sorted by checked, conflict first');
+  expect((await ids(page)).slice(0, conflicting.length)).toEqual(conflicting);
+});
+
 test('when nothing is left the page says why and offers the way back', async ({ page }) => {
   await page.goto('/table?q=nothing+of+the+kind&basis=stated');
   await expect(page.locator('main')).toContainText('0 of 107 numbers');

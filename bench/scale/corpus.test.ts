@@ -54,7 +54,15 @@ describe('its table', () => {
   );
   const data = parts.reduce<TableData>(readTablePart, readTable(file));
   const rows = naiveRows(corpus);
-  const all: Selection = { q: '', briefing: [], topic: [], basis: [], comparator: [], speaker: [] };
+  const all: Selection = {
+    q: '',
+    briefing: [],
+    topic: [],
+    basis: [],
+    comparator: [],
+    speaker: [],
+    finding: [],
+  };
 
   it.each([
     all,
@@ -62,6 +70,7 @@ describe('its table', () => {
     { ...all, q: 'series 3', topic: ['users', 'economy'] },
     { ...all, basis: ['inferred'], comparator: ['>'] },
     { ...all, speaker: ['niu-yibing', 'niu-yibing-2'], q: 'china' },
+    { ...all, finding: ['conflict'] },
   ])('is what a plain filter and sort give: %j', (selection) => {
     const selected = selectRows(data, selection);
     const orders: (RowOrder | undefined)[] = [

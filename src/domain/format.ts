@@ -113,5 +113,8 @@ export const linkNameOf = (indicator: Indicator, observation: Observation): stri
 /** Path of the page of one number. */
 export const figurePath = (observationId: string): string => `/figures/${observationId}`;
 
+/** Address of a finding: its place on the page that compares. */
+export const findingPath = (findingId: string): string => `/compare#${findingId}`;
+
 /** Path of the page of one chart. */
 export const chartPath = (indicatorId: string): string => `/charts/${indicatorId}`;

@@ -72,7 +72,7 @@ export const someOf = <T extends string>(what: string, options: readonly T[]): C
 /** Several different ids, in the order given. Whether they exist is known where the data is. */
 export const someIds = (what: string, most: number): Codec<readonly string[]> => several(what, isId, most);
 
-/** Signs that a URL had better hold as words; `names` gives each its word. */
+/** Signs and phrases that a URL had better hold as words; `names` gives each its word. */
 export const named = <T extends string>(
   codec: (names: readonly string[]) => Codec<readonly string[]>,
   names: Readonly<Record<T, string>>,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { verdicts } from '../domain/findings/finding';
 import { bases, comparators, topics } from '../domain/vocabulary';
 import { corpus } from './corpus';
 import {
@@ -39,6 +40,7 @@ const queries: fc.Arbitrary<Query> = fc.record({
   basis: some(bases),
   comparator: some(comparators),
   speaker: some(speakers),
+  finding: some(verdicts),
   compare: some(ids(indicators), 6),
   slide: maybe(fc.integer({ min: 1, max: 9999 })),
   theme: fc.constantFrom(...themes),
@@ -104,6 +106,13 @@ describe('a query', () => {
     expect(serializeQuery(query, [['ref', 'a=b']])).toBe(
       '?milestones=on&time=2012..2021&q=a,%20b:%20%C3%BC%20%26%20%23&sort=-value&topic=law~users&comparator=about~over&ref=a%3Db',
     );
+  });
+
+  it('names verdicts by words without spaces', () => {
+    const query: Query = { ...defaultQuery, finding: ['conflict', 'not comparable'] };
+    expect(serializeQuery(query)).toBe('?finding=conflict~not-comparable');
+    const { problems } = parseQuery('?finding=not%20comparable');
+    expect(problems).toEqual([{ key: 'finding', reason: 'no verdict is called “not comparable”' }]);
   });
 
   it('writes half of a surrogate pair as a replacement character', () => {

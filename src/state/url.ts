@@ -1,3 +1,4 @@
+import type { Verdict } from '../domain/findings/finding';
 import { bases, type Comparator, topics } from '../domain/vocabulary';
 import {
   type Codec,
@@ -26,6 +27,7 @@ export const columnIds = [
   'topic',
   'briefing',
   'speaker',
+  'finding',
   'sentence',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
@@ -46,6 +48,14 @@ const comparatorNames: Readonly<Record<Comparator, string>> = {
   '<': 'under',
 };
 
+/** Verdicts in the URL, where a word has no space. */
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  conflict: 'conflict',
+  compatible: 'compatible',
+  agrees: 'agrees',
+  'not comparable': 'not-comparable',
+};
+
 /** Every key of the URL contract. The order is the order in which keys are written. */
 const codecs = {
   view: oneOf(views, 'chart'),
@@ -60,6 +70,7 @@ const codecs = {
   basis: someOf('basis', bases),
   comparator: named((words) => someOf('comparator', words), comparatorNames),
   speaker: someIds('speaker', 40),
+  finding: named((words) => someOf('verdict', words), verdictNames),
   compare: someIds('indicator', 6),
   slide: ordinal(1),
   theme: oneOf(themes, 'auto'),

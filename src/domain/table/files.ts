@@ -1,9 +1,10 @@
+import type { Verdict } from '../findings/finding';
 import type { EdtfBound, EdtfDate } from '../model';
 import type { UnitId } from '../units';
 import type { Basis, Comparator, PeriodRule, Role, Topic } from '../vocabulary';
 
 /** The filters of the table, in the order they are offered. */
-export const facetKeys = ['briefing', 'topic', 'basis', 'comparator', 'speaker'] as const;
+export const facetKeys = ['briefing', 'topic', 'basis', 'comparator', 'speaker', 'finding'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 /** One word of a filter and how many rows of the whole table have it. */
@@ -24,6 +25,14 @@ type PeriodEntry = {
   readonly text: string;
   /** By where periods end, else begin; then by where they begin. */
   readonly rank: number;
+};
+
+/** What the checks of a number found. */
+export type CheckedEntry = {
+  /** Places among the verdicts, the gravest first, each once; none where nothing was checked. */
+  readonly verdicts: readonly number[];
+  /** The first finding of the gravest verdict. */
+  readonly finding: { readonly id: string; readonly title: string } | null;
 };
 
 /** What rows name by number, complete from the first file on. */
@@ -50,6 +59,10 @@ export type Vocabularies = {
   /** The first of each is empty: no hedge, no report. */
   readonly hedges: readonly string[];
   readonly reports: readonly string[];
+  /** The gravest first. One number may have findings of several. */
+  readonly verdicts: readonly Choice<Verdict>[];
+  /** The first stands for numbers that nothing was checked of. */
+  readonly checked: readonly CheckedEntry[];
 };
 
 /** Numbers of each row; what is not said to be a number itself is a place in a vocabulary. */
@@ -73,6 +86,8 @@ export type RowNumbers = {
   readonly name: readonly number[];
   readonly role: readonly number[];
   readonly report: readonly number[];
+  /** Place among what was checked. */
+  readonly finding: readonly number[];
 };
 
 /** Rows that follow each other in reading order, with the sentences they are the first to cite. Texts are joined by line breaks. */

@@ -14,6 +14,7 @@ export type SortKey =
   | 'topic'
   | 'briefing'
   | 'speaker'
+  | 'finding'
   | 'sentence';
 
 export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
@@ -50,6 +51,23 @@ function byValue(
   return { keys, ranks: starts[units.length] ?? 0 };
 }
 
+/** By the gravest verdict; what was not checked has none and comes last, whatever the direction. */
+function byVerdict(
+  { rows: columns, vocabularies: { checked, verdicts } }: TableData,
+  rows: Uint32Array,
+  isDown: boolean,
+): Ranking {
+  const last = verdicts.length - 1;
+  const ranks = Uint32Array.from(checked, ({ verdicts: [gravest] }) => {
+    if (gravest === undefined) return verdicts.length;
+    return isDown ? last - gravest : gravest;
+  });
+  const keys = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1)
+    keys[place] = ranks[columns.finding[rows[place] ?? 0] ?? 0] ?? 0;
+  return { keys, ranks: verdicts.length + 1 };
+}
+
 const ranksIn = (entries: readonly { readonly rank: number }[]) =>
   Uint32Array.from(entries, ({ rank }) => rank);
 const places = (entries: readonly unknown[]) => Uint32Array.from(entries.keys());
@@ -57,6 +75,7 @@ const places = (entries: readonly unknown[]) => Uint32Array.from(entries.keys())
 function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOrder): Ranking {
   const { rows: columns, sentences, vocabularies: known } = data;
   if (by === 'printed' || by === 'value') return byValue(data, rows, descending);
+  if (by === 'finding') return byVerdict(data, rows, descending);
   const ranksOf: Readonly<Record<typeof by, () => readonly [Uint32Array, Uint32Array]>> = {
     label: () => [columns.indicator, ranksIn(known.indicators)],
     unit: () => [columns.unit, ranksIn(known.units)],

@@ -1,4 +1,5 @@
 import { sliceOf } from '../codePoints';
+import type { Verdict } from '../findings/finding';
 import { figurePath } from '../format';
 import type { ObservationRecord } from '../records';
 import type { TableData } from './tableData';
@@ -15,6 +16,8 @@ export type TableRow = {
   readonly comparatorLabel: string;
   /** The period in words, in brackets when inferred. */
   readonly periodText: string;
+  /** The gravest finding about the number, where it was checked. */
+  readonly finding: { readonly id: string; readonly title: string; readonly verdict: Verdict } | undefined;
 };
 
 function entryOf<T>(entries: readonly T[], place: number | undefined): T {
@@ -22,6 +25,15 @@ function entryOf<T>(entries: readonly T[], place: number | undefined): T {
   if (entry === undefined)
     throw new RangeError(`A row of the table names entry ${place}, which is not there`);
   return entry;
+}
+
+/** The finding that a row names. */
+function findingAt({ rows, vocabularies: { checked, verdicts } }: TableData, place: number) {
+  const {
+    verdicts: [gravest],
+    finding,
+  } = entryOf(checked, rows.finding[place]);
+  return finding ? { ...finding, verdict: entryOf(verdicts, gravest).id } : undefined;
 }
 
 /** The row at a place in reading order; throws when it has not been read. */
@@ -44,6 +56,7 @@ export function rowAt(data: TableData, place: number): TableRow {
     topicLabel: topic.label,
     comparatorLabel: comparator.label,
     periodText: period.text,
+    finding: findingAt(data, place),
     record: {
       id,
       indicator: indicator.id,

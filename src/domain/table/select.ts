@@ -14,12 +14,22 @@ export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey,
   basis: vocabularies.bases,
   comparator: vocabularies.comparators,
   speaker: vocabularies.speakers,
+  finding: vocabularies.verdicts,
 });
+
+/**
+ * For each code that rows have in the column of a filter, the places of its choices: one, but of findings none or
+ * several.
+ */
+const choicesOfCodes = (vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] =>
+  key === 'finding'
+    ? vocabularies.checked.map(({ verdicts }) => verdicts)
+    : choicesIn(vocabularies)[key].map((_choice, place) => [place]);
 
 /** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
 export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
 
-/** Marks the rows whose choice is not among those chosen. */
+/** Marks the rows whose code is not among those chosen. */
 function refuse(refusals: Uint8Array, bit: number, codes: Uint32Array, isChosen: Uint8Array): void {
   for (let row = 0; row < refusals.length; row += 1) {
     if (isChosen[codes[row] ?? 0] === 0) refusals[row] = (refusals[row] ?? 0) | bit;
@@ -51,7 +61,10 @@ export function selectRows(data: TableData, selection: Selection): Selected {
   facetKeys.forEach((key, index) => {
     const chosen: ReadonlySet<string> = new Set(selection[key]);
     if (chosen.size === 0) return;
-    const isChosen = Uint8Array.from(choices[key], ({ id }) => Number(chosen.has(id)));
+    const places = new Set(choices[key].flatMap(({ id }, place) => (chosen.has(id) ? place : [])));
+    const isChosen = Uint8Array.from(choicesOfCodes(data.vocabularies, key), (own) =>
+      Number(own.some((place) => places.has(place))),
+    );
     refuse(refusals, 1 << index, data.rows[key], isChosen);
   });
   const found = findRows(data, wordsOf(selection.q));
@@ -61,11 +74,16 @@ export function selectRows(data: TableData, selection: Selection): Selected {
 
 /** For each choice of a filter, the rows there would be with it, all else as it is. */
 export function countChoices(data: TableData, { refusals }: Selected, key: FacetKey): Uint32Array {
-  const counts = new Uint32Array(choicesIn(data.vocabularies)[key].length);
+  const choicesOf = choicesOfCodes(data.vocabularies, key);
+  const ofCodes = new Uint32Array(choicesOf.length);
   const codes = data.rows[key];
   const others = ~(1 << facetKeys.indexOf(key));
   for (let row = 0; row < refusals.length; row += 1) {
-    if (((refusals[row] ?? 0) & others) === 0) addOne(counts, codes[row] ?? 0);
+    if (((refusals[row] ?? 0) & others) === 0) addOne(ofCodes, codes[row] ?? 0);
   }
+  const counts = new Uint32Array(choicesIn(data.vocabularies)[key].length);
+  choicesOf.forEach((places, code) => {
+    for (const place of places) counts[place] = (counts[place] ?? 0) + (ofCodes[code] ?? 0);
+  });
   return counts;
 }

@@ -5,6 +5,7 @@ import type { Observation, Period } from '../model';
 import type { ObservationRecord } from '../records';
 import { unitIds, unitOf } from '../units';
 import { bases, type Comparator, comparators, topics } from '../vocabulary';
+import { checkedOf } from './checked';
 import { compareWords, type Dictionary, dictionaryOf, ranksOf } from './dictionary';
 import type { RowNumbers, Vocabularies } from './files';
 
@@ -70,7 +71,16 @@ function speakersOf(corpus: Corpus, records: readonly ObservationRecord[], rows:
 
 type Coded = Pick<
   RowNumbers,
-  'indicator' | 'valueRank' | 'unit' | 'comparator' | 'hedge' | 'period' | 'name' | 'role' | 'report'
+  | 'indicator'
+  | 'valueRank'
+  | 'unit'
+  | 'comparator'
+  | 'hedge'
+  | 'period'
+  | 'name'
+  | 'role'
+  | 'report'
+  | 'finding'
 >;
 
 /** What rows have in common, each kept once, and the numbers by which rows name it. Rows and records are in reading order. */
@@ -105,6 +115,7 @@ export function vocabulariesOf(
   const hedge = of((record) => record.hedge ?? '', ['']);
   const report = of((record) => record.reportedFrom ?? '', ['']);
   const role = of((record) => record.role, []);
+  const { verdicts, checked, codes: finding } = checkedOf(corpus);
   const { speakers, names, codes: name } = speakersOf(corpus, records, rows);
   return {
     vocabularies: {
@@ -143,6 +154,8 @@ export function vocabulariesOf(
       roles: role.entries,
       hedges: hedge.entries,
       reports: report.entries,
+      verdicts,
+      checked,
     },
     codes: {
       indicator: indicator.codes,
@@ -154,6 +167,7 @@ export function vocabulariesOf(
       name,
       role: role.codes,
       report: report.codes,
+      finding,
     },
   };
 }

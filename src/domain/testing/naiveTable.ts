@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus';
+import { type Verdict, verdicts } from '../findings/finding';
 import { formatNumber, topicLabels } from '../format';
 import type { Observation } from '../model';
 import { type ObservationRecord, recordOf } from '../records';
@@ -11,18 +12,28 @@ import type { Selection } from '../table/select';
 import { comparePeriods } from '../table/vocabularies';
 
 /** A row as one would write it first: everything as objects and texts. */
-export type NaiveRow = { readonly record: ObservationRecord; readonly observation: Observation };
+export type NaiveRow = {
+  readonly record: ObservationRecord;
+  readonly observation: Observation;
+  readonly verdicts: readonly Verdict[];
+};
 
 export const naiveRows = (corpus: Corpus): readonly NaiveRow[] =>
-  corpus.inReadingOrder.map((observation) => ({ observation, record: recordOf(corpus, observation) }));
+  corpus.inReadingOrder.map((observation) => ({
+    observation,
+    record: recordOf(corpus, observation),
+    verdicts: corpus.findingsAbout(observation.id).map(({ verdict }) => verdict),
+  }));
 
-const facetOf: Readonly<Record<FacetKey, (row: NaiveRow) => string>> = {
+const wordsIn: Readonly<Record<FacetKey, (row: NaiveRow) => string | readonly string[]>> = {
   briefing: ({ record }) => record.briefing,
   topic: ({ record }) => record.topic,
   basis: ({ record }) => record.periodBasis,
   comparator: ({ record }) => record.comparator,
   speaker: ({ observation }) => observation.speaker,
+  finding: (row) => row.verdicts,
 };
+const facetOf = (row: NaiveRow, key: FacetKey): readonly string[] => [wordsIn[key](row)].flat();
 
 function hasWords({ record }: NaiveRow, q: string): boolean {
   const { label, printed, quotation, speaker, value } = record;
@@ -33,12 +44,18 @@ function hasWords({ record }: NaiveRow, q: string): boolean {
 const passes = (row: NaiveRow, selection: Selection, but?: FacetKey) =>
   hasWords(row, selection.q) &&
   facetKeys.every(
-    (key) => key === but || selection[key].length === 0 || selection[key].includes(facetOf[key](row)),
+    (key) =>
+      key === but ||
+      selection[key].length === 0 ||
+      facetOf(row, key).some((word) => selection[key].includes(word)),
   );
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 const value = (a: NaiveRow, b: NaiveRow) => a.record.value - b.record.value;
 const unit = (a: NaiveRow, b: NaiveRow) => unitIds.indexOf(a.record.unit) - unitIds.indexOf(b.record.unit);
+
+const gravest = (row: NaiveRow) => Math.min(...row.verdicts.map((verdict) => verdicts.indexOf(verdict)));
+const isUnchecked = (row: NaiveRow) => Number(row.verdicts.length === 0);
 
 const comparisons = (corpus: Corpus): Readonly<Record<SortKey, (a: NaiveRow, b: NaiveRow) => number>> => {
   const held = new Map(corpus.dataset.briefings.map(({ id }, index) => [id, index]));
@@ -54,6 +71,7 @@ const comparisons = (corpus: Corpus): Readonly<Record<SortKey, (a: NaiveRow, b: 
     topic: (a, b) => compare(topicLabels[a.record.topic], topicLabels[b.record.topic]),
     briefing: (a, b) => orderOf(a) - orderOf(b),
     speaker: (a, b) => compare(a.record.speaker, b.record.speaker),
+    finding: (a, b) => gravest(a) - gravest(b) || 0,
     sentence: (a, b) => compare(a.record.quotation, b.record.quotation),
   };
 };
@@ -68,8 +86,12 @@ export function naiveIds(
   const left = rows.filter((row) => passes(row, selection));
   const sign = order?.descending === true ? -1 : 1;
   const by = order && comparisons(corpus)[order.by];
-  const isByValue = order?.by === 'value' || order?.by === 'printed';
-  const ordered = by ? left.toSorted((a, b) => (isByValue ? unit(a, b) : 0) || by(a, b) * sign) : left;
+  // What stands apart whatever the direction.
+  const apart = (a: NaiveRow, b: NaiveRow): number => {
+    if (order?.by === 'value' || order?.by === 'printed') return unit(a, b);
+    return order?.by === 'finding' ? isUnchecked(a) - isUnchecked(b) : 0;
+  };
+  const ordered = by ? left.toSorted((a, b) => apart(a, b) || by(a, b) * sign) : left;
   return ordered.map(({ record }) => record.id);
 }
 
@@ -79,4 +101,4 @@ export const naiveCount = (
   selection: Selection,
   key: FacetKey,
   id: string,
-): number => rows.filter((row) => passes(row, selection, key) && facetOf[key](row) === id).length;
+): number => rows.filter((row) => passes(row, selection, key) && facetOf(row, key).includes(id)).length;

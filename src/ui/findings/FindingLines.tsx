@@ -1,4 +1,5 @@
 import { type Finding, verdicts } from '../../domain/findings/finding';
+import { findingPath } from '../../domain/format';
 import { hrefOf } from '../href';
 import styles from './FindingLines.module.css';
 import { VerdictBadge } from './VerdictBadge';
@@ -12,7 +13,7 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
       <ul className={styles.lines}>
         {gravestFirst.map(({ id, title, verdict, sentence }) => (
           <li key={id}>
-            <VerdictBadge verdict={verdict} /> <a href={hrefOf(`/compare#${id}`)}>{title}</a>
+            <VerdictBadge verdict={verdict} /> <a href={hrefOf(findingPath(id))}>{title}</a>
             <p className={styles.sentence}>{sentence}</p>
           </li>
         ))}

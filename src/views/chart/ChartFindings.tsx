@@ -1,3 +1,4 @@
+import { findingPath } from '../../domain/format';
 import { observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
@@ -17,11 +18,11 @@ export function ChartFindings({ indicatorId }: { readonly indicatorId: string })
     <p className={styles.source}>
       {conflicts.map(({ id, title }) => (
         <span key={id}>
-          <strong>In conflict here:</strong> <a href={hrefOf(`/compare#${id}`)}>{title}</a>.{' '}
+          <strong>In conflict here:</strong> <a href={hrefOf(findingPath(id))}>{title}</a>.{' '}
         </span>
       ))}
       {rest === 0 ? null : (
-        <a href={hrefOf(`/compare#${conflicts.length === 0 ? first.id : 'findings'}`)}>
+        <a href={hrefOf(findingPath(conflicts.length === 0 ? first.id : 'findings'))}>
           {rest === 1 ? 'One check' : `${rest} checks`} of these numbers without conflict
         </a>
       )}

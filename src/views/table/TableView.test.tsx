@@ -49,6 +49,12 @@ it(
     await act(async () => receivePlace('/table', '?q=didi&briefing=cac-2022&sort=-value', ''));
     expect(root.textContent).toContain('2 of 107 numbers');
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Didi');
+    await act(async () => receivePlace('/table', '?columns=label~finding&finding=conflict', ''));
+    expect(root.textContent).toContain('8 of 107 numbers');
+    const [link, ...others] = root.querySelectorAll('td[data-column="finding"] a');
+    expect(others.map(({ textContent }) => textContent)).toStrictEqual(Array(7).fill('conflict'));
+    expect(link?.getAttribute('href')).toBe('/compare#fibre-cities-2022');
+    expect(link?.getAttribute('title')).toBe('“Almost all” cities with fibre-optic networks, or all');
     await act(async () => mounted.unmount());
     root.remove();
   },

@@ -6,8 +6,16 @@ import { TableFrame, type TableProps } from './TableFrame';
 import { useDrawnLines } from './useDrawnLines';
 
 /** What decides which rows stand where, as one text. */
-const arrangementOf = ({ q, sort, briefing, topic, basis, comparator, speaker }: ViewQuery): string =>
-  JSON.stringify([q, sort, briefing, topic, basis, comparator, speaker]);
+const arrangementOf = ({
+  q,
+  sort,
+  briefing,
+  topic,
+  basis,
+  comparator,
+  speaker,
+  finding,
+}: ViewQuery): string => JSON.stringify([q, sort, briefing, topic, basis, comparator, speaker, finding]);
 
 /** The rows in view, of a table too long to be in the page, and what the reader must know of it. */
 export function WindowTable({ data, lines, query }: TableProps) {

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '../../domain/codePoints';
-import { chartPath, formatQuantity, roleLabels } from '../../domain/format';
+import { chartPath, findingPath, formatQuantity, roleLabels } from '../../domain/format';
 import { linkNameAt, type TableRow } from '../../domain/table/row';
 import { unitOf } from '../../domain/units';
 import type { ColumnId } from '../../state/url';
@@ -52,6 +52,15 @@ function SentenceCell({ row: { record } }: CellProps) {
   );
 }
 
+/** What came of checking the number, in a word that leads to the gravest finding; nothing where nothing was checked. */
+function FindingCell({ row: { finding } }: CellProps) {
+  return finding ? (
+    <a className={styles.label} href={hrefOf(findingPath(finding.id))} title={finding.title}>
+      {finding.verdict}
+    </a>
+  ) : null;
+}
+
 /** What stands in each column. */
 export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactNode>> = {
   label: LabelCell,
@@ -67,5 +76,6 @@ export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactN
   topic: ({ row }) => row.topicLabel,
   briefing: ({ row }) => <BriefingBadge id={row.record.briefing} name={row.briefingName} />,
   speaker: SpeakerCell,
+  finding: FindingCell,
   sentence: SentenceCell,
 };

@@ -12,6 +12,7 @@ export const columnNames: Readonly<Record<ColumnId, string>> = {
   topic: 'Topic',
   briefing: 'Briefing',
   speaker: 'Speaker',
+  finding: 'Checked',
   sentence: 'Sentence',
 };
 

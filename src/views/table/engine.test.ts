@@ -1,10 +1,11 @@
 import { array, assert, boolean, constantFrom, option, property, record, subarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../data';
-import { createCorpus } from '../../domain/corpus';
+import { createWhole } from '../../domain/findings/whole';
+import { verdicts } from '../../domain/findings/finding';
 import { linkNameOf } from '../../domain/format';
 import { recordsOf } from '../../domain/records';
-import { facetKeys } from '../../domain/table/files';
+import { facetKeys, tableFilePath } from '../../domain/table/files';
 import { orderRows, type RowOrder, unitGroupsOf } from '../../domain/table/order';
 import { linkNameAt, rowAt } from '../../domain/table/row';
 import { choicesIn, countChoices, type Selection, selectRows } from '../../domain/table/select';
@@ -20,9 +21,18 @@ const files = [...tableFilesOf(corpus, { first: 20, each: 30 }).values()].map((t
 const [file, ...parts] = files;
 const data = parts.reduce<TableData>(readTablePart, readTable(file));
 const choices = choicesIn(data.vocabularies);
-const all: Selection = { q: '', briefing: [], topic: [], basis: [], comparator: [], speaker: [] };
+const all: Selection = {
+  q: '',
+  briefing: [],
+  topic: [],
+  basis: [],
+  comparator: [],
+  speaker: [],
+  finding: [],
+};
 
 const idsOf = (rows: Uint32Array) => Array.from(rows, (place) => rowAt(data, place).record.id);
+const idsWith = (finding: readonly string[]) => idsOf(selectRows(data, { ...all, finding }).rows);
 
 describe('files', () => {
   it('bring back every record', () => {
@@ -37,11 +47,12 @@ describe('files', () => {
 
   it('have other paths when the table is another', () => {
     const sizes = { first: 20, each: 30 };
-    const renewed = { ...dataset, observations: dataset.observations.slice(1) };
-    const pathsOf = (source: typeof dataset) =>
-      [...tableFilesOf(createCorpus(source), sizes).keys()].slice(1);
+    const renewed = { ...dataset, observations: dataset.observations.slice(1), checks: [] };
+    const unchecked = { ...dataset, checks: [] };
+    const pathsOf = (source: typeof dataset) => [...tableFilesOf(createWhole(source), sizes).keys()].slice(1);
     expect(pathsOf(dataset)).toStrictEqual(pathsOf(dataset));
     expect(pathsOf(renewed)).not.toContain(pathsOf(dataset)[0]);
+    expect(pathsOf(unchecked)).not.toContain(pathsOf(dataset)[0]);
   });
 
   it('leave an earlier state as it was when a part is added', () => {
@@ -57,6 +68,27 @@ describe('files', () => {
     expect(() => readTablePart(first, parts[1])).toThrow(RangeError);
     expect(() => readTablePart(first, {})).toThrow(TypeError);
     expect(() => rowAt(first, 20)).toThrow(RangeError);
+  });
+
+  it('bring back the gravest finding about every number, and none where nothing was checked', () => {
+    corpus.inReadingOrder.forEach(({ id }, place) => {
+      const found = corpus.findingsAbout(id);
+      const gravest = verdicts.flatMap((verdict) =>
+        found.filter((finding) => finding.verdict === verdict),
+      )[0];
+      const named = gravest && { id: gravest.id, title: gravest.title, verdict: gravest.verdict };
+      expect(rowAt(data, place).finding).toStrictEqual(named);
+    });
+  });
+
+  it('add one code to a row for what was found, and say it once for all rows of which it is the same', () => {
+    const { checked } = data.vocabularies;
+    expect(checked[0]).toStrictEqual({ verdicts: [], finding: null });
+    expect(new Set(checked.map((entry) => JSON.stringify(entry))).size).toBe(checked.length);
+    const unchecked = createWhole({ ...dataset, checks: [] });
+    const table = readTable(JSON.parse(tableFilesOf(unchecked).get(tableFilePath)!));
+    expect(table.vocabularies.checked).toHaveLength(1);
+    expect([...table.rows.finding]).toStrictEqual(Array.from({ length: table.total }, () => 0));
   });
 
   it('name links as every other page does', () => {
@@ -77,6 +109,7 @@ const selections = record<Selection>({
   basis: someOf('basis'),
   comparator: someOf('comparator'),
   speaker: someOf('speaker'),
+  finding: someOf('finding'),
 });
 const orders = option(
   tuple(constantFrom(...columnIds), boolean()).map(([by, descending]): RowOrder => ({ by, descending })),
@@ -116,6 +149,29 @@ describe('rows', () => {
     );
     expect(units).toHaveLength(data.total);
     expect(units.filter(([group, own]) => group !== own)).toStrictEqual([]);
+  });
+
+  it('with findings of several verdicts are found by each of them', () => {
+    const multiple = 'digital-economy-multiple.2021.cac-2022.a';
+    expect(corpus.findingsAbout(multiple).map(({ verdict }) => verdict)).toStrictEqual([
+      'compatible',
+      'conflict',
+    ]);
+    expect(idsWith(['conflict'])).toContain(multiple);
+    expect(idsWith(['compatible'])).toContain(multiple);
+    expect(idsWith(['agrees', 'not comparable'])).not.toContain(multiple);
+    const checked = corpus.inReadingOrder.filter(({ id }) => corpus.findingsAbout(id).length > 0);
+    expect(idsWith(verdicts)).toStrictEqual(checked.map(({ id }) => id));
+  });
+
+  it('that nothing was checked of come last in both directions', () => {
+    for (const descending of [false, true]) {
+      const ordered = orderRows(data, selectRows(data, all).rows, { by: 'finding', descending });
+      const found = Array.from(ordered, (place) => rowAt(data, place).finding?.verdict);
+      const checked = found.filter((verdict) => verdict !== undefined);
+      expect(found.slice(0, checked.length)).toStrictEqual(checked);
+      expect([...new Set(checked)]).toStrictEqual(descending ? verdicts.toReversed() : verdicts);
+    }
   });
 
   it('of known choices are as many as the choice says', () => {

@@ -14,12 +14,19 @@ it('adds an option in the order of the options, and drops it again', () => {
 });
 
 it('says in words what keeps rows out, and how each is lifted', () => {
-  const query = { ...defaultQuery, q: ' 5G ', comparator: ['>', '<'] as const, speaker: ['cctv'] };
+  const query = {
+    ...defaultQuery,
+    q: ' 5G ',
+    comparator: ['>', '<'] as const,
+    speaker: ['cctv'],
+    finding: ['not comparable'] as const,
+  };
   expect(activeFiltersOf(filters, query)).toStrictEqual([
     { id: 'q', text: 'Search: “5G”', without: { q: '' } },
     { id: 'comparator >', text: 'Exact or hedged: over, more than (>)', without: { comparator: ['<'] } },
     { id: 'comparator <', text: 'Exact or hedged: nearly, less than (<)', without: { comparator: ['>'] } },
     { id: 'speaker cctv', text: 'Speaker: CCTV', without: { speaker: [] } },
+    { id: 'finding not comparable', text: 'Checked: not comparable', without: { finding: [] } },
   ]);
   expect(activeFiltersOf(filters, { ...query, ...withoutFilters })).toStrictEqual([]);
   expect(activeFiltersOf(filters, { ...defaultQuery, q: '  ' })).toStrictEqual([]);

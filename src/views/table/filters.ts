@@ -14,6 +14,7 @@ const filterNames: Readonly<Record<FacetKey, string>> = {
   basis: 'How the date is known',
   comparator: 'Exact or hedged',
   speaker: 'Speaker',
+  finding: 'Checked',
 };
 
 /** The filters with everything that can be chosen in them. */
@@ -40,6 +41,7 @@ export const withoutFilters: Partial<ViewQuery> = {
   basis: [],
   comparator: [],
   speaker: [],
+  finding: [],
 };
 
 /** One thing that keeps rows out, in words, and the change that lifts it. */

@@ -22,6 +22,7 @@ const directions: Readonly<Record<ColumnId, Directions>> = {
   topic: words,
   briefing: times,
   speaker: words,
+  finding: { up: 'conflict first', down: 'not comparable first', first: 'up' },
   sentence: words,
 };
 
