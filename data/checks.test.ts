@@ -198,7 +198,7 @@ describe('the findings', () => {
     for (const { id } of dataset.observations) {
       const part = JSON.parse(JSON.stringify(makePart({ citations: [id] }))) as ReturnType<typeof makePart>;
       const corpus = createCorpus(part.dataset, part.surroundings);
-      expect(corpus.findings()).toEqual(whole.findingsAbout(id));
+      expect(part.surroundings.findings).toEqual(whole.findingsAbout(id));
       expect(corpus.findingsAbout(id)).toEqual(whole.findingsAbout(id));
     }
   });

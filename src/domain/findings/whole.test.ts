@@ -29,10 +29,12 @@ describe('the findings of a corpus', () => {
     for (const { id } of sample.observations) {
       const part = JSON.parse(JSON.stringify(makePart({ citations: [id] }))) as ReturnType<typeof makePart>;
       const corpus = createCorpus(part.dataset, part.surroundings);
-      expect(corpus.findings()).toEqual(
+      expect(part.surroundings.findings).toEqual(
         whole.findings().filter((f) => f.inputs.some((input) => input.id === id)),
       );
       expect(corpus.findingsAbout(id)).toEqual(whole.findingsAbout(id));
+      expect(() => corpus.findings()).toThrow('does not hold all findings');
+      expect(() => corpus.findingsAbout('none')).toThrow('does not hold what was found');
     }
     const all = makePart({ citations: [], briefings: sample.briefings.map(({ id }) => id) });
     expect(all.surroundings.findings).toEqual(whole.findings());
