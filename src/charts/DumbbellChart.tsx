@@ -31,12 +31,13 @@ function RowNames({ layout }: { readonly layout: DumbbellLayout }) {
   const { plot, fonts, rows } = layout;
   return rows.map(({ id, title, note, base }) => (
     <g key={id} aria-hidden="true">
-      <ChartText lines={title} x={0} y={plot.top + base} size={fonts.label} isStrong />
+      <ChartText lines={title} x={0} y={plot.top + base} size={fonts.label} halo="var(--paper)" isStrong />
       <ChartText
         lines={[note]}
         x={0}
         y={plot.top + base + title.length * fonts.label * lineHeight}
         size={fonts.label - 1}
+        halo="var(--paper)"
         isSoft
       />
     </g>
