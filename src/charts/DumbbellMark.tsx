@@ -28,6 +28,7 @@ export function DumbbellMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props
           y={y + fonts.label * 0.36}
           size={fonts.label}
           anchor={isLeft ? 'end' : 'start'}
+          halo="var(--paper)"
         />
       }
     >

@@ -11,7 +11,7 @@ import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
 /** One of the two marks of a row. */
 type DumbbellEnd = {
   readonly mark: ChartMark;
-  /** On the axis of the index; of a rank, one of its ends, which say nothing. */
+  /** On the axis of the index; of a rank, a place that says nothing. */
   readonly value: number;
   readonly words: string;
   /** The side of the mark on which its words stand. */
@@ -65,8 +65,13 @@ const indexOf = ({ first, second }: SaidInBoth): number =>
   (second.latest.quantity.value / first.latest.quantity.value) * 100;
 
 const reach = markRadius + tickLength + 6;
+/** Words at the edges have no room to run over into where a fallback font is wider than most. */
+const spare = 1.13;
 /** Marks on one spot are set apart by this much to each side. */
 const apart = markRadius + 2;
+
+/** Px between the two marks of a rank: no more than it takes to tell them apart, since no distance is meant. */
+const besidePlaces = 72;
 
 /** Where everything of the chart stands, from data and size alone. */
 export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellLayout {
@@ -92,16 +97,18 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
     const { quantity } = pair[side].latest;
     return isRank(pair) ? `place ${quantity.value}` : cutText(quantity.printed, fonts.label, most);
   };
-  const room = linesWidth(
-    pairs.flatMap((pair) => [words(pair, 'first'), words(pair, 'second')]),
-    fonts.label,
-  );
+  const room =
+    linesWidth(
+      pairs.flatMap((pair) => [words(pair, 'first'), words(pair, 'second')]),
+      fonts.label,
+    ) * spare;
   const left = (isBeside ? names + 24 : 0) + room + reach;
   const right = width - room - reach;
   const pxOf = (value: number) => left + ((value - from) / (to - from)) * (right - left);
+  const valueAt = (px: number) => from + ((px - left) / (right - left)) * (to - from);
 
   const endsOf = (pair: SaidInBoth): readonly [DumbbellEnd, DumbbellEnd] => {
-    const values = isRank(pair) ? [from, to] : [100, indexOf(pair)];
+    const values = isRank(pair) ? [from, valueAt(left + besidePlaces)] : [100, indexOf(pair)];
     const [a = from, b = to] = values;
     const shift = Math.abs(pxOf(a) - pxOf(b)) < markRadius * 2 + 2 ? apart : 0;
     const of = (side: 'first' | 'second', value: number, isLeft: boolean): DumbbellEnd => ({
@@ -125,7 +132,7 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
     return { id: pair.indicator.id, title, note: noteOf(pair), base, middle, ends: endsOf(pair) };
   };
 
-  const linesOf = (text: string) => wrapText(text, fonts.axis, width);
+  const linesOf = (text: string) => wrapText(text, fonts.axis, width / spare);
   const axisTitle =
     amounts.length === 0
       ? []
