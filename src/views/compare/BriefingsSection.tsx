@@ -23,7 +23,7 @@ export function BriefingsSection() {
       </h2>
       <p className={styles.lede}>
         {formatNumber(both)} {both === 1 ? 'indicator has' : 'indicators have'} a number in both briefings,{' '}
-        {formatNumber(countIn('first', two))} only in {first.shortName},{' '}
+        {formatNumber(countIn('first', two))} only in {first.shortName} and{' '}
         {formatNumber(countIn('second', two))} only in {second.shortName}. Where a briefing printed no number,
         nothing is concluded from that.
       </p>
