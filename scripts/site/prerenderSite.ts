@@ -79,6 +79,8 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);
     if (page.kind === 'chart') await stills.draw(page.id, 'full');
+    if (page.kind === 'compare')
+      stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
     const source = { corpus, stills: stills.of, table };
     const head = {
       description: rendering.describePage(corpus, path),
@@ -107,6 +109,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       embeds += 1;
     }
     if (page.kind === 'chart') stills.drop(page.id, 'full');
+    if (page.kind === 'compare') stills.drop('briefings', 'page');
   }
 
   await write(findablesPath, JSON.stringify(findablesOf(corpus)));

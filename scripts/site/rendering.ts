@@ -6,5 +6,6 @@ import '../../src/app/styles/base.css';
 export { describePage } from '../../src/app/describePage';
 export { type PageSource, renderPage } from '../../src/app/prerender';
 export { renderEmbed } from '../../src/app/prerenderEmbed';
+export { renderBriefingsStill } from '../stills/briefingsStill';
 export { renderStills } from '../stills/renderStills';
 export { hrefOf } from '../../src/ui/href';

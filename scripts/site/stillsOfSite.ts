@@ -17,10 +17,16 @@ export function createStills({ corpus, rendering }: Pick<SiteAsk, 'corpus' | 're
   return {
     of,
     count: () => count,
-    draw: async (indicatorId: string, variant: Variant) => {
+    draw: async (indicatorId: string, variant: Exclude<Variant, 'page'>) => {
       const { hrefOf } = rendering;
       const { html } = await rendering.renderStills({ corpus, indicatorId, variant, hrefOf });
       drawn.set(keyOf(indicatorId, variant), html);
+      count += 1;
+    },
+    /** Keeps a drawing of a page's own under its name. */
+    keep: (name: string, still: { readonly html: string } | undefined) => {
+      if (!still) return;
+      drawn.set(keyOf(name, 'page'), still.html);
       count += 1;
     },
     drop: (indicatorId: string, variant: Variant) => void drawn.delete(keyOf(indicatorId, variant)),

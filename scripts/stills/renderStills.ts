@@ -1,7 +1,8 @@
+import type { ReactElement } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
 import { chartFormOf, observationsInChart } from '../../src/domain/series';
-import { type FrameName, framesOf } from '../../src/charts/frames';
+import { type Frame, type FrameName, framesOf } from '../../src/charts/frames';
 import type { ChartVariant } from '../../src/charts/sizes';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
@@ -50,23 +51,28 @@ async function settle(host: Element, marks: number): Promise<readonly string[]> 
 
 let root: { readonly host: Element; readonly react: Root } | undefined;
 
-async function render({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promise<RenderedStill> {
-  const { createElement } = await import('react');
+/** Any drawing, at the sizes it is shown at. */
+export type DrawingAsk = {
+  readonly frames: readonly Frame[];
+  /** How many links each of its frames has. */
+  readonly marks: number;
+  /** Imports what it is drawn with, which looks for a page when it is first imported; then draws a frame. */
+  readonly load: () => Promise<(frame: Frame) => ReactElement>;
+};
+
+async function render({ frames, marks, load }: DrawingAsk): Promise<RenderedStill> {
+  const { createElement, Fragment } = await import('react');
   const { createRoot } = await import('react-dom/client');
   const { flushSync } = await import('react-dom');
-  const { Drawing } = await import('../../src/charts/Drawing');
+  const draw = await load();
   if (!root) {
     const host = document.createElement('div');
     root = { host, react: createRoot(host) };
   }
   const { host, react } = root;
-  const frames = framesOf(chartFormOf(corpus, indicatorId), variant);
-  const shared = { corpus, indicatorId, variant, scale: 'linear', milestones: [] } as const;
-  const drawings = frames.map(({ name, width }) =>
-    createElement(Drawing, { key: `${indicatorId} ${name}`, ask: { ...shared, width }, hrefOf }),
-  );
+  const drawings = frames.map((frame) => createElement(Fragment, { key: frame.name }, draw(frame)));
   flushSync(() => react.render(drawings));
-  const drawn = await settle(host, observationsInChart(corpus, indicatorId).length * frames.length);
+  const drawn = await settle(host, marks * frames.length);
   flushSync(() => react.render(null));
   // React has work left that looks for a page, the more so in development: it must run while there is one.
   await turn();
@@ -83,9 +89,23 @@ async function render({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promi
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Draws the stills of a chart, one chart after the other: they share an emulated page. */
-export function renderStills(ask: StillAsk): Promise<RenderedStill> {
+/** Draws the stills of any drawing, one after the other: they share an emulated page. */
+export function renderDrawingStills(ask: DrawingAsk): Promise<RenderedStill> {
   const next = last.then(() => withPage(() => render(ask)));
   last = next.catch(() => undefined);
   return next;
+}
+
+/** Draws the stills of the chart of an indicator. */
+export function renderStills({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promise<RenderedStill> {
+  const shared = { corpus, indicatorId, variant, scale: 'linear', milestones: [] } as const;
+  return renderDrawingStills({
+    frames: framesOf(chartFormOf(corpus, indicatorId), variant),
+    marks: observationsInChart(corpus, indicatorId).length,
+    load: async () => {
+      const { createElement } = await import('react');
+      const { Drawing } = await import('../../src/charts/Drawing');
+      return ({ width }) => createElement(Drawing, { ask: { ...shared, width }, hrefOf });
+    },
+  });
 }

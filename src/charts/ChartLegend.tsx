@@ -4,7 +4,7 @@ import { comparatorWords } from '../domain/format';
 import type { Comparator } from '../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from './Glyph';
-import { legendOf } from './legend';
+import { type Legend, legendOf } from './legend';
 import { colourOf, shapeOf } from './marks';
 
 type Props = { readonly corpus: Corpus; readonly indicatorId: string };
@@ -34,8 +34,23 @@ const reachOf = (comparator: Comparator, direction: 'up' | 'right') => ({
 });
 
 /** The words for those shapes, colours and lines that occur in a chart. */
-export function ChartLegend({ corpus, indicatorId }: Props) {
-  const legend = legendOf(corpus, indicatorId);
+export const ChartLegend = ({ corpus, indicatorId }: Props) => (
+  <LegendList
+    corpus={corpus}
+    legend={legendOf(corpus, indicatorId)}
+    current={corpus.indicator(indicatorId).label}
+  />
+);
+
+type ListProps = {
+  readonly corpus: Corpus;
+  readonly legend: Legend;
+  /** The indicator that stands out among others. */
+  readonly current?: string;
+};
+
+/** The words for what a legend says occurs. */
+export function LegendList({ corpus, legend, current = '' }: ListProps) {
   const { direction } = legend;
   return (
     <ul className={styles.legend} aria-label="Legend">
@@ -96,7 +111,7 @@ export function ChartLegend({ corpus, indicatorId }: Props) {
           <strong className={styles.current} aria-hidden="true">
             Aa
           </strong>
-          this page’s own: {corpus.indicator(indicatorId).label}
+          this page’s own: {current}
         </li>
       ) : null}
     </ul>

@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus';
 import type { Briefing } from '../domain/model';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
-import { marksOf } from './marks';
+import { type ChartMark, marksOf } from './marks';
 
 /** What of the drawing needs a word, since it occurs in this chart. */
 export type Legend = {
@@ -18,13 +18,24 @@ export type Legend = {
 
 /** What occurs in a chart. */
 export function legendOf(corpus: Corpus, indicatorId: string): Legend {
-  const marks = marksOf(corpus, indicatorId);
   const isAlongTime = !isSideBySide(chartFormOf(corpus, indicatorId));
+  return legendOfMarks(corpus, marksOf(corpus, indicatorId), {
+    direction: isAlongTime ? 'up' : 'right',
+    hasJoin: isAlongTime,
+  });
+}
+
+/** What occurs in a drawing of these marks. */
+export function legendOfMarks(
+  corpus: Corpus,
+  marks: readonly ChartMark[],
+  { direction, hasJoin }: Pick<Legend, 'direction' | 'hasJoin'>,
+): Legend {
   return {
     briefings: corpus.dataset.briefings.filter((b) => marks.some((mark) => mark.briefing.id === b.id)),
     comparators: comparators.filter((c) => marks.some((mark) => mark.observation.quantity.comparator === c)),
-    direction: isAlongTime ? 'up' : 'right',
-    hasJoin: isAlongTime,
+    direction,
+    hasJoin,
     hasAlternates: marks.some((mark) => mark.isAlternate),
     hasInferred: marks.some((mark) => mark.observation.period.basis === 'inferred'),
     hasOthers: marks.some((mark) => !mark.isCurrent),

@@ -34,7 +34,8 @@ export const shapeOf = (corpus: Corpus, briefing: string): MarkShape =>
 /** The colour of a briefing. */
 export const colourOf = (briefing: string): string => `var(--${briefing})`;
 
-const markOf = (
+/** A number as it is drawn in the chart of the indicator `current`. */
+export const markOf = (
   corpus: Corpus,
   observation: Observation,
   current: string,

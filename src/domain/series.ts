@@ -28,20 +28,26 @@ function byPreference(a: Observation, b: Observation): number {
   );
 }
 
-/** The series of an indicator. */
-export function seriesOf(corpus: Corpus, indicatorId: string): Series {
+/** Statements by the time they hold for, in time order, each time with its preferred one. */
+export function pointsOf(observations: readonly Observation[]): readonly SeriesPoint[] {
   const periods = new Map<string, Observation[]>();
-  for (const observation of corpus.byIndicator(indicatorId)) {
+  for (const observation of observations) {
     const key = serializeTime(observation.period);
     periods.set(key, [...(periods.get(key) ?? []), observation]);
   }
   const points = [...periods.values()].map((statements): SeriesPoint => {
     const [preferred, ...alternates] = statements.toSorted(byPreference);
-    if (!preferred) throw new RangeError(`Indicator ${indicatorId} has a period without a statement`);
+    if (!preferred) throw new RangeError('A period has no statement');
     return { preferred, alternates, year: positionInYears(anchorOf(preferred.period)) };
   });
-  return { indicator: corpus.indicator(indicatorId), points: points.toSorted((a, b) => a.year - b.year) };
+  return points.toSorted((a, b) => a.year - b.year);
 }
+
+/** The series of an indicator. */
+export const seriesOf = (corpus: Corpus, indicatorId: string): Series => ({
+  indicator: corpus.indicator(indicatorId),
+  points: pointsOf(corpus.byIndicator(indicatorId)),
+});
 
 /** The form that suits an indicator: time series where two or more periods are printed, else bars or places of a ranking. */
 export function chartFormOf(corpus: Corpus, indicatorId: string): ChartForm {

@@ -82,9 +82,18 @@ function spanWords(interval: Interval, unit: ComputedUnit, digits: number): stri
   return `${isOneScale ? start.slice(0, -scale.length - 1) : `${start}${unitText}`} to ${end}${unitText}`;
 }
 
+/** A value reads with one digit more where fewer would round it out of all that it may be. */
+function digitsFor({ value, interval }: Computed): number {
+  const short = rounded(value, valueDigits, 'nearest');
+  const isInside = interval.low <= short && short <= interval.high;
+  const isWithin = interval.low <= value && value <= interval.high;
+  return isWithin && !isInside ? endDigits : valueDigits;
+}
+
 /** A computed value with all that it may be: `4.14 times (3.952 to 4.339 times)`. */
-export const computedWords = ({ value, interval, unit }: Computed): string => {
-  const words = valueWords(value, unit);
+export const computedWords = (computed: Computed): string => {
+  const { value, interval, unit } = computed;
+  const words = exactWords(rounded(value, digitsFor(computed), 'nearest'), unit);
   const all = intervalWords(interval, unit);
   return words === all ? words : `${words} (${all})`;
 };

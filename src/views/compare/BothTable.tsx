@@ -1,0 +1,63 @@
+import { topicLabels } from '../../domain/format';
+import { changeWords, type Meeting, type SaidInBoth, type TwoBriefings } from '../../domain/twoBriefings';
+import { unitOf } from '../../domain/units';
+import { BesideRow, BesideTable } from './BesideTable';
+import styles from './BriefingsSection.module.css';
+import { Statements } from './Statements';
+import { tableRoles as roles } from './tableRoles';
+
+/** Places are told, not computed with. */
+function placeWords({ indicator, first, second }: SaidInBoth): string | undefined {
+  if (unitOf(indicator.unit).kind !== 'rank') return undefined;
+  const [a, b] = [first.latest.quantity.value, second.latest.quantity.value];
+  return a === b ? `Place ${a} both times.` : `From place ${a} to place ${b}.`;
+}
+
+function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
+  return (
+    <p>
+      Change over time, not disagreement, by the latest numbers: {changeWords(change)}. In brackets: all that
+      the printed words allow.
+    </p>
+  );
+}
+
+/** The indicators with a number in both briefings, by topic. */
+export function BothTable({ two }: { readonly two: TwoBriefings }) {
+  const { first, second, topics } = two;
+  return (
+    <BesideTable two={two} name="Indicators with a number in both briefings" hasNotes>
+      {topics
+        .filter(({ both }) => both.length > 0)
+        .map(({ topic, both }) => (
+          <tbody key={topic} {...roles.rowGroup}>
+            <tr className={styles.topic} {...roles.row}>
+              <th scope="rowgroup" colSpan={4} {...roles.rowHeader}>
+                {topicLabels[topic]}
+              </th>
+            </tr>
+            {both.map((said) => {
+              const { indicator, meeting } = said;
+              const places = placeWords(said);
+              return (
+                <BesideRow
+                  key={indicator.id}
+                  two={two}
+                  indicator={indicator}
+                  first={<Statements told={said.first} indicator={indicator} briefing={first.id} />}
+                  second={<Statements told={said.second} indicator={indicator} briefing={second.id} />}
+                  note={
+                    <>
+                      <p>{meeting.sentence}</p>
+                      {places === undefined ? null : <p>{places}</p>}
+                      {meeting.change ? <Change change={meeting.change} /> : null}
+                    </>
+                  }
+                />
+              );
+            })}
+          </tbody>
+        ))}
+    </BesideTable>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { LegendList } from '../../charts/ChartLegend';
+import { legendOfMarks } from '../../charts/legend';
+import { markOf } from '../../charts/marks';
+import { PageDrawing } from '../../charts/PageDrawing';
+import { saidInBoth, type TwoBriefings } from '../../domain/twoBriefings';
+import { useCorpus } from '../../state/useCorpus';
+import { hrefOf } from '../../ui/href';
+import { useStill } from '../../ui/useStill';
+import styles from './BriefingsSection.module.css';
+
+/** Apart, since only a page that was not prerendered draws it. */
+const LiveDumbbell = lazy(async () => ({
+  default: (await import('../../charts/LiveDumbbell')).LiveDumbbell,
+}));
+
+/** For each indicator with a number in both briefings, the latest of each. */
+export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
+  const corpus = useCorpus();
+  const still = useStill('briefings', 'page');
+  const marks = saidInBoth(two).flatMap(({ indicator, first, second }) =>
+    [first, second].map(({ latest }) => markOf(corpus, latest, indicator.id, false)),
+  );
+  return (
+    <figure className={styles.figure}>
+      <PageDrawing still={still}>
+        <LiveDumbbell ask={{ corpus, two }} hrefOf={hrefOf} />
+      </PageDrawing>
+      <LegendList
+        corpus={corpus}
+        legend={legendOfMarks(corpus, marks, { direction: 'right', hasJoin: true })}
+      />
+      <figcaption className={styles.caption}>
+        The latest number of each briefing. The two hold for different times: what lies between them is change
+        over time, not disagreement.
+      </figcaption>
+    </figure>
+  );
+}
