@@ -1,12 +1,19 @@
 import type { Corpus } from '../domain/corpus';
-import type { Briefing } from '../domain/model';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
-import { marksOf } from './marks';
+import { type ChartMark, type MarkShape, marksOf } from './marks';
+
+/** A briefing with the look of its marks. */
+type LegendBriefing = {
+  readonly id: string;
+  readonly shortName: string;
+  readonly shape: MarkShape;
+  readonly colour: string;
+};
 
 /** What of the drawing needs a word, since it occurs in this chart. */
 export type Legend = {
-  readonly briefings: readonly Briefing[];
+  readonly briefings: readonly LegendBriefing[];
   readonly comparators: readonly Comparator[];
   readonly direction: 'up' | 'right';
   readonly hasJoin: boolean;
@@ -16,12 +23,13 @@ export type Legend = {
   readonly hasOthers: boolean;
 };
 
-/** What occurs in a chart. */
-export function legendOf(corpus: Corpus, indicatorId: string): Legend {
-  const marks = marksOf(corpus, indicatorId);
-  const isAlongTime = !isSideBySide(chartFormOf(corpus, indicatorId));
+/** What occurs among marks, the briefings in the order they were held. */
+export function legendOfMarks(marks: readonly ChartMark[], isAlongTime: boolean): Legend {
+  const briefings = new Map(marks.map((mark) => [mark.briefing.id, mark]));
   return {
-    briefings: corpus.dataset.briefings.filter((b) => marks.some((mark) => mark.briefing.id === b.id)),
+    briefings: [...briefings.values()]
+      .toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held))
+      .map(({ briefing: { id, shortName }, shape, colour }) => ({ id, shortName, shape, colour })),
     comparators: comparators.filter((c) => marks.some((mark) => mark.observation.quantity.comparator === c)),
     direction: isAlongTime ? 'up' : 'right',
     hasJoin: isAlongTime,
@@ -30,3 +38,7 @@ export function legendOf(corpus: Corpus, indicatorId: string): Legend {
     hasOthers: marks.some((mark) => !mark.isCurrent),
   };
 }
+
+/** What occurs in a chart. */
+export const legendOf = (corpus: Corpus, indicatorId: string): Legend =>
+  legendOfMarks(marksOf(corpus, indicatorId), !isSideBySide(chartFormOf(corpus, indicatorId)));
