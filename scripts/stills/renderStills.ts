@@ -1,15 +1,17 @@
 import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
-import { chartFormOf, observationsInChart } from '../../src/domain/series';
+import { indexRoleOf } from '../../src/domain/comparison';
+import { chartFormOf, observationsInChart, seriesOf } from '../../src/domain/series';
 import { type FrameName, framesOf } from '../../src/charts/frames';
-import type { ChartVariant } from '../../src/charts/sizes';
+import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
 
 export type StillAsk = {
   readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly variant: ChartVariant;
+  /** The indicator, or the indicators of a comparison joined by `~`. */
+  readonly of: string;
+  readonly variant: StillVariant;
   /** Address of a path of the site. */
   readonly hrefOf: (path: string) => string;
 };
@@ -48,25 +50,47 @@ async function settle(host: Element, marks: number): Promise<readonly string[]> 
   throw new Error(`A chart was not drawn in ${mostTurns} turns`);
 }
 
+/** What is drawn in each frame, and how many marks each then has. */
+async function drawingsOf({ corpus, of, variant, hrefOf }: StillAsk) {
+  const { createElement } = await import('react');
+  if (variant === 'comparison') {
+    const { ComparisonDrawing } = await import('../../src/charts/ComparisonDrawing');
+    const compared = of
+      .split('~')
+      .map((id) => ({ corpus, series: seriesOf(corpus, id) }))
+      .filter(({ series }) => indexRoleOf(series) === 'line');
+    const frames = framesOf('line', 'full');
+    const drawings = frames.map(({ name, width }) =>
+      createElement(ComparisonDrawing, {
+        key: `${of} ${name}`,
+        ask: { compared, scale: 'log', width },
+        hrefOf,
+      }),
+    );
+    return { frames, drawings, marks: compared.flatMap(({ series }) => series.points).length };
+  }
+  const { Drawing } = await import('../../src/charts/Drawing');
+  const frames = framesOf(chartFormOf(corpus, of), variant);
+  const shared = { corpus, indicatorId: of, variant, scale: 'linear', milestones: [] } as const;
+  const drawings = frames.map(({ name, width }) =>
+    createElement(Drawing, { key: `${of} ${name}`, ask: { ...shared, width }, hrefOf }),
+  );
+  return { frames, drawings, marks: observationsInChart(corpus, of).length };
+}
+
 let root: { readonly host: Element; readonly react: Root } | undefined;
 
-async function render({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promise<RenderedStill> {
-  const { createElement } = await import('react');
+async function render(ask: StillAsk): Promise<RenderedStill> {
   const { createRoot } = await import('react-dom/client');
   const { flushSync } = await import('react-dom');
-  const { Drawing } = await import('../../src/charts/Drawing');
+  const { frames, drawings, marks } = await drawingsOf(ask);
   if (!root) {
     const host = document.createElement('div');
     root = { host, react: createRoot(host) };
   }
   const { host, react } = root;
-  const frames = framesOf(chartFormOf(corpus, indicatorId), variant);
-  const shared = { corpus, indicatorId, variant, scale: 'linear', milestones: [] } as const;
-  const drawings = frames.map(({ name, width }) =>
-    createElement(Drawing, { key: `${indicatorId} ${name}`, ask: { ...shared, width }, hrefOf }),
-  );
   flushSync(() => react.render(drawings));
-  const drawn = await settle(host, observationsInChart(corpus, indicatorId).length * frames.length);
+  const drawn = await settle(host, marks * frames.length);
   flushSync(() => react.render(null));
   // React has work left that looks for a page, the more so in development: it must run while there is one.
   await turn();

@@ -1,7 +1,10 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react';
 
-/** The markup of a chart's still, by indicator and variant. */
-export type StillSource = (indicatorId: string, variant: 'full' | 'small') => string;
+/** A chart of one indicator by its size, or several series on one index. */
+export type StillVariant = 'full' | 'small' | 'comparison';
+
+/** The markup of a chart's still, by what it is of and its variant; the indicators of a comparison are joined by `~`. */
+export type StillSource = (of: string, variant: StillVariant) => string;
 
 /** Set while a page is prerendered; there is none in a browser. */
 export const StillContext = createContext<StillSource | undefined>(undefined);
@@ -14,7 +17,7 @@ const never = () => () => {};
  * The still of a chart: its markup while the page is prerendered; what stands in the page already while that is taken
  * over; nothing where the chart is drawn later, since there is none then.
  */
-export function useStill(indicatorId: string, variant: 'full' | 'small'): Still | undefined {
+export function useStill(of: string, variant: StillVariant): Still | undefined {
   const source = use(StillContext);
   const isTakenOver = useSyncExternalStore(
     never,
@@ -22,7 +25,7 @@ export function useStill(indicatorId: string, variant: 'full' | 'small'): Still 
     () => true,
   );
   const [still] = useState((): Still | undefined => {
-    if (source) return { kind: 'html', html: source(indicatorId, variant) };
+    if (source) return { kind: 'html', html: source(of, variant) };
     return isTakenOver ? { kind: 'kept' } : undefined;
   });
   return still;
