@@ -5,7 +5,7 @@ import { citation, expect, isDrawn, numberIn, sentence, sentences, stepBack, tes
 
 const chips = (page: Page) => page.getByRole('list', { name: 'Chosen indicators' }).getByRole('listitem');
 const picker = (page: Page) => page.getByRole('combobox', { name: 'Add an indicator' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('listbox', { name: 'Indicators' }).getByRole('option');
 const marks = (page: Page) =>
   page.locator('[data-chart="comparison"] a[data-cite]').filter({ visible: true });
 const growthOf = (page: Page, label: string) => page.locator('details').filter({ hasText: label });
@@ -18,6 +18,7 @@ test('the first comparison is there as it is sent, and goes live without a shift
   await expect(chips(page)).toHaveText(first.map((label) => `${label}×`));
   await expect(marks(page)).toHaveCount(9);
   const chart = page.locator('[data-chart="comparison"]');
+  await chart.scrollIntoViewIfNeeded();
   const before = await chart.boundingBox();
   await chart.hover();
   await expect(chart.locator('[data-still]')).toHaveCount(0);
@@ -108,11 +109,11 @@ test('the years limit what is shown and computed', async ({ page }) => {
   await page.goto('/compare');
   await isDrawn(page);
   await expect(growthOf(page, 'Internet users')).toContainText('11 yearly steps');
-  await page.getByLabel('to', { exact: true }).selectOption('2021');
+  await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2021');
   await expect(page).toHaveURL(/\?time=2012\.\.2021$/u);
   await expect(marks(page)).toHaveCount(8);
   await expect(growthOf(page, 'Internet users')).toContainText('9 yearly steps');
-  await page.getByLabel('From', { exact: true }).selectOption('2017');
+  await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2017');
   await expect(marks(page)).toHaveCount(4);
   await expect(
     page.getByRole('region', { name: 'One number only in these years, so no line' }),
@@ -139,12 +140,12 @@ test('growth opens to its formula, whose numbers are links', async ({ page }) =>
 test('the axis, the small charts and the table are states of the address', async ({ page }) => {
   await page.goto('/compare');
   await isDrawn(page);
-  await page.getByText('Plain', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Plain' }).check();
   await expect(page).toHaveURL(/\?scale=index$/u);
   await expect(page.getByText('The axis is plain and starts at zero')).toBeVisible();
-  await page.getByText('Small charts', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Small charts' }).check();
   await expect(page.locator('[data-chart][data-variant="small"] [data-live=""] svg')).toHaveCount(4);
-  await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page).toHaveURL(/view=table/u);
   await expect(page.getByRole('row', { name: /^Digital economy/u })).toContainText('45.5 trillion yuan');
 });

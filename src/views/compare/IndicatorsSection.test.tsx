@@ -111,6 +111,9 @@ describe('the section of indicators', () => {
     expect(heads).toEqual(['Indicator', '2012', '2017', '2021', '[Mar 2023]']);
     const rows = [...host().querySelectorAll('tbody tr')];
     expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(chips());
+    expect(new Set(citedIn(rows[0]))).toEqual(
+      new Set(corpus.byIndicator('internet-users').map(({ id }) => id)),
+    );
     expect(citedIn(rows[1])).toEqual(['digital-economy.2012.cac-2022.a', 'digital-economy.2021.cac-2022.a']);
   });
 

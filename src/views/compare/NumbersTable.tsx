@@ -35,15 +35,19 @@ export function NumbersTable({ compared }: { readonly compared: readonly Compare
               {periods.map((period) => (
                 <td key={period}>
                   {series.points
+                    .filter(({ preferred }) => formatPeriod(preferred.period) === period)
                     .flatMap(({ preferred, alternates }) => [preferred, ...alternates])
-                    .filter((observation) => formatPeriod(observation.period) === period)
                     .map((observation) => (
-                      <CitedNumber
-                        key={observation.id}
-                        observation={observation}
-                        indicator={series.indicator}
-                        briefing={briefingOf(corpus, observation).id}
-                      />
+                      <span key={observation.id} className={styles.number}>
+                        <CitedNumber
+                          observation={observation}
+                          indicator={series.indicator}
+                          briefing={briefingOf(corpus, observation).id}
+                        />
+                        {formatPeriod(observation.period) === period
+                          ? ''
+                          : ` ${formatPeriod(observation.period)}`}
+                      </span>
                     ))}
                 </td>
               ))}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
 import styles from './Indicators.module.css';
@@ -9,6 +10,7 @@ type Props = {
 
 /** The years whose numbers are shown. */
 export function TimeRange({ years }: Props) {
+  const id = useId();
   const { time } = useViewQuery();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -18,32 +20,30 @@ export function TimeRange({ years }: Props) {
     setQuery({ time: next.from <= first && next.to >= last ? undefined : next });
   return (
     <div className={styles.time} role="group" aria-label="Years shown">
-      <label>
-        From{' '}
-        <select
-          value={from}
-          onChange={({ target }) =>
-            choose({ from: Number(target.value), to: Math.max(to, Number(target.value)) })
-          }
-        >
-          {offered.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        to{' '}
-        <select
-          value={to}
-          onChange={({ target }) =>
-            choose({ from: Math.min(from, Number(target.value)), to: Number(target.value) })
-          }
-        >
-          {offered.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={`${id}.from`}>From</label>
+      <select
+        id={`${id}.from`}
+        value={from}
+        onChange={({ target }) =>
+          choose({ from: Number(target.value), to: Math.max(to, Number(target.value)) })
+        }
+      >
+        {offered.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+      <label htmlFor={`${id}.to`}>to</label>
+      <select
+        id={`${id}.to`}
+        value={to}
+        onChange={({ target }) =>
+          choose({ from: Math.min(from, Number(target.value)), to: Number(target.value) })
+        }
+      >
+        {offered.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
       <button type="button" aria-disabled={time === undefined} onClick={() => setQuery({ time: undefined })}>
         All years
       </button>
