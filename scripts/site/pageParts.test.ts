@@ -27,6 +27,14 @@ test('a figure asks for its own citation, which nothing on it links', () => {
   expect(askOf('/figures/a.2012').citations).toEqual(['a.2012', 'b.2012']);
 });
 
+test('the page that compares asks for its first comparison alone', () => {
+  expect(askOf('/compare')).toEqual({
+    citations: [],
+    charts: ['internet-users', 'digital-economy', 'big-data-industry', 'data-output'],
+    briefings: [],
+  });
+});
+
 test('a page that there is not asks for nothing of its own', () => {
   for (const path of ['/404', '/constructor', '/__proto__/a'])
     expect(askOf(path, '')).toEqual({ citations: [], charts: [], briefings: [] });

@@ -9,7 +9,8 @@ import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { findablesPath, idsPath, partPath } from '../../src/state/partSource';
+import { findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSource';
+import { defaultComparison } from '../../src/views/compare/comparisons';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
 import { partAskOf } from './pageParts';
@@ -79,8 +80,10 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);
     if (page.kind === 'chart') await stills.draw(page.id, 'full');
-    if (page.kind === 'compare')
+    if (page.kind === 'compare') {
       stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
+      await stills.draw(defaultComparison.join('~'), 'comparison');
+    }
     const source = { corpus, stills: stills.of, table };
     const head = {
       description: rendering.describePage(corpus, path),
@@ -113,7 +116,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   }
 
   await write(findablesPath, JSON.stringify(findablesOf(corpus)));
-  const buckets = bucketsOf(corpus.inReadingOrder.map(({ id }) => id));
+  const buckets = bucketsOf(idsOf(corpus), corpus.size);
   for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));
   const addressOf = (path: string) => `${address}${path}`;
   for (const [path, content] of siteFilesOf(all.map(addressOf), addressOf)) await write(path, content);

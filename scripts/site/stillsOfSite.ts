@@ -1,26 +1,24 @@
-import type { StillSource } from '../../src/ui/useStill';
+import type { StillSource, StillVariant } from '../../src/ui/useStill';
 import type { SiteAsk } from './prerenderSite';
 
-type Variant = Parameters<StillSource>[1];
-
-const keyOf = (indicatorId: string, variant: Variant) => `${indicatorId} ${variant}`;
+const keyOf = (of: string, variant: StillVariant) => `${of} ${variant}`;
 
 /** The stills that the pages being written need: drawn before a page, and dropped after it. */
 export function createStills({ corpus, rendering }: Pick<SiteAsk, 'corpus' | 'rendering'>) {
   const drawn = new Map<string, string>();
   let count = 0;
-  const of: StillSource = (indicatorId, variant) => {
-    const still = drawn.get(keyOf(indicatorId, variant));
-    if (still === undefined) throw new Error(`No still was drawn of ${indicatorId}, ${variant}`);
+  const of: StillSource = (what, variant) => {
+    const still = drawn.get(keyOf(what, variant));
+    if (still === undefined) throw new Error(`No still was drawn of ${what}, ${variant}`);
     return still;
   };
   return {
     of,
     count: () => count,
-    draw: async (indicatorId: string, variant: Exclude<Variant, 'page'>) => {
+    draw: async (what: string, variant: Exclude<StillVariant, 'page'>) => {
       const { hrefOf } = rendering;
-      const { html } = await rendering.renderStills({ corpus, indicatorId, variant, hrefOf });
-      drawn.set(keyOf(indicatorId, variant), html);
+      const { html } = await rendering.renderStills({ corpus, of: what, variant, hrefOf });
+      drawn.set(keyOf(what, variant), html);
       count += 1;
     },
     /** Keeps a drawing of a page's own under its name. */
@@ -29,6 +27,6 @@ export function createStills({ corpus, rendering }: Pick<SiteAsk, 'corpus' | 're
       drawn.set(keyOf(name, 'page'), still.html);
       count += 1;
     },
-    drop: (indicatorId: string, variant: Variant) => void drawn.delete(keyOf(indicatorId, variant)),
+    drop: (what: string, variant: StillVariant) => void drawn.delete(keyOf(what, variant)),
   };
 }

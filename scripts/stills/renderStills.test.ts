@@ -47,7 +47,7 @@ function placesIn(drawing: Element): readonly (readonly [string, readonly number
 
 describe.each(['full', 'small'] as const)('the %s still', (variant) => {
   test.each(idsOf[variant])('of %s is its live chart', async (indicatorId) => {
-    const { html, frames } = await renderStills({ corpus, indicatorId, variant, hrefOf });
+    const { html, frames } = await renderStills({ corpus, of: indicatorId, variant, hrefOf });
     expect(html).not.toMatch(/ (?:style|class|id|tabindex)[=\s>]|recharts|clip|undefined|NaN|Infinity/u);
     const drawn = html.replaceAll(/ aria-label="[^"]*"|>[^<]*</gu, '');
     expect(drawn).not.toMatch(/[="\s,]-?\d*\.\d{3}/u);
@@ -90,8 +90,24 @@ test('stills are the same each time, also when they are asked for at once', asyn
   const ask = { corpus, variant: 'full', hrefOf } as const;
   const asked = ['internet-users', 'internet-users-rank', 'internet-users', 'population'];
   const [first, , again, other] = await Promise.all(
-    asked.map((indicatorId) => renderStills({ ...ask, indicatorId })),
+    asked.map((indicatorId) => renderStills({ ...ask, of: indicatorId })),
   );
   expect(again).toEqual(first);
-  expect(await renderStills({ ...ask, indicatorId: 'population' })).toEqual(other);
+  expect(await renderStills({ ...ask, of: 'population' })).toEqual(other);
+});
+
+test('the still of a comparison has every preferred number of its lines in each frame, and no rank', async () => {
+  const of = 'internet-users~digital-economy~internet-users-rank~5g-users';
+  const { html, frames } = await renderStills({ corpus, of, variant: 'comparison', hrefOf });
+  expect(html).not.toMatch(/ (?:style|class|id|tabindex)[=\s>]|recharts|clip|undefined|NaN|Infinity/u);
+  expect(frames.map(({ name }) => name)).toEqual(['narrow', 'middle', 'wide']);
+  for (const { svg } of frames) {
+    expect([...svg.matchAll(/data-cite="([^"]+)"/gu)].map(([, id]) => id)).toEqual([
+      'internet-users.2012.cac-2022.a',
+      'internet-users.2021.cac-2022.a',
+      'internet-users.2023.scio-2023.b',
+      'digital-economy.2012.cac-2022.a',
+      'digital-economy.2021.cac-2022.a',
+    ]);
+  }
 });

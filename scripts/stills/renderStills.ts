@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
-import { chartFormOf, observationsInChart } from '../../src/domain/series';
+import { indexRoleOf } from '../../src/domain/comparison';
+import { chartFormOf, observationsInChart, seriesOf } from '../../src/domain/series';
 import { type Frame, type FrameName, framesOf } from '../../src/charts/frames';
-import type { ChartVariant } from '../../src/charts/sizes';
+import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
 
 export type StillAsk = {
   readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly variant: ChartVariant;
+  /** The indicator, or the indicators of a comparison joined by `~`. */
+  readonly of: string;
+  readonly variant: Exclude<StillVariant, 'page'>;
   /** Address of a path of the site. */
   readonly hrefOf: (path: string) => string;
 };
@@ -96,12 +98,32 @@ export function renderDrawingStills(ask: DrawingAsk): Promise<RenderedStill> {
   return next;
 }
 
-/** Draws the stills of the chart of an indicator. */
-export function renderStills({ corpus, indicatorId, variant, hrefOf }: StillAsk): Promise<RenderedStill> {
-  const shared = { corpus, indicatorId, variant, scale: 'linear', milestones: [] } as const;
+/** Draws the stills of several series on one index; `of` joins their indicators by `~`. */
+function renderComparison({ corpus, of, hrefOf }: StillAsk): Promise<RenderedStill> {
+  const compared = of
+    .split('~')
+    .map((id) => ({ corpus, series: seriesOf(corpus, id) }))
+    .filter(({ series }) => indexRoleOf(series) === 'line');
   return renderDrawingStills({
-    frames: framesOf(chartFormOf(corpus, indicatorId), variant),
-    marks: observationsInChart(corpus, indicatorId).length,
+    frames: framesOf('line', 'full'),
+    marks: compared.flatMap(({ series }) => series.points).length,
+    load: async () => {
+      const { createElement } = await import('react');
+      const { ComparisonDrawing } = await import('../../src/charts/ComparisonDrawing');
+      return ({ width }) =>
+        createElement(ComparisonDrawing, { ask: { compared, scale: 'log', width }, hrefOf });
+    },
+  });
+}
+
+/** Draws the stills of a chart. */
+export function renderStills(ask: StillAsk): Promise<RenderedStill> {
+  const { corpus, of, variant, hrefOf } = ask;
+  if (variant === 'comparison') return renderComparison(ask);
+  const shared = { corpus, indicatorId: of, variant, scale: 'linear', milestones: [] } as const;
+  return renderDrawingStills({
+    frames: framesOf(chartFormOf(corpus, of), variant),
+    marks: observationsInChart(corpus, of).length,
     load: async () => {
       const { createElement } = await import('react');
       const { Drawing } = await import('../../src/charts/Drawing');

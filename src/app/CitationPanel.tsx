@@ -10,7 +10,7 @@ import { onDemand } from '../ui/onDemand';
 import styles from './CitationPanel.module.css';
 import { useCitation } from './useCitation';
 import { useCitationDialog } from './useCitationDialog';
-import { useFetched } from './useFetched';
+import { useFetched } from '../ui/useFetched';
 import { whenIdle } from './whenIdle';
 
 const body = onDemand(async () => (await import('./CitationBody')).CitationBody);

@@ -8,7 +8,7 @@ import { useStore } from '../state/useStore';
 import { mainPagesOf } from '../views/notFound/mainPages';
 import type { Candidate } from '../views/notFound/nearest';
 import { NotFoundView } from '../views/notFound/NotFoundView';
-import { useFetched } from './useFetched';
+import { useFetched } from '../ui/useFetched';
 
 const candidateOf = ({ kind, id, title }: Findable): Candidate => ({
   path: kind === 'indicator' ? chartPath(id) : figurePath(id),

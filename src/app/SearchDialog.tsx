@@ -3,7 +3,7 @@ import { partSource } from '../state/partSource';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
 import styles from './SearchDialog.module.css';
-import { useFetched } from './useFetched';
+import { useFetched } from '../ui/useFetched';
 
 /** The search field's code and everything that can be found, together. */
 const loadSearch = async () => {

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin } from './begin';
-import { promised, type Promised } from './testing/promised';
+import { promised, type Promised } from '../ui/testing/promised';
 
 const html = `
   <p id="script-failure" hidden>A part of this page could not be loaded.</p>

@@ -25,6 +25,7 @@ function tableOf(): TableData {
 export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => void): void {
   setPartSource({
     citation: async (id) => (corpus.observation(id) ? corpus : undefined),
+    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
     findables: async () => findablesOf(corpus),
   });
   connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));

@@ -31,6 +31,7 @@ beforeEach(() => {
       if (isOffline) throw new TypeError('offline');
       return whole.observation(id) ? partOf(id) : undefined;
     },
+    chart: async () => undefined,
     findables: async () => [],
   });
 });

@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus';
 import { unknownReason } from '../state/codec';
 import { partSource } from '../state/partSource';
 import { refuseKey } from '../state/store';
-import { type Fetched, useFetched } from './useFetched';
+import { type Fetched, useFetched } from '../ui/useFetched';
 import { whenIdle } from './whenIdle';
 
 type Citing = { readonly corpus: Corpus } | { readonly corpus: undefined };

@@ -1,33 +1,37 @@
+import type { ReactNode } from 'react';
 import type { ChartScale } from './scale';
 import styles from './charts.module.css';
 
-type Props = {
+type Asked = {
   readonly hasStill: boolean;
   readonly scale: ChartScale;
   readonly hasFlags: boolean;
 };
 
-function failureWords({ hasStill, scale, hasFlags }: Props): string {
-  const why = 'The connection may be down, or the site may have been renewed.';
-  if (!hasStill) return `The chart could not be loaded. ${why}`;
+/** Why a live chart may not have come. */
+export const failureReason = 'The connection may be down, or the site may have been renewed.';
+
+/** What is said when the live chart of an indicator does not come. */
+export function failureWords({ hasStill, scale, hasFlags }: Asked): string {
+  if (!hasStill) return `The chart could not be loaded. ${failureReason}`;
   const asked = [
     scale === 'linear' ? [] : [`on the ${scale} scale`],
     hasFlags ? ['with its milestones'] : [],
   ].flat();
   if (asked.length > 0) {
-    return `The chart could not be drawn ${asked.join(' ')}: what is shown is linear and without milestones. ${why}`;
+    return `The chart could not be drawn ${asked.join(' ')}: what is shown is linear and without milestones. ${failureReason}`;
   }
-  return `The live chart could not be loaded. The drawing shown is complete, and its marks open their sentences. ${why}`;
+  return `The live chart could not be loaded. The drawing shown is complete, and its marks open their sentences. ${failureReason}`;
 }
 
 /**
  * Says that the live chart did not come, and what is shown in its place. Trying again loads the page anew:
  * engines remember a module that failed, and the address holds the view.
  */
-export function ChartFailure(props: Props) {
+export function ChartFailure({ children }: { readonly children: ReactNode }) {
   return (
     <p className={styles.failed} role="alert">
-      {failureWords(props)}{' '}
+      {children}{' '}
       <button type="button" onClick={() => window.location.reload()}>
         Try again
       </button>

@@ -5,9 +5,6 @@ import type { Comparator } from '../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from './Glyph';
 import { type Legend, legendOf } from './legend';
-import { colourOf, shapeOf } from './marks';
-
-type Props = { readonly corpus: Corpus; readonly indicatorId: string };
 
 type SampleProps = { readonly children: ReactNode; readonly from?: number; readonly to?: number };
 
@@ -33,31 +30,23 @@ const reachOf = (comparator: Comparator, direction: 'up' | 'right') => ({
   to: direction === 'right' && comparator === '>' ? 15 : 9,
 });
 
-/** The words for those shapes, colours and lines that occur in a chart. */
-export const ChartLegend = ({ corpus, indicatorId }: Props) => (
-  <LegendList
-    corpus={corpus}
-    legend={legendOf(corpus, indicatorId)}
-    current={corpus.indicator(indicatorId).label}
-  />
-);
-
 type ListProps = {
-  readonly corpus: Corpus;
   readonly legend: Legend;
-  /** The indicator that stands out among others. */
-  readonly current?: string;
+  /** Of the indicator that stands out among others of its group. */
+  readonly label?: string;
+  /** Words for what only this chart has. */
+  readonly children?: ReactNode;
 };
 
-/** The words for what a legend says occurs. */
-export function LegendList({ corpus, legend, current = '' }: ListProps) {
+/** Words for shapes, colours and lines. */
+export function LegendList({ legend, label, children }: ListProps) {
   const { direction } = legend;
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {legend.briefings.map(({ id, shortName }) => (
+      {legend.briefings.map(({ id, shortName, shape, colour }) => (
         <li key={id}>
           <Sample>
-            <Glyph shape={shapeOf(corpus, id)} comparator="=" colour={colourOf(id)} direction={direction} />
+            <Glyph shape={shape} comparator="=" colour={colour} direction={direction} />
           </Sample>
           {shortName} briefing
         </li>
@@ -111,9 +100,17 @@ export function LegendList({ corpus, legend, current = '' }: ListProps) {
           <strong className={styles.current} aria-hidden="true">
             Aa
           </strong>
-          this page’s own: {current}
+          this page’s own: {label}
         </li>
       ) : null}
+      {children}
     </ul>
   );
 }
+
+type Props = { readonly corpus: Corpus; readonly indicatorId: string };
+
+/** The words for those shapes, colours and lines that occur in a chart. */
+export const ChartLegend = ({ corpus, indicatorId }: Props) => (
+  <LegendList legend={legendOf(corpus, indicatorId)} label={corpus.indicator(indicatorId).label} />
+);

@@ -1,12 +1,19 @@
 import type { Corpus } from '../domain/corpus';
-import type { Briefing } from '../domain/model';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
-import { type ChartMark, marksOf } from './marks';
+import { type ChartMark, type MarkShape, marksOf } from './marks';
+
+/** A briefing with the look of its marks. */
+type LegendBriefing = {
+  readonly id: string;
+  readonly shortName: string;
+  readonly shape: MarkShape;
+  readonly colour: string;
+};
 
 /** What of the drawing needs a word, since it occurs in this chart. */
 export type Legend = {
-  readonly briefings: readonly Briefing[];
+  readonly briefings: readonly LegendBriefing[];
   readonly comparators: readonly Comparator[];
   readonly direction: 'up' | 'right';
   readonly hasJoin: boolean;
@@ -16,23 +23,16 @@ export type Legend = {
   readonly hasOthers: boolean;
 };
 
-/** What occurs in a chart. */
-export function legendOf(corpus: Corpus, indicatorId: string): Legend {
-  const isAlongTime = !isSideBySide(chartFormOf(corpus, indicatorId));
-  return legendOfMarks(corpus, marksOf(corpus, indicatorId), {
-    direction: isAlongTime ? 'up' : 'right',
-    hasJoin: isAlongTime,
-  });
-}
-
-/** What occurs in a drawing of these marks. */
+/** What occurs among marks, the briefings in the order they were held. */
 export function legendOfMarks(
-  corpus: Corpus,
   marks: readonly ChartMark[],
   { direction, hasJoin }: Pick<Legend, 'direction' | 'hasJoin'>,
 ): Legend {
+  const briefings = new Map(marks.map((mark) => [mark.briefing.id, mark]));
   return {
-    briefings: corpus.dataset.briefings.filter((b) => marks.some((mark) => mark.briefing.id === b.id)),
+    briefings: [...briefings.values()]
+      .toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held))
+      .map(({ briefing: { id, shortName }, shape, colour }) => ({ id, shortName, shape, colour })),
     comparators: comparators.filter((c) => marks.some((mark) => mark.observation.quantity.comparator === c)),
     direction,
     hasJoin,
@@ -40,4 +40,13 @@ export function legendOfMarks(
     hasInferred: marks.some((mark) => mark.observation.period.basis === 'inferred'),
     hasOthers: marks.some((mark) => !mark.isCurrent),
   };
+}
+
+/** What occurs in a chart. */
+export function legendOf(corpus: Corpus, indicatorId: string): Legend {
+  const isAlongTime = !isSideBySide(chartFormOf(corpus, indicatorId));
+  return legendOfMarks(marksOf(corpus, indicatorId), {
+    direction: isAlongTime ? 'up' : 'right',
+    hasJoin: isAlongTime,
+  });
 }

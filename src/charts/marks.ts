@@ -68,11 +68,13 @@ const timePointOf =
     alternates: alternates.map((other) => markOf(corpus, other, series.indicator.id, true)),
   });
 
+/** The points of a series as they are drawn along time. */
+export const timePointsIn = (corpus: Corpus, series: Series): readonly TimePoint[] =>
+  series.points.map(timePointOf(corpus, series));
+
 /** The points of a chart along time. */
-export function timePointsOf(corpus: Corpus, indicatorId: string): readonly TimePoint[] {
-  const series = seriesOf(corpus, indicatorId);
-  return series.points.map(timePointOf(corpus, series));
-}
+export const timePointsOf = (corpus: Corpus, indicatorId: string): readonly TimePoint[] =>
+  timePointsIn(corpus, seriesOf(corpus, indicatorId));
 
 /** Rows read from the largest bar or the best place down; the statements of one indicator stay together. */
 function byWeight(observations: readonly Observation[], isRank: boolean): readonly Observation[] {

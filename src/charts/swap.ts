@@ -9,11 +9,16 @@ export function swapIn(box: Element): Swap | undefined {
 }
 
 /**
- * Calls back in the first frame in which the live drawing has every mark of its still and has come to rest:
- * the library draws in several steps. Returns how to stop waiting.
+ * Calls back in the first frame in which the live drawing has all its marks, as many as its still unless told
+ * otherwise, and has come to rest: the library draws in several steps. Returns how to stop waiting.
  */
-export function whenDrawn({ still, live }: Swap, isHeld: () => boolean, callback: () => void): () => void {
-  const needed = (still.querySelector('[data-frame]') ?? still).querySelectorAll(marks).length;
+export function whenDrawn(
+  { still, live }: Swap,
+  count: number | undefined,
+  isHeld: () => boolean,
+  callback: () => void,
+): () => void {
+  const needed = count ?? (still.querySelector('[data-frame]') ?? still).querySelectorAll(marks).length;
   let before = '';
   let frame = requestAnimationFrame(function look() {
     const now = live.innerHTML;

@@ -4,7 +4,10 @@ import { type Flag, flagSize, laneHeight } from './flags';
 import type { LinePlace, TickPlace } from './shapePlace';
 import type { TimeLayout } from './timeLayout';
 
-type TickProps = TickPlace & { readonly layout: TimeLayout; readonly size: number };
+/** What ticks are drawn from. */
+type Axes = Pick<TimeLayout, 'x' | 'plot'> & { readonly y: Pick<TimeLayout['y'], 'texts'> };
+
+type TickProps = TickPlace & { readonly layout: Axes; readonly size: number };
 
 /** A printed period with its words, or the turn of a year as a short stroke. */
 export function PeriodTick({ layout, size, x = 0, index = -1 }: TickProps) {

@@ -1,18 +1,17 @@
 import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ChartProps } from './chartProps';
 import { passFocus, swapIn, whenDrawn } from './swap';
 import { type Press, watchPress } from './watchPress';
 
-type Live = ComponentType<ChartProps>;
-export type LoadLive = () => Promise<Live>;
+/** Fetches the component that draws the live chart. */
+export type LoadLive<P> = () => Promise<ComponentType<P>>;
 
 /** Where the live chart comes from, and whether it has come. */
-export type LiveSource = { readonly load: LoadLive; readonly loaded: Live | undefined };
+export type LiveSource<P> = { readonly load: LoadLive<P>; readonly loaded: ComponentType<P> | undefined };
 
 /** Remembers what was loaded, so that the next chart of a page is drawn at once. */
-export function liveSource(load: LoadLive): LiveSource {
-  let loaded: Live | undefined;
+export function liveSource<P>(load: LoadLive<P>): LiveSource<P> {
+  let loaded: ComponentType<P> | undefined;
   return {
     load: async () => (loaded = await load()),
     get loaded() {
@@ -27,23 +26,27 @@ export function liveSource(load: LoadLive): LiveSource {
  */
 type Stage = 'still' | 'loading' | 'behind' | 'over' | 'live' | 'failed';
 
-type LiveChart = {
+type LiveChart<P> = {
   readonly stage: Stage;
-  readonly Live: Live | undefined;
+  readonly Live: ComponentType<P> | undefined;
   /** Begins to load; does nothing when that is under way or done. */
   readonly ask: () => void;
   readonly fail: () => void;
 };
 
-/** Brings the live chart into a box, in place of its still where it has one. */
-export function useLiveChart(
+/**
+ * Brings the live chart into a box, in place of its still where it has one. `marks` is how many it draws, where
+ * those may be others than the still's.
+ */
+export function useLiveChart<P>(
   box: RefObject<HTMLElement | null>,
-  source: LiveSource,
+  source: LiveSource<P>,
   hasStill: boolean,
-): LiveChart {
+  marks?: number,
+): LiveChart<P> {
   const [atOnce] = useState(() => (hasStill ? undefined : source.loaded));
   const [stage, setStage] = useState<Stage>(atOnce ? 'live' : 'still');
-  const [Live, setLive] = useState<Live | undefined>(() => atOnce);
+  const [Live, setLive] = useState<ComponentType<P> | undefined>(() => atOnce);
   const isAsked = useRef(atOnce !== undefined);
   const press = useRef<Press>(undefined);
   const fail = useCallback(() => {
@@ -74,6 +77,7 @@ export function useLiveChart(
     if (!swap) return undefined;
     return whenDrawn(
       swap,
+      marks,
       () => press.current?.isUnderWay() === true,
       () => {
         flushSync(() => setStage('over'));
@@ -81,7 +85,7 @@ export function useLiveChart(
         flushSync(() => setStage('live'));
       },
     );
-  }, [box, stage]);
+  }, [box, stage, marks]);
 
   return { stage, Live, ask, fail };
 }

@@ -13,9 +13,9 @@ export function bucketOf(id: string, size: number): number {
   return (hash >>> 0) % bucketCount(size);
 }
 
-/** The ids of a corpus in their lists, so that an id that does not exist is known without asking for its file. */
-export function bucketsOf(ids: readonly string[]): readonly (readonly string[])[] {
-  const buckets = Array.from({ length: bucketCount(ids.length) }, (): string[] => []);
-  for (const id of ids) buckets[bucketOf(id, ids.length)]?.push(id);
+/** The ids of a corpus of so many in their lists, so that an id that does not exist is known without asking for its file. */
+export function bucketsOf(ids: readonly string[], size: number = ids.length): readonly (readonly string[])[] {
+  const buckets = Array.from({ length: bucketCount(size) }, (): string[] => []);
+  for (const id of ids) buckets[bucketOf(id, size)]?.push(id);
   return buckets;
 }

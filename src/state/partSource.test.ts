@@ -8,6 +8,7 @@ import {
   fetchJson,
   fetchPart,
   findablesPath,
+  idsOf,
   idsPath,
   partPath,
   partSource,
@@ -28,7 +29,7 @@ beforeEach(() => {
   asked = [];
   isOffline = false;
   files.clear();
-  bucketsOf(sample.observations.map((o) => o.id)).forEach((bucket, index) =>
+  bucketsOf(idsOf(corpus), corpus.size).forEach((bucket, index) =>
     files.set(`/v${idsPath(index)}`, JSON.stringify(bucket)),
   );
   files.set(`/v${partPath(`/figures/${id}`)}`, JSON.stringify(makePart({ citations: [id] })));
@@ -100,6 +101,26 @@ describe('a citation', () => {
     expect((await source.citation(id))?.isCitable(id)).toBe(true);
     const ids = '/v/parts/ids/0.json';
     expect(asked).toEqual([ids, ids, ids, path, path]);
+  });
+});
+
+describe('a chart', () => {
+  const path = '/charts/benches';
+
+  it('is fetched once, and is known not to be there without its file', async () => {
+    files.set(`/v${partPath(path)}`, JSON.stringify(makePart({ citations: [], charts: ['benches'] })));
+    const source = publishedParts('/v', corpus.size);
+    const part = await source.chart('benches');
+    expect(part?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
+    expect(await source.chart('benches')).toBe(part);
+    expect(await source.chart('nothing')).toBeUndefined();
+    expect(asked).toEqual(['/v/parts/ids/0.json', `/v${partPath(path)}`]);
+  });
+
+  it('is no citation', async () => {
+    const source = publishedParts('/v', corpus.size);
+    expect(await source.citation('benches')).toBeUndefined();
+    expect(await source.chart(id)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Corpus, createCorpus } from '../domain/corpus';
+import { chartPath } from '../domain/format';
 import { bucketOf } from '../domain/idBuckets';
 import { type Part } from '../domain/part';
 import type { Findable } from '../domain/searchIndex';
@@ -7,6 +8,8 @@ import type { Findable } from '../domain/searchIndex';
 export type PartSource = {
   /** What the citation of a number needs; undefined when there is no such number. */
   readonly citation: (id: string) => Promise<Corpus | undefined>;
+  /** What the chart of an indicator needs; undefined when there is no such indicator. */
+  readonly chart: (id: string) => Promise<Corpus | undefined>;
   /** Everything that can be found by a search. */
   readonly findables: () => Promise<readonly Findable[]>;
 };
@@ -16,6 +19,12 @@ export const partPath = (pagePath: string): string =>
   `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
 
 export const idsPath = (bucket: number): string => `/parts/ids/${bucket}.json`;
+
+/** What the lists of ids hold: each number by its id, and each chart by its path, which is no id of a number. */
+export const idsOf = ({ inReadingOrder, dataset }: Corpus): readonly string[] => [
+  ...inReadingOrder.map(({ id }) => id),
+  ...dataset.indicators.map(({ id }) => chartPath(id)),
+];
 
 export const findablesPath = '/parts/search.json';
 
@@ -50,9 +59,10 @@ export function publishedParts(base: string, size: number): PartSource {
   const ids = kept(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
   const parts = kept(async (path) => fetchPart(base, path));
   const findables = kept(async (path) => (await fetchJson(base, path)) as readonly Findable[]);
+  const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size)))).has(key);
   return {
-    citation: async (id) =>
-      (await ids(idsPath(bucketOf(id, size)))).has(id) ? parts(`/figures/${id}`) : undefined,
+    citation: async (id) => ((await isListed(id)) ? parts(`/figures/${id}`) : undefined),
+    chart: async (id) => ((await isListed(chartPath(id))) ? parts(chartPath(id)) : undefined),
     findables: () => findables(findablesPath),
   };
 }

@@ -1,10 +1,10 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react';
 
-/** `full` and `small` are charts of an indicator, by its id; `page` is a drawing of a page's own, by its name. */
-type StillVariant = 'full' | 'small' | 'page';
+/** A chart of one indicator by its size, several series on one index, or a drawing of a page's own by its name. */
+export type StillVariant = 'full' | 'small' | 'comparison' | 'page';
 
-/** The markup of a chart's still. */
-export type StillSource = (drawing: string, variant: StillVariant) => string;
+/** The markup of a chart's still, by what it is of and its variant; the indicators of a comparison are joined by `~`. */
+export type StillSource = (of: string, variant: StillVariant) => string;
 
 /** Set while a page is prerendered; there is none in a browser. */
 export const StillContext = createContext<StillSource | undefined>(undefined);
@@ -17,7 +17,7 @@ const never = () => () => {};
  * The still of a chart: its markup while the page is prerendered; what stands in the page already while that is taken
  * over; nothing where the chart is drawn later, since there is none then.
  */
-export function useStill(drawing: string, variant: StillVariant): Still | undefined {
+export function useStill(of: string, variant: StillVariant): Still | undefined {
   const source = use(StillContext);
   const isTakenOver = useSyncExternalStore(
     never,
@@ -25,7 +25,7 @@ export function useStill(drawing: string, variant: StillVariant): Still | undefi
     () => true,
   );
   const [still] = useState((): Still | undefined => {
-    if (source) return { kind: 'html', html: source(drawing, variant) };
+    if (source) return { kind: 'html', html: source(of, variant) };
     return isTakenOver ? { kind: 'kept' } : undefined;
   });
   return still;

@@ -26,10 +26,7 @@ export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
       <PageDrawing still={still}>
         <LiveDumbbell ask={{ corpus, two }} hrefOf={hrefOf} />
       </PageDrawing>
-      <LegendList
-        corpus={corpus}
-        legend={legendOfMarks(corpus, marks, { direction: 'right', hasJoin: true })}
-      />
+      <LegendList legend={legendOfMarks(marks, { direction: 'right', hasJoin: true })} />
       <figcaption className={styles.caption}>
         The latest number of each briefing. The two hold for different times: what lies between them is change
         over time, not disagreement.

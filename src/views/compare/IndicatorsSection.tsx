@@ -1,4 +1,132 @@
-/** Placeholder to be replaced. */
+import type { ComparisonScale } from '../../charts/comparisonLayout';
+import { setQuery } from '../../state/store';
+import { useViewQuery } from '../../state/useStore';
+import { Choice } from '../../ui/Choice';
+import { useStill } from '../../ui/useStill';
+import { Chosen } from './Chosen';
+import { defaultComparison, isSameComparison } from './comparisons';
+import { GrowthList } from './GrowthList';
+import { IndexFigure } from './IndexFigure';
+import styles from './Indicators.module.css';
+import { Multiples } from './Multiples';
+import { NumberList } from './NumberList';
+import { NumbersTable } from './NumbersTable';
+import { Picker } from './Picker';
+import { ReadyComparisons } from './ReadyComparisons';
+import { TimeRange } from './TimeRange';
+import type { Charts } from './useCharts';
+import { type ComparisonState, useComparison } from './useComparison';
+
+const views = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'multiples', label: 'Small charts' },
+  { value: 'table', label: 'Table' },
+] as const;
+type ViewName = (typeof views)[number]['value'];
+
+const scales: readonly { readonly value: ComparisonScale; readonly label: string }[] = [
+  { value: 'log', label: 'Log' },
+  { value: 'index', label: 'Plain' },
+];
+
+/** What is on its way, and what did not come. */
+function Fetching({ charts: { waiting, failed, retry } }: { readonly charts: Charts }) {
+  return (
+    <>
+      <p role="status" className={styles.fetching}>
+        {waiting.length === 0 ? '' : `Fetching the numbers of ${waiting.join(', ')}…`}
+      </p>
+      {failed.length === 0 ? null : (
+        <p role="alert" className={styles.fetching}>
+          The numbers of {failed.join(', ')} could not be fetched. The connection may be down.{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Said where a comparison has no line. */
+const noLine =
+  'Two numbers make a line, and none of these has two here. They stand below as they were printed.';
+
+type IndexProps = { readonly state: ComparisonState; readonly scale: ComparisonScale };
+
+function IndexView({ state, scale }: IndexProps) {
+  const { time } = useViewQuery();
+  const still = useStill(defaultComparison.join('~'), 'comparison');
+  const { line, single, empty } = state.byRole;
+  const isFirst = isSameComparison(state.chosen, defaultComparison);
+  const years = time === undefined ? '' : ' in these years';
+  return (
+    <>
+      {line.length > 0 ? (
+        <>
+          <IndexFigure
+            lines={line}
+            scale={scale}
+            still={still}
+            isOther={!isFirst || scale !== 'log' || time !== undefined}
+          />
+          <GrowthList lines={line} />
+        </>
+      ) : null}
+      {line.length === 0 && state.charts.waiting.length === 0 ? (
+        <p className={styles.axis}>{noLine}</p>
+      ) : null}
+      <NumberList id="single" title={`One number only${years}, so no line`} compared={single} />
+      <NumberList
+        id="unindexed"
+        title="Not indexed"
+        note="Places in a ranking have no ratio to each other, so they are not indexed."
+        compared={state.byRole['no-ratio']}
+      />
+      <NumberList id="empty" title="Nothing was printed for these years" compared={empty} />
+    </>
+  );
+}
+
+/** Indicators of the reader’s choice on one index, with what can be computed from their printed numbers. */
 export function IndicatorsSection() {
-  return <section id="indicators" aria-label="Indicators" />;
+  const { view: asked, scale: askedScale } = useViewQuery();
+  const view: ViewName = asked === 'sources' ? 'chart' : asked;
+  // Ratios are what is compared, so the log axis is this page's plain view.
+  const scale: ComparisonScale = askedScale === 'index' ? 'index' : 'log';
+  const state = useComparison();
+  const { chosen, whole, byRole, charts } = state;
+  const within = [...byRole.line, ...byRole.single, ...byRole['no-ratio'], ...byRole.empty];
+  return (
+    <section id="indicators" className={styles.section} aria-labelledby="indicators.title">
+      <h2 id="indicators.title">Indicators</h2>
+      <ReadyComparisons chosen={chosen} />
+      <div className={styles.choosing}>
+        <Chosen chosen={chosen} corpora={charts.corpora} />
+        <Picker chosen={chosen} />
+      </div>
+      <div className={styles.controls}>
+        <Choice legend="View" value={view} options={views} onChange={(value) => setQuery({ view: value })} />
+        {view === 'chart' ? (
+          <Choice
+            legend="Axis"
+            value={scale}
+            options={scales}
+            onChange={(value) => setQuery({ scale: value === 'index' ? 'index' : 'linear' })}
+          />
+        ) : null}
+        {view === 'multiples' ? null : <TimeRange years={state.years} />}
+      </div>
+      <Fetching charts={charts} />
+      {view === 'chart' ? <IndexView state={state} scale={scale} /> : null}
+      {view === 'multiples' ? <Multiples compared={whole} /> : null}
+      {view === 'table' ? (
+        <NumbersTable
+          compared={whole.flatMap(
+            ({ series }) => within.find((one) => one.series.indicator.id === series.indicator.id) ?? [],
+          )}
+        />
+      ) : null}
+    </section>
+  );
 }

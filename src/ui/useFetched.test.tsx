@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { describe, expect, it } from 'vitest';
-import { drawingForTests } from '../charts/testing/drawing';
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { promised, type Promised } from './testing/promised';
 import { type Fetched, useFetched } from './useFetched';
 
-const { draw } = drawingForTests();
+let root: Root;
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  root = createRoot(document.createElement('div'));
+});
+afterEach(() => act(async () => root.unmount()));
+const draw = (children: ReactNode) => act(async () => root.render(children));
 
 /** What the component last drew was given. */
 let fetched: Fetched<string | undefined>;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { growthOf, indexRoleOf, seriesWithin, yearsIn } from './comparison';
+import type { EdtfDate, Indicator, Observation } from './model';
+import type { Series } from './series';
+import type { UnitId } from './units';
+import { yearOf } from './period';
+
+const indicatorOf = (unit: UnitId): Indicator => ({
+  id: 'trees',
+  label: 'Trees',
+  definition: 'Trees.',
+  unit,
+  topic: 'users',
+  kind: 'stock',
+});
+
+const observationOf = (at: EdtfDate, value: number, unit: UnitId, comparator: '=' | '>'): Observation => ({
+  id: `trees.${at}`,
+  indicator: 'trees',
+  quantity: { value, unit, comparator, printed: String(value), significantDigits: 2 },
+  period: { at, basis: 'stated', evidence: [] },
+  citation: { quotation: 's1', phrase: String(value), start: 0 },
+  speaker: 'speaker',
+  role: 'official',
+});
+
+type Said = readonly [at: EdtfDate, value: number, comparator?: '>'];
+
+const seriesOfSaid = (said: readonly Said[], unit: UnitId = 'yuan'): Series => ({
+  indicator: indicatorOf(unit),
+  points: said.map(([at, value, comparator]) => {
+    const preferred = observationOf(at, value, unit, comparator ?? '=');
+    return { preferred, alternates: [], year: yearOf(preferred.period) };
+  }),
+});
+
+const trees = seriesOfSaid([
+  ['2012', 11e12],
+  ['2017', 20e12],
+  ['2021', 45.5e12],
+]);
+
+describe('a series within years', () => {
+  test('keeps what ends in them, both ends included', () => {
+    const years = (limits: Parameters<typeof seriesWithin>[1]) => yearsIn([seriesWithin(trees, limits)]);
+    expect(years(undefined)).toEqual([2012, 2017, 2021]);
+    expect(years({ from: 2012, to: 2017 })).toEqual([2012, 2017]);
+    expect(years({ from: 2013, to: 2016 })).toEqual([]);
+  });
+
+  test('years of several series are listed once, in order', () => {
+    expect(yearsIn([trees, seriesOfSaid([['2009-03', 1]]), seriesOfSaid([['2017-12', 1]])])).toEqual([
+      2009, 2012, 2017, 2021,
+    ]);
+  });
+});
+
+test.each<[string, Series]>([
+  ['line', trees],
+  ['single', seriesOfSaid([['2012', 3]])],
+  ['empty', seriesOfSaid([])],
+  ['no-ratio', seriesOfSaid([['2012', 3]], 'rank')],
+  [
+    'no-ratio',
+    seriesOfSaid([
+      ['2012', 0],
+      ['2013', 4],
+    ]),
+  ],
+])('a series is taken as %s', (role, series) => {
+  expect(indexRoleOf(series)).toBe(role);
+});
+
+describe('growth', () => {
+  test('runs from the first number to the last over the difference of their calendar years', () => {
+    const growth = growthOf(trees);
+    expect(growth?.years).toBe(9);
+    expect(growth?.multiple.value).toBeCloseTo(4.136, 3);
+    expect(growth?.rate?.value).toBeCloseTo(17.09, 2);
+    expect(growth?.rate?.inputs.map(({ id }) => id)).toEqual(['trees.2012', 'trees.2021']);
+  });
+
+  test('keeps the side open that a hedge opens', () => {
+    const open = growthOf(
+      seriesOfSaid([
+        ['2012', 11e12],
+        ['2021', 45e12, '>'],
+      ]),
+    );
+    expect(open?.multiple.interval.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('has no yearly rate within one calendar year, and is none of one number', () => {
+    const within = growthOf(
+      seriesOfSaid([
+        ['2012-01', 1],
+        ['2012-12', 2],
+      ]),
+    );
+    expect([within?.years, within?.rate]).toEqual([0, undefined]);
+    expect(growthOf(seriesOfSaid([['2012', 1]]))).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import type { Corpus } from '../../domain/corpus';
+import { chartPath } from '../../domain/format';
+import { setQuery } from '../../state/store';
+import { hrefOf } from '../../ui/href';
+import styles from './Indicators.module.css';
+import { askFor } from './comparisons';
+import { pickerId } from './Picker';
+
+type Props = { readonly chosen: readonly string[]; readonly corpora: ReadonlyMap<string, Corpus> };
+
+/** Where focus goes before its button leaves the page: to a neighbour's, else to the search. */
+function moveFocusFrom(button: HTMLElement): void {
+  const item = button.closest('li');
+  const neighbours = [item?.nextElementSibling, item?.previousElementSibling];
+  const others = neighbours.flatMap((neighbour) => neighbour?.querySelector('button') ?? []);
+  // Of the last two the neighbour's goes too.
+  const [target = null] = (item?.parentElement?.childElementCount ?? 0) > 2 ? others : [];
+  (target ?? document.getElementById(pickerId))?.focus();
+}
+
+/** What is compared: links to the charts, each with a button that takes it out. One always stays. */
+export function Chosen({ chosen, corpora }: Props) {
+  return (
+    <ul className={styles.chosen} aria-label="Chosen indicators">
+      {chosen.map((id) => {
+        const label = corpora.get(id)?.indicator(id).label ?? id;
+        return (
+          <li key={id}>
+            <a href={hrefOf(chartPath(id))}>{label}</a>
+            {chosen.length === 1 ? null : (
+              <button
+                type="button"
+                aria-label={`Remove ${label}`}
+                onClick={(event) => {
+                  moveFocusFrom(event.currentTarget);
+                  setQuery({ compare: askFor(chosen.filter((other) => other !== id)) });
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ComparedSeries, dashOf } from '../../charts/comparisonMarks';
+import { growthOf } from '../../domain/comparison';
+import { briefingOf, type Corpus } from '../../domain/corpus';
+import { computedWords, valueWords } from '../../domain/findings/words';
+import type { Observation } from '../../domain/model';
+import { formatPeriod, yearOf } from '../../domain/period';
+import { CitedNumber } from '../../ui/CitedNumber';
+import styles from './Growth.module.css';
+
+type InputProps = { readonly corpus: Corpus; readonly observation: Observation };
+
+/** A printed number in a formula, with its period. */
+function Input({ corpus, observation }: InputProps) {
+  return (
+    <>
+      <CitedNumber
+        observation={observation}
+        indicator={corpus.indicator(observation.indicator)}
+        briefing={briefingOf(corpus, observation).id}
+      />{' '}
+      <span className={styles.period}>{formatPeriod(observation.period)}</span>
+    </>
+  );
+}
+
+type Props = { readonly corpus: Corpus; readonly compared: ComparedSeries; readonly line: number };
+
+/** What became of one indicator, and how that is computed. */
+function GrowthItem({ corpus, compared: { series }, line }: Props) {
+  const growth = growthOf(series);
+  if (!growth) return null;
+  const { from, to, years, multiple, rate } = growth;
+  const [first, last] = [
+    <Input key="from" corpus={corpus} observation={from} />,
+    <Input key="to" corpus={corpus} observation={to} />,
+  ];
+  return (
+    <li>
+      <details className={styles.growth}>
+        <summary>
+          <span className={styles.name}>
+            {series.indicator.label}
+            <svg viewBox="0 0 40 8" width={40} height={8} aria-hidden="true">
+              <path
+                d="M0 4H40"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth={1.5}
+                strokeDasharray={dashOf(line)}
+              />
+            </svg>
+          </span>{' '}
+          <span className={styles.values}>
+            <span>{computedWords(multiple)}</span>
+            {rate ? <span>, {computedWords(rate)}</span> : null}
+          </span>
+        </summary>
+        <p>
+          {last} ÷ {first} = {valueWords(multiple.value, multiple.unit)}.
+        </p>
+        {rate ? (
+          <p>
+            ({last} ÷ {first})<sup>1/{years}</sup> − 1 = {valueWords(rate.value, rate.unit)}, over {years}{' '}
+            {years === 1 ? 'yearly step' : 'yearly steps'}: {yearOf(to.period)} less {yearOf(from.period)}.
+          </p>
+        ) : (
+          <p>Both numbers hold for {yearOf(to.period)}, so there is no growth a year.</p>
+        )}
+        <p className={styles.soft}>
+          In brackets above stands all that the printed words allow: the last printed digit is rounded, and
+          “over” or “nearly” leaves one side open.
+        </p>
+      </details>
+    </li>
+  );
+}
+
+/** Growth multiple and growth a year of each line, as computed values. */
+export function GrowthList({ lines }: { readonly lines: readonly ComparedSeries[] }) {
+  return (
+    <section className={styles.section} aria-labelledby="growth">
+      <h3 id="growth">Growth from the first number to the last</h3>
+      <p className={styles.soft}>Computed here, printed nowhere. Each opens to its formula.</p>
+      <ul className={styles.list}>
+        {lines.map((compared, line) => (
+          <GrowthItem
+            key={compared.series.indicator.id}
+            corpus={compared.corpus}
+            compared={compared}
+            line={line}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { LegendList } from '../../charts/ChartLegend';
+import { Comparison } from '../../charts/Comparison';
+import type { ComparisonScale } from '../../charts/comparisonLayout';
+import { type ComparedSeries, indexMarksOf } from '../../charts/comparisonMarks';
+import { legendOfMarks } from '../../charts/legend';
+import { hrefOf } from '../../ui/href';
+import type { useStill } from '../../ui/useStill';
+import styles from './Indicators.module.css';
+
+type Props = {
+  readonly lines: readonly ComparedSeries[];
+  readonly scale: ComparisonScale;
+  readonly still: ReturnType<typeof useStill>;
+  /** Something else is asked for than the still shows. */
+  readonly isOther: boolean;
+};
+
+const axisWords: Readonly<Record<ComparisonScale, string>> = {
+  log: 'The axis is logarithmic: the same step up is the same growth, wherever it begins.',
+  index: 'The axis is plain and starts at zero: the same step up is the same number of index points.',
+};
+
+/** The lines on one index, with what must be known to read them. */
+export function IndexFigure({ lines, scale, still, isOther }: Props) {
+  const marks = indexMarksOf(lines);
+  const bases = marks.filter(({ mark, base }) => mark === base);
+  const beginnings = new Set(bases.map(({ year }) => year)).size;
+  const hasBeside = beginnings < bases.length;
+  const legend = legendOfMarks(
+    marks.map(({ mark }) => mark),
+    { direction: 'up', hasJoin: true },
+  );
+  return (
+    <figure className={styles.figure}>
+      <p className={styles.axis}>
+        An index: the first number of each indicator is 100. {axisWords[scale]}
+        {beginnings > 1
+          ? ' Not all begin in the same year, so a line tells how far its indicator has come since its own first number.'
+          : ''}
+      </p>
+      <Comparison compared={lines} scale={scale} hrefOf={hrefOf} still={still} isOther={isOther} />
+      <LegendList legend={legend}>
+        {hasBeside ? (
+          <li>
+            <svg className={styles.beside} viewBox="-19 -7 26 14" width={26} height={14} aria-hidden="true">
+              <path d="M-12 0H6" fill="none" stroke="var(--ink-soft)" />
+              <circle cx={-12} r={5.5} fill="var(--ink-soft)" />
+            </svg>
+            set beside another mark: the stroke ends at its true place
+          </li>
+        ) : null}
+      </LegendList>
+    </figure>
+  );
+}

@@ -1,0 +1,151 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { Findable } from '../../domain/searchIndex';
+import { partSource } from '../../state/partSource';
+import { setQuery } from '../../state/store';
+import { useFetched } from '../../ui/useFetched';
+import { askFor, mostCompared } from './comparisons';
+import { findIndicators } from './findIndicators';
+import styles from './Picker.module.css';
+
+/** Named, so that focus can go to it when what had it leaves the page. */
+export const pickerId = 'compare-add';
+const listId = 'compare-found';
+const optionId = (id: string) => `${listId}.${id}`;
+
+/** Options that are shown at once; of more the others are found by their name. */
+const most = 40;
+
+const loadFindables = () => partSource().findables();
+const none: readonly Findable[] = [];
+
+type Props = { readonly chosen: readonly string[] };
+
+/** Adds an indicator by its name: a combobox whose list is fetched when it is first opened. */
+export function Picker({ chosen }: Props) {
+  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const [at, setAt] = useState(0);
+  const fetched = useFetched(wasOpened ? loadFindables : undefined);
+  const isFull = chosen.length >= mostCompared;
+  const found = findIndicators(fetched.state === 'there' ? fetched.value : none, text, chosen);
+  const shown = found.slice(0, most);
+  const active = isOpen ? shown[Math.min(at, shown.length - 1)] : undefined;
+  const activeId = active?.id;
+  useEffect(() => {
+    if (activeId !== undefined)
+      document.getElementById(optionId(activeId))?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  const open = () => {
+    setIsOpen(true);
+    setWasOpened(true);
+  };
+  const close = () => {
+    setIsOpen(false);
+    setAt(0);
+  };
+  const add = (id: string) => {
+    setText('');
+    close();
+    setQuery({ compare: askFor([...chosen, id]) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!isOpen) open();
+      else if (shown.length > 0)
+        setAt(
+          (Math.min(at, shown.length - 1) + (event.key === 'ArrowDown' ? 1 : -1) + shown.length) %
+            shown.length,
+        );
+    } else if (event.key === 'Enter' && active) {
+      event.preventDefault();
+      add(active.id);
+    } else if (event.key === 'Escape' && isOpen) {
+      // What lies over the page stays open for the next press.
+      event.stopPropagation();
+      close();
+    }
+  };
+  if (isFull) {
+    return (
+      <p id={pickerId} tabIndex={-1} className={styles.full}>
+        {mostCompared} are chosen, the most there can be. Remove one to add another.
+      </p>
+    );
+  }
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={pickerId}>Add an indicator</label>
+      <input
+        id={pickerId}
+        role="combobox"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Coverage, patents, accounts …"
+        aria-expanded={isOpen && shown.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active ? optionId(active.id) : undefined}
+        value={text}
+        onFocus={open}
+        onClick={open}
+        onBlur={close}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+          open();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.drop} hidden={!isOpen}>
+        <div
+          id={listId}
+          role="listbox"
+          aria-label="Indicators"
+          className={styles.list}
+          hidden={shown.length === 0}
+        >
+          {shown.map(({ id, title, detail }) => (
+            // The field has the keys; its list is pointed at.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={id}
+              id={optionId(id)}
+              role="option"
+              className={styles.option}
+              tabIndex={-1}
+              aria-selected={id === activeId}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => add(id)}
+            >
+              <span className={styles.name}>{title}</span>
+              <span className={styles.detail}>{detail}</span>
+            </div>
+          ))}
+        </div>
+        <p role="status" className={styles.note}>
+          {isOpen ? statusOf(fetched.state, found.length) : ''}
+        </p>
+      </div>
+      {fetched.state === 'failed' ? (
+        <p role="alert" className={styles.note}>
+          The list could not be fetched. The connection may be down.{' '}
+          <button type="button" onClick={fetched.retry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What is said of the list. */
+function statusOf(state: 'waiting' | 'there' | 'failed', count: number): string {
+  if (state === 'waiting') return 'Fetching the list…';
+  if (state === 'failed') return '';
+  if (count === 0) return 'No other indicator has these words.';
+  return count > most ? `${count} found, the first ${most} shown` : `${count} found`;
+}
