@@ -40,9 +40,10 @@ const trees = seriesOfSaid([
   ['2021', 45.5e12],
 ]);
 
+const years = (limits: Parameters<typeof seriesWithin>[1]) => yearsIn([seriesWithin(trees, limits)]);
+
 describe('a series within years', () => {
   test('keeps what ends in them, both ends included', () => {
-    const years = (limits: Parameters<typeof seriesWithin>[1]) => yearsIn([seriesWithin(trees, limits)]);
     expect(years(undefined)).toEqual([2012, 2017, 2021]);
     expect(years({ from: 2012, to: 2017 })).toEqual([2012, 2017]);
     expect(years({ from: 2013, to: 2016 })).toEqual([]);
