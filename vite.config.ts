@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
 import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
 
+const everywhere = /^assets\/(?:react|vocabulary|href|store|corpus|series|index|takeOver)-/;
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
@@ -17,7 +19,12 @@ export default defineConfig({
     cssCodeSplit: false,
     manifest: true,
     // The content security policy allows neither an inline polyfill nor a font in a data: URL.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has before its script runs need not be named again for each part that comes later.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !everywhere.test(file)),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
