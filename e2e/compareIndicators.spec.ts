@@ -8,7 +8,8 @@ const picker = (page: Page) => page.getByRole('combobox', { name: 'Add an indica
 const options = (page: Page) => page.getByRole('listbox', { name: 'Indicators' }).getByRole('option');
 const marks = (page: Page) =>
   page.locator('[data-chart="comparison"] a[data-cite]').filter({ visible: true });
-const growthOf = (page: Page, label: string) => page.locator('details').filter({ hasText: label });
+const growthOf = (page: Page, label: string) =>
+  page.locator('#indicators details').filter({ hasText: label });
 
 const first = ['Internet users', 'Digital economy', 'Big data industry', 'Data output'];
 

@@ -108,7 +108,7 @@ export function Citation({ corpus, observation, actions }: Props) {
       {findings.length === 0 ? null : (
         <section className={styles.findings} aria-labelledby="citation-findings">
           <h3 id="citation-findings">Checked</h3>
-          <FindingLines findings={findings} />
+          <FindingLines id={observation.id} findings={findings} />
         </section>
       )}
       <NumberList

@@ -63,7 +63,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         ))}
       </ul>
       {notes.map((note) => (
-        <aside key={note.id} className={styles.note} aria-label="Editor’s note, from outside the briefings">
+        <div key={note.id} role="note" className={styles.note}>
           <p>
             <strong>Editor’s note, from outside the briefings.</strong> {note.text}
           </p>
@@ -77,7 +77,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
               </span>
             ))}
           </p>
-        </aside>
+        </div>
       ))}
     </article>
   );

@@ -4,10 +4,23 @@ import { hrefOf } from '../href';
 import styles from './FindingLines.module.css';
 import { VerdictBadge } from './VerdictBadge';
 
+type Props = {
+  /** The observation they are about. */
+  readonly id: string;
+  readonly findings: readonly Finding[];
+};
+
 /** Findings as a short list, the gravest first, each leading to its arithmetic, with what is known from outside the briefings. */
-export function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingLines({ id: about, findings }: Props) {
   const gravestFirst = findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
-  const notes = new Map(findings.flatMap((finding) => finding.notes.map((note) => [note.id, note])));
+  // A note on another number of a finding matters here where the numbers are in conflict.
+  const notes = new Map(
+    findings
+      .flatMap(({ verdict, notes: all }) =>
+        all.filter((note) => verdict === 'conflict' || note.about.includes(about)),
+      )
+      .map((note) => [note.id, note]),
+  );
   return (
     <>
       <ul className={styles.lines}>
@@ -19,7 +32,7 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
         ))}
       </ul>
       {[...notes.values()].map(({ id, text, sources }) => (
-        <aside key={id} className={styles.note} aria-label="Editor’s note, from outside the briefings">
+        <div key={id} role="note" className={styles.note}>
           <strong>Editor’s note, from outside the briefings.</strong> {text}{' '}
           {sources.map(({ title, url }, index) => (
             <span key={url}>
@@ -30,7 +43,7 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
             </span>
           ))}
           .
-        </aside>
+        </div>
       ))}
     </>
   );

@@ -15,7 +15,7 @@ export function ChartFindings({ indicatorId }: { readonly indicatorId: string })
   const [first] = findings;
   if (!first) return null;
   return (
-    <p className={styles.source}>
+    <p className={styles.checked}>
       {conflicts.map(({ id, title }) => (
         <span key={id}>
           <strong>In conflict here:</strong> <a href={hrefOf(findingPath(id))}>{title}</a>.{' '}
