@@ -18,6 +18,8 @@ type Props = {
   readonly observation: Observation;
   /** Buttons and links to take the quotation away, set under it. */
   readonly actions: ReactNode;
+  /** The level of its headings, below the one it stands under. */
+  readonly heading?: 'h2' | 'h3';
 };
 
 /** Whose words they are, where they are not an official's. */
@@ -27,7 +29,7 @@ const notOfficial = {
 } as const;
 
 /** Everything that is known of one printed number: its sentence first, then value, period, and what stands around it. */
-export function Citation({ corpus, observation, actions }: Props) {
+export function Citation({ corpus, observation, actions, heading: Heading = 'h3' }: Props) {
   const { quantity, citation, reportedFrom } = observation;
   const quotation = corpus.quotation(citation.quotation);
   const briefing = briefingOf(corpus, observation);
@@ -107,16 +109,18 @@ export function Citation({ corpus, observation, actions }: Props) {
 
       {findings.length === 0 ? null : (
         <section className={styles.findings} aria-labelledby="citation-findings">
-          <h3 id="citation-findings">Checked</h3>
+          <Heading id="citation-findings">Checked</Heading>
           <FindingLines id={observation.id} findings={findings} />
         </section>
       )}
       <NumberList
+        heading={Heading}
         title="Also in this sentence"
         corpus={corpus}
         observations={inSentence.filter((o) => o.id !== observation.id)}
       />
       <NumberList
+        heading={Heading}
         title="Other statements of the same quantity"
         corpus={corpus}
         observations={others}

@@ -6,6 +6,7 @@ import { CitedNumber } from '../CitedNumber';
 import styles from './Citation.module.css';
 
 type Props = {
+  readonly heading: 'h2' | 'h3';
   readonly title: string;
   readonly corpus: Corpus;
   readonly observations: readonly Observation[];
@@ -13,11 +14,11 @@ type Props = {
 };
 
 /** Linked numbers under a heading; nothing when there are none. */
-export function NumberList({ title, corpus, observations, hasBriefing = false }: Props) {
+export function NumberList({ heading: Heading, title, corpus, observations, hasBriefing = false }: Props) {
   if (observations.length === 0) return null;
   return (
     <section className={styles.list}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul>
         {observations.map((observation) => {
           const indicator = corpus.indicator(observation.indicator);

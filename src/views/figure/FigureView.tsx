@@ -33,6 +33,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
         </h1>
       </header>
       <Citation
+        heading="h2"
         corpus={corpus}
         observation={observation}
         actions={
