@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
 import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
 
-const everywhere = /^assets\/(?:react|vocabulary|href|store|corpus|series|index|takeOver)-/;
+const everywhere = /^assets\/(?:rolldown-runtime|react|begin|index|takeOver)-/;
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -29,7 +29,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // React changes seldom and is kept by browsers from one deployment to the next.
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        // One chunk for what comes together: many small ones pack badly, and each is a request. React changes seldom and
+        // is kept by browsers from one deployment to the next.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
+            { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
+            { name: 'takeOver', test: /src\/app\/takeOver\.tsx/, priority: 2 },
+            { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
+            { name: 'still', test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|scale)|ui\/(?:useStill|Choice))\.tsx?/ },
+          ],
+        },
       },
     },
   },

@@ -4,6 +4,8 @@ import { isUntouched } from '../../src/app/views';
 /** As much of a build's manifest as is read here. */
 type Chunk = {
   readonly file: string;
+  /** The name of its group, where modules are put together that several others import. */
+  readonly name?: string;
   readonly src?: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
@@ -18,8 +20,11 @@ const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
   missing: 'src/app/MissingPage.tsx',
 };
 
+/** The group of chunks that take every page over. */
+const takingOver = 'takeOver';
+
 function chunkOf(manifest: Manifest, module: string): Chunk {
-  const chunk = manifest[module];
+  const chunk = manifest[module] ?? Object.values(manifest).find(({ name }) => name === module);
   if (!chunk) throw new Error(`The build has no chunk for ${module}`);
   return chunk;
 }
@@ -37,7 +42,7 @@ export function scriptsFor(manifest: Manifest, kind: Page['kind']) {
   const seen = new Set<string>();
   const entry = closureOf(manifest, 'index.html', seen);
   const view = isUntouched(kind) ? undefined : viewModules[kind];
-  const modules = ['src/app/takeOver.tsx', ...(view === undefined ? [] : [view])].flatMap((module) =>
+  const modules = [takingOver, ...(view === undefined ? [] : [view])].flatMap((module) =>
     closureOf(manifest, module, seen),
   );
   return { script: entry.at(-1) ?? '', modules: [...entry.slice(0, -1), ...modules] };

@@ -17,9 +17,18 @@ async function loadTable(): Promise<Partial<Views>> {
   return { table: () => createElement(TableView, { data, fetchJson: getJson }) };
 }
 
+/** A view that the address asks for in place of the chart is fetched before the page is taken over. */
+async function loadChart(): Promise<Partial<Views>> {
+  const { ChartView, otherViews } = await import('../views/chart/ChartView');
+  const view = new URLSearchParams(window.location.search).get('view');
+  // What fails now is told in its place.
+  if (view === 'table' || view === 'sources') await otherViews.load().catch(() => {});
+  return { chart: ChartView };
+}
+
 /** How the views come whose pages answer to the state of the address. */
 const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>> = {
-  chart: async () => ({ chart: (await import('../views/chart/ChartView')).ChartView }),
+  chart: loadChart,
   compare: async () => ({ compare: (await import('../views/compare/CompareView')).CompareView }),
   briefing: async () => ({ briefing: (await import('../views/briefing/BriefingView')).BriefingView }),
   figure: async () => ({ figure: (await import('../views/figure/FigureView')).FigureView }),

@@ -4,6 +4,7 @@ import { setQuery } from '../../state/store';
 import { chartViews, scales } from '../../state/url';
 import { Choice } from '../../ui/Choice';
 import styles from './ChartView.module.css';
+import { expectOtherView } from './InPlaceOfChart';
 
 /** A view of a chart page. */
 type ChartViewName = (typeof chartViews)[number];
@@ -36,7 +37,7 @@ export function ChartControls({ view, form, scale, asked, hasMilestones }: Props
   const reason = form === 'bars' || form === 'ranks' ? oneScaleReasons[form] : undefined;
   const isChart = view === 'chart';
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} onPointerEnter={expectOtherView} onFocus={expectOtherView}>
       <Choice
         legend="View"
         value={view}

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chartsOf, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
 import { InCorpus } from '../../state/testing/InCorpus';
-import { ChartView } from './ChartView';
+import { ChartView, otherViews } from './ChartView';
 import { drawingForTests } from '../../charts/testing/drawing';
 
 const { host, draw } = drawingForTests();
+beforeAll(otherViews.load);
 
 async function at(id: string, search = ''): Promise<string> {
   receivePlace(`/charts/${id}`, search, '');

@@ -10,11 +10,12 @@ import { ChartControls } from './ChartControls';
 import { ChartFigure } from './ChartFigure';
 import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
-import { ChartSources } from './ChartSources';
-import { ChartTable } from './ChartTable';
 import { GroupNote } from './GroupNote';
+import { InPlaceOfChart } from './InPlaceOfChart';
 import { measureWords } from './measureWords';
 import styles from './ChartView.module.css';
+
+export { otherViews } from './InPlaceOfChart';
 
 /** One chart with its table and its sources. */
 export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
@@ -50,9 +51,9 @@ export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
           )}
           <ChartNumbers indicatorId={indicatorId} />
         </>
-      ) : null}
-      {view === 'table' ? <ChartTable indicatorId={indicatorId} /> : null}
-      {view === 'sources' ? <ChartSources indicatorId={indicatorId} /> : null}
+      ) : (
+        <InPlaceOfChart view={view} indicatorId={indicatorId} />
+      )}
       <ChartNeighbours indicatorId={indicatorId} />
     </Page>
   );
