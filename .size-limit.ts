@@ -7,12 +7,7 @@ const SCRIPT = /<(?:script|link rel="modulepreload")[^>]*?(?:src|href)="[^"]*?(a
 function scriptsOf(page: string): string[] {
   const html = readFileSync(`dist/${page}.html`, 'utf8');
   const files = [...html.matchAll(SCRIPT)].map(([, file]) => `dist/${file}`);
-  return [
-    ...new Set([
-      ...files,
-      'dist/assets/citation-*.js',
-    ]),
-  ];
+  return [...new Set([...files, 'dist/assets/citation-*.js'])];
 }
 
 const scripts = (page: string, limit: string) => ({

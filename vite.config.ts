@@ -37,7 +37,10 @@ export default defineConfig({
             { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
             { name: 'takeOver', test: /src\/app\/takeOver\.tsx/, priority: 2 },
             { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
-            { name: 'still', test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|scale)|ui\/(?:useStill|Choice))\.tsx?/ },
+            {
+              name: 'still',
+              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|scale)|ui\/(?:useStill|Choice))\.tsx?/,
+            },
           ],
         },
       },

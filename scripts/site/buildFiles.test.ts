@@ -7,7 +7,11 @@ import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 const manifest: Manifest = {
   'index.html': { file: 'main.js', isEntry: true, imports: ['_preload.js'] },
   '_preload.js': { file: 'preload.js' },
-  '_takeOver.js': { file: 'takeOver.js', name: 'takeOver', imports: ['_react.js', '_shared.js', '_preload.js'] },
+  '_takeOver.js': {
+    file: 'takeOver.js',
+    name: 'takeOver',
+    imports: ['_react.js', '_shared.js', '_preload.js'],
+  },
   '_react.js': { file: 'react.js', imports: ['_preload.js'] },
   // Chunks may import each other.
   '_shared.js': { file: 'shared.js', imports: ['_react.js', '_corpus.js'] },

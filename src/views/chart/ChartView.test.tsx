@@ -8,7 +8,9 @@ import { ChartView, otherViews } from './ChartView';
 import { drawingForTests } from '../../charts/testing/drawing';
 
 const { host, draw } = drawingForTests();
-beforeAll(otherViews.load);
+beforeAll(async () => {
+  await otherViews.load();
+});
 
 async function at(id: string, search = ''): Promise<string> {
   receivePlace(`/charts/${id}`, search, '');
