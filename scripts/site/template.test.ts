@@ -53,6 +53,11 @@ describe('a page', () => {
     expect(countOf(/id="root"/g)).toBe(1);
   });
 
+  test('is not painted before its bar is whole', () => {
+    expect(page).toContain('<link rel="expect" href="#main" blocking="render">');
+    expect(pageMarkup(built, { ...content, files: undefined })).not.toContain('rel="expect"');
+  });
+
   test('asks for each file once, after everything that is read', () => {
     const [, last = ''] = page.split('five</main></div>');
     const after = last.replace(/<noscript>.*?<\/noscript>/, '');

@@ -65,10 +65,17 @@ const minified = (page: string): string =>
 /** `index.html` as every page begins: without comments and white space that nobody reads. */
 export const shortTemplate = (template: string): string => minified(template).replaceAll(/\n\s+(?=<)/g, '\n');
 
+/** Else a slow computer can paint half of the bar, which then moves. */
+const afterBar = '<link rel="expect" href="#main" blocking="render">';
+
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(template: string, { head, html, styles, path, files }: PageContent): string {
   const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
-  const withHead = fill(plain, HEAD_PLACE, `${headMarkup(head)}\n    <style>${styles}</style>`);
+  const withHead = fill(
+    plain,
+    HEAD_PLACE,
+    `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
+  );
   const root = `<div id="root" data-page="${escapeHtml(path)}">${html}</div>`;
   return withContentSecurityPolicy(
     fill(withHead, ROOT_PLACE, files ? `${root}\n    ${filesMarkup(files)}` : root),
