@@ -1,0 +1,22 @@
+import type { ChartScale } from '../../charts/scale';
+import type { Corpus } from '../../domain/corpus';
+
+/** A view that can be taken along: as a picture, as slides. */
+export type SharedView =
+  | {
+      readonly kind: 'chart';
+      readonly corpus: Corpus;
+      readonly indicatorId: string;
+      readonly scale: ChartScale;
+      readonly hasMilestones: boolean;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly charts: readonly { readonly corpus: Corpus; readonly indicatorId: string }[];
+      readonly scale: ChartScale;
+      readonly time?: { readonly from: number; readonly to: number };
+    }
+  | { readonly kind: 'figure'; readonly corpus: Corpus; readonly observationId: string };
+
+/** A file to save. */
+export type SharedFile = { readonly blob: Blob; readonly name: string };

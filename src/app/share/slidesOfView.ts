@@ -1,0 +1,130 @@
+import type { ComparedSeries } from '../../charts/comparisonMarks';
+import { indexMarksOf } from '../../charts/comparisonMarks';
+import { describeChart, groupInChart } from '../../charts/description';
+import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
+import { scaleFor } from '../../charts/scale';
+import { indexWords } from '../../charts/timeLabels';
+import { indexRoleOf, seriesWithin } from '../../domain/comparison';
+import { chartFormOf, isSideBySide, seriesOf } from '../../domain/series';
+import { unitOf } from '../../domain/units';
+import type { Slide } from '../../export/slides/slide';
+import { slideOfComparison } from '../../export/slides/slideOfComparison';
+import { slideOfFigure } from '../../export/slides/slideOfFigure';
+import { fitsYears, slideOfSeries } from '../../export/slides/slideOfSeries';
+import { slidesOfRows } from '../../export/slides/slidesOfRows';
+import type { SlideAsk } from '../../export/slides/statements';
+import { measureWords } from '../../views/chart/measureWords';
+import type { SharedView } from './sharedView';
+import { indexAxis, valueAxis } from './slideAxis';
+
+type View<K extends SharedView['kind']> = Extract<SharedView, { readonly kind: K }>;
+
+/** How slides are made. */
+export type SlidesAsk = {
+  readonly addressOf: (this: void, path: string) => string;
+  /** Draws a view as a picture, as a data URL; for charts that a native one cannot show. */
+  readonly drawPicture?: ((view: SharedView) => Promise<string>) | undefined;
+};
+
+async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Promise<readonly Slide[]> {
+  const { corpus, indicatorId } = view;
+  const indicator = corpus.indicator(indicatorId);
+  const form = chartFormOf(corpus, indicatorId);
+  const scale = scaleFor(form, view.scale);
+  const group = groupInChart(corpus, indicatorId);
+  const common = {
+    addressOf: ask.addressOf,
+    shapeOf,
+    corpus,
+    indicatorId,
+    description: describeChart(corpus, indicatorId).join(' '),
+  };
+  if (isSideBySide(form)) {
+    const isRank = form === 'ranks';
+    return slidesOfRows({
+      ...common,
+      title: group?.label ?? indicator.label,
+      subtitle: `${(group ?? { description: indicator.definition }).description} ${measureWords(corpus, indicatorId, scale)}${isRank ? ' The shorter the bar, the better the place.' : ''}`,
+      axisTitle: isRank ? 'Place' : unitOf(indicator.unit).many,
+      rows: rowMarksOf(corpus, indicatorId).map(({ observation }) => observation),
+    });
+  }
+  const points = timePointsOf(corpus, indicatorId);
+  const base = points[0]?.preferred;
+  if (!base) return [];
+  const marks = new Map(
+    points
+      .flatMap(({ preferred, alternates }) => [preferred, ...alternates])
+      .map((mark) => [mark.observation.id, mark] as const),
+  );
+  const first = base.observation.quantity.value;
+  const isIndex = scale === 'index';
+  const needsPicture = !fitsYears(seriesOf(corpus, indicatorId).points);
+  const values = [...marks.values()].map(({ observation }) => observation.quantity.value);
+  return [
+    slideOfSeries({
+      ...common,
+      subtitle: `${indicator.definition} ${measureWords(corpus, indicatorId, scale)}`,
+      axis: isIndex
+        ? indexAxis(
+            values.map((value) => (value / first) * 100),
+            'linear',
+          )
+        : valueAxis(values, scale === 'log' ? 'log' : 'linear', unitOf(indicator.unit)),
+      valueOf: ({ quantity }) => (isIndex ? (quantity.value / first) * 100 : quantity.value),
+      wordsOf: ({ id, quantity }) => {
+        const mark = marks.get(id);
+        if (!isIndex || !mark) return quantity.printed;
+        return `${quantity.printed}, ${indexWords(mark, base, (quantity.value / first) * 100)}`;
+      },
+      picture: needsPicture ? await ask.drawPicture?.(view) : undefined,
+    }),
+  ];
+}
+
+const isLine = ({ series }: ComparedSeries) => indexRoleOf(series) === 'line' && fitsYears(series.points);
+
+function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
+  const compared = view.charts.map(
+    ({ corpus, indicatorId }): ComparedSeries => ({
+      corpus,
+      series: seriesWithin(seriesOf(corpus, indicatorId), view.time),
+    }),
+  );
+  const lines = compared.filter(isLine);
+  const marks = new Map(indexMarksOf(lines).map((mark) => [mark.mark.observation.id, mark]));
+  const scale = view.scale === 'log' ? 'log' : 'linear';
+  const span = view.time ? `&time=${view.time.from}..${view.time.to}` : '';
+  const how =
+    scale === 'log' ? 'On this log scale, equal steps are equal ratios.' : 'The scale starts at zero.';
+  return slideOfComparison({
+    ...ask,
+    title: compared.map(({ series }) => series.indicator.label).join(', '),
+    subtitle:
+      lines.length > 0
+        ? `An index: the first number of each indicator is 100. ${how} The dashed lines only join printed numbers.`
+        : 'These numbers make no line to compare: they are listed as printed.',
+    path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${span}`,
+    axis: indexAxis(
+      [...marks.values()].map(({ value }) => value),
+      scale,
+    ),
+    lines,
+    others: compared.filter((each) => !isLine(each)),
+    valueOf: (_line, { id }) => marks.get(id)?.value ?? 0,
+    wordsOf: (_line, { id, quantity }) => {
+      const own = marks.get(id);
+      return own ? `${quantity.printed}, ${indexWords(own.mark, own.base, own.value)}` : quantity.printed;
+    },
+  });
+}
+
+/** The slides of a view: one, or more where its rows need them. */
+export async function slidesOfView(view: SharedView, ask: SlidesAsk): Promise<readonly Slide[]> {
+  const { addressOf } = ask;
+  if (view.kind === 'chart') return slidesOfChart(view, { ...ask, shapeOf });
+  if (view.kind === 'comparison') return [slideOfCompared(view, { addressOf, shapeOf })];
+  const observation = view.corpus.observation(view.observationId);
+  if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
+  return [slideOfFigure({ addressOf, shapeOf }, view.corpus, observation)];
+}

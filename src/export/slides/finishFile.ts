@@ -1,0 +1,44 @@
+import JSZip from 'jszip';
+import { escapeXml, withMarks } from './markXml';
+import type { Slide } from './slide';
+
+const noteText = /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>[^]*?<\/a:p>/u;
+
+/** The notes as paragraphs: the library writes them as one. */
+const withNotes = (xml: string, notes: readonly string[]): string =>
+  xml.replace(noteText, () =>
+    notes
+      .map((text) =>
+        text === ''
+          ? '<a:p><a:endParaRPr lang="en-GB"/></a:p>'
+          : `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
+      )
+      .join(''),
+  );
+
+/** Completes what the library wrote: marks and labels of the charts, paragraphs of the notes. */
+export async function finishFile(
+  written: ArrayBuffer,
+  slides: readonly Slide[],
+  hasTitleSlide: boolean,
+): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(written);
+  const change = async (path: string, by: (xml: string) => string) => {
+    const file = zip.file(path);
+    if (!file) throw new Error(`The presentation has no part ${path}`);
+    zip.file(path, by(await file.async('string')));
+  };
+  const charts = slides.flatMap(({ body }) => (body.kind === 'chart' ? [body.chart] : []));
+  const chartFiles = zip
+    .file(/^ppt\/charts\/chart\d+\.xml$/u)
+    .map(({ name }) => name)
+    .toSorted((a, b) => Number(/\d+/u.exec(a)) - Number(/\d+/u.exec(b)));
+  const first = hasTitleSlide ? 2 : 1;
+  await Promise.all([
+    ...charts.map((chart, index) => change(chartFiles[index] ?? '', (xml) => withMarks(xml, chart))),
+    ...slides.map(({ notes }, index) =>
+      change(`ppt/notesSlides/notesSlide${first + index}.xml`, (xml) => withNotes(xml, notes)),
+    ),
+  ]);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
