@@ -51,6 +51,28 @@ async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<t
   return (await import(pathToFileURL(join(process.cwd(), folder, 'rendering.mjs')).href)) as typeof Rendering;
 }
 
+/** Builds the script of the embeds by itself; its file under the site. */
+async function buildEmbedScript(mode: BuildAsk['mode'], folder: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    mode,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: 'src/app/embed/script/main.ts',
+        output: { format: 'iife', entryFileNames: 'assets/embed-[hash].js' },
+      },
+    },
+  });
+  const [file] = 'output' in built ? built.output : [];
+  if (!file) throw new Error('The script of the embeds was not built');
+  return file.fileName;
+}
+
 /** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
@@ -66,7 +88,9 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const manifest = await manifestIn(folder);
   const styleFile = join(folder, styleSheetOf(manifest));
   await writeFile(styleFile, withoutFonts(await read(styleFile)));
+  const embedScript = await buildEmbedScript(mode, folder);
   const counts = await prerenderSite({
+    embedScript,
     folder,
     corpus,
     rendering,

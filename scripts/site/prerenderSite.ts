@@ -17,6 +17,7 @@ import { partAskOf } from './pageParts';
 import type * as Rendering from './rendering';
 import { siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
+import { writeEmbed } from './writeEmbed';
 import { pageMarkup } from './template';
 
 export type SiteAsk = {
@@ -37,6 +38,8 @@ export type SiteAsk = {
   readonly inFolders: boolean;
   /** Whether the page at a path is made. */
   readonly isAsked: (path: string) => boolean;
+  /** The script of the embeds, under the site. */
+  readonly embedScript: string;
 };
 
 /** Counts of what was written. */
@@ -51,8 +54,8 @@ const fileOf = (path: string, inFolders: boolean): string => {
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const { folder, corpus, rendering, manifest, template, address, base, inFolders } = ask;
   const stills = createStills(ask);
-  for (const { drawn } of ask.isAsked('/') ? overviewOf(corpus) : [])
-    for (const { id } of drawn) await stills.draw(id, 'small');
+  const onOverview = new Set(overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)));
+  for (const id of ask.isAsked('/') ? onOverview : []) await stills.draw(id, 'small');
   const stylesOf = criticalStylesOf(ask.pageStyles);
   const makePart = createPartMaker(corpus);
   const write = async (path: string, content: string) => {
@@ -64,6 +67,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [path, content] of tableFiles) await write(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
+  const embedScript = `${base}/${ask.embedScript}`;
   const filesFor = (path: string) => {
     const { script, modules } = scriptsFor(manifest, pageOf(path).kind);
     return {
@@ -80,6 +84,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);
     if (page.kind === 'chart') await stills.draw(page.id, 'full');
+    if (page.kind === 'chart') await stills.draw(page.id, 'small');
     if (page.kind === 'compare') {
       stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
       await stills.draw(defaultComparison.join('~'), 'comparison');
@@ -101,17 +106,16 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), pageMarkup(template, content));
     await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
     if (isEmbeddable(page)) {
-      const embed = rendering.renderEmbed(page, source);
+      const embed = await writeEmbed({ corpus, rendering, page, stills, write });
       const repeated = { ...head, title: embed.title, isListed: false };
       const styles = stylesOf(embed.html);
       const at = embedPath(path);
-      await write(
-        fileOf(at, inFolders),
-        pageMarkup(template, { head: repeated, html: embed.html, styles, path: at, files: undefined }),
-      );
+      const repeating = { head: repeated, html: embed.html, styles, path: at, files: undefined };
+      await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript: embedScript }));
       embeds += 1;
     }
     if (page.kind === 'chart') stills.drop(page.id, 'full');
+    if (page.kind === 'chart' && !onOverview.has(page.id)) stills.drop(page.id, 'small');
     if (page.kind === 'compare') stills.drop('briefings', 'page');
   }
 

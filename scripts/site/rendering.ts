@@ -5,7 +5,9 @@ import '../../src/app/styles/base.css';
 
 export { describePage } from '../../src/app/describePage';
 export { type PageSource, renderPage } from '../../src/app/prerender';
-export { renderEmbed } from '../../src/app/prerenderEmbed';
+export { otherStillsOf, stillFolder } from '../../src/app/embed/otherStills';
+export { renderEmbed } from '../../src/app/embed/renderEmbed';
+export { renderOther } from '../../src/app/embed/renderOther';
 export { renderBriefingsStill } from '../stills/briefingsStill';
 export { renderStills } from '../stills/renderStills';
 export { hrefOf } from '../../src/ui/href';

@@ -23,6 +23,8 @@ type PageContent = {
   readonly path: string;
   /** Absent on pages that need no script. */
   readonly files: PageFiles | undefined;
+  /** A script by itself, for a page without those files: no module, which a frame with a closed origin may not load. */
+  readonly plainScript?: string;
 };
 
 /** Places in `index.html` that a page fills. */
@@ -69,7 +71,10 @@ export const shortTemplate = (template: string): string => minified(template).re
 const afterBar = '<link rel="expect" href="#main" blocking="render">';
 
 /** A whole page from the built `index.html`, with its content security policy. */
-export function pageMarkup(template: string, { head, html, styles, path, files }: PageContent): string {
+export function pageMarkup(
+  template: string,
+  { head, html, styles, path, files, plainScript }: PageContent,
+): string {
   const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
   const withHead = fill(
     plain,
@@ -77,7 +82,8 @@ export function pageMarkup(template: string, { head, html, styles, path, files }
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
   const root = `<div id="root" data-page="${escapeHtml(path)}">${html}</div>`;
+  const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
   return withContentSecurityPolicy(
-    fill(withHead, ROOT_PLACE, files ? `${root}\n    ${filesMarkup(files)}` : root),
+    fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),
   );
 }

@@ -3,6 +3,7 @@ import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
 import { indexRoleOf } from '../../src/domain/comparison';
 import { chartFormOf, observationsInChart, seriesOf } from '../../src/domain/series';
+import type { ChartScale } from '../../src/charts/scale';
 import { type Frame, type FrameName, framesOf } from '../../src/charts/frames';
 import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
@@ -15,6 +16,9 @@ export type StillAsk = {
   readonly variant: Exclude<StillVariant, 'page'>;
   /** Address of a path of the site. */
   readonly hrefOf: (path: string) => string;
+  /** Of one indicator; linear and without milestones unless told otherwise. */
+  readonly scale?: ChartScale;
+  readonly hasMilestones?: boolean;
 };
 
 /** One frame of a still; sizes in px of the drawing. */
@@ -118,9 +122,10 @@ function renderComparison({ corpus, of, hrefOf }: StillAsk): Promise<RenderedSti
 
 /** Draws the stills of a chart. */
 export function renderStills(ask: StillAsk): Promise<RenderedStill> {
-  const { corpus, of, variant, hrefOf } = ask;
+  const { corpus, of, variant, hrefOf, scale = 'linear', hasMilestones = false } = ask;
   if (variant === 'comparison') return renderComparison(ask);
-  const shared = { corpus, indicatorId: of, variant, scale: 'linear', milestones: [] } as const;
+  const milestones = hasMilestones ? corpus.dataset.milestones : [];
+  const shared = { corpus, indicatorId: of, variant, scale, milestones } as const;
   return renderDrawingStills({
     frames: framesOf(chartFormOf(corpus, of), variant),
     marks: observationsInChart(corpus, of).length,

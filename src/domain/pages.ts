@@ -7,10 +7,12 @@ export type Page =
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
-export type EmbeddablePage = { readonly kind: 'chart' | 'figure'; readonly id: string };
+export type EmbeddablePage =
+  | { readonly kind: 'table' }
+  | { readonly kind: 'chart' | 'figure'; readonly id: string };
 
 export const isEmbeddable = (page: Page): page is EmbeddablePage =>
-  page.kind === 'chart' || page.kind === 'figure';
+  page.kind === 'chart' || page.kind === 'figure' || page.kind === 'table';
 
 /** The path of the embed that repeats a page. */
 export const embedPath = (path: string): string => `/embed${path}`;

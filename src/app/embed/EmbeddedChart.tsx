@@ -1,0 +1,58 @@
+import { Chart } from '../../charts/Chart';
+import { ChartLegend } from '../../charts/ChartLegend';
+import { groupInChart } from '../../charts/description';
+import { marksOf } from '../../charts/marks';
+import { chartPath } from '../../domain/format';
+import { useCorpus } from '../../state/useCorpus';
+import { hrefOf } from '../../ui/href';
+import { useStill } from '../../ui/useStill';
+import { ChartTable } from '../../views/chart/ChartTable';
+import styles from './Embed.module.css';
+import { EmbedFrame } from './EmbedFrame';
+import { NumberCard } from './NumberCard';
+import { sourcesOf } from './sourcesOf';
+
+type Props = {
+  readonly indicatorId: string;
+  /** Names of the other drawings there are of it, and the address they stand at. */
+  readonly others: { readonly names: readonly string[]; readonly at: string };
+};
+
+/** A chart for a frame: its still, its numbers and its sentences, of which the style shows the view asked for. */
+export function EmbeddedChart({ indicatorId, others }: Props) {
+  const corpus = useCorpus();
+  const [still, low] = [useStill(indicatorId, 'full'), useStill(indicatorId, 'small')];
+  const indicator = corpus.indicator(indicatorId);
+  const group = groupInChart(corpus, indicatorId);
+  const observations = marksOf(corpus, indicatorId).map((mark) => mark.observation);
+  const drawn = { corpus, indicatorId, hrefOf };
+  const title = group ? group.label : indicator.label;
+  return (
+    <EmbedFrame title={title} source={sourcesOf(corpus, observations)} path={chartPath(indicatorId)}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.subtitle} data-subtitle="">
+        {group ? group.description : indicator.definition}
+      </p>
+      <div className={styles.drawing} data-others={others.names.join(' ')} data-others-at={others.at}>
+        <Chart {...drawn} variant="full" still={still} />
+      </div>
+      <div className={styles.low}>
+        <Chart {...drawn} variant="small" still={low} />
+      </div>
+      <div className={styles.legend}>
+        <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+      </div>
+      <div className={styles.milestones} data-milestones="" hidden />
+      <div className={styles.numbers}>
+        <ChartTable indicatorId={indicatorId} />
+      </div>
+      <ol className={styles.sentences} data-cards="">
+        {observations.map((observation) => (
+          <li key={observation.id} data-card={observation.id}>
+            <NumberCard observation={observation} level="h2" />
+          </li>
+        ))}
+      </ol>
+    </EmbedFrame>
+  );
+}

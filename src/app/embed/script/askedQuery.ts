@@ -1,0 +1,12 @@
+import { parseQuery, type Query } from '../../../state/url';
+
+/** What the address of an embed asks for, and in words what of it cannot be used. Keys that open something are not read. */
+export function askedQuery(search: string): { readonly query: Query; readonly problems: string[] } {
+  const { query, problems } = parseQuery(search);
+  return {
+    query: query.view === 'multiples' ? { ...query, view: 'chart' } : query,
+    problems: problems
+      .filter(({ key }) => key !== 'cite' && key !== 'slide')
+      .map(({ key, reason }) => `“${key}” in the address was not used: ${reason}.`),
+  };
+}
