@@ -1,7 +1,8 @@
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /** Noise of the engines themselves that no page can prevent. */
-const isEngineNoise = (message: ConsoleMessage) => message.type() === 'debug';
+const isEngineNoise = (message: ConsoleMessage) =>
+  message.type() === 'debug' || message.text().startsWith('Blocked script execution');
 
 /** An engine reports the answer to an address that has no page; the page cannot keep it from that. */
 const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.text());
@@ -10,10 +11,16 @@ const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.tex
  * Every test runs with these promises watched: nothing is written to the console, nothing is thrown,
  * and nothing is asked of another host.
  */
-export const test = base.extend<{ readonly quiet: undefined; readonly development: string }>({
+export const test = base.extend<{
+  readonly quiet: undefined;
+  readonly development: string;
+  /** Whether the page stands in somebody else's site, which is asked too. */
+  readonly isHosted: boolean;
+}>({
   development: ['', { option: true }],
+  isHosted: [false, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, isHosted }, use) => {
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       const refused = new Set<string>();
@@ -34,7 +41,7 @@ export const test = base.extend<{ readonly quiet: undefined; readonly developmen
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== origin)
+        if (!isHosted && url.protocol.startsWith('http') && url.origin !== origin)
           complaints.push(`asked of ${url.host}: ${url}`);
       });
       await use(undefined);

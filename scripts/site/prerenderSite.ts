@@ -108,7 +108,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     if (isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, write });
       const repeated = { ...head, title: embed.title, isListed: false };
-      const styles = stylesOf(embed.html);
+      const styles = stylesOf(embed.html + embed.later);
       const at = embedPath(path);
       const repeating = { head: repeated, html: embed.html, styles, path: at, files: undefined };
       await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript: embedScript }));

@@ -8,15 +8,23 @@ type EmbedAsk = Pick<SiteAsk, 'corpus' | 'rendering'> & {
   readonly write: (path: string, content: string) => Promise<void>;
 };
 
-/** Renders the embed of a page, and writes the drawings that its address can ask for beside the first. */
+/**
+ * Renders the embed of a page, and writes the drawings that its address can ask for beside the first; `later` is the
+ * markup that these bring, for which the embed has the styles.
+ */
 export async function writeEmbed({ corpus, rendering, page, stills, write }: EmbedAsk) {
+  let later = '';
   const others = page.kind === 'chart' ? rendering.otherStillsOf(corpus, page.id) : [];
   if (page.kind === 'chart') {
     for (const other of others) {
       const still = await stills.drawOther(page.id, other);
-      const script = rendering.renderOther(corpus, page.id, other, still);
+      const drawing = rendering.renderOther(corpus, page.id, other, still);
+      later = drawing.milestones || later;
+      // A script of one call: a frame whose origin is closed may run one, but fetch nothing.
+      const script = `verbatimDraw(${JSON.stringify(drawing)})\n`;
       await write(`${rendering.stillFolder(page.id)}${other.name}.js`, script);
     }
   }
-  return rendering.renderEmbed(page, { corpus, stills: stills.of, others: others.map(({ name }) => name) });
+  const names = others.map(({ name }) => name);
+  return { ...rendering.renderEmbed(page, { corpus, stills: stills.of, others: names }), later };
 }

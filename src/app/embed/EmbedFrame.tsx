@@ -20,7 +20,7 @@ export function EmbedFrame({ source, path, title, isLong = false, children }: Pr
       {children}
       <p className={styles.problem} role="status" data-problem="" hidden />
       <p className={styles.source}>
-        Source: {source}.{' '}
+        <span>Source: {source}</span>{' '}
         <a href={hrefOf(path)} aria-label={`Open in Verbatim: ${title}`} data-same-view="">
           Open in Verbatim
         </a>

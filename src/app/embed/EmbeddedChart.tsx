@@ -1,4 +1,5 @@
 import { Chart } from '../../charts/Chart';
+import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/ChartLegend';
 import { groupInChart } from '../../charts/description';
 import { marksOf } from '../../charts/marks';
@@ -11,6 +12,12 @@ import styles from './Embed.module.css';
 import { EmbedFrame } from './EmbedFrame';
 import { NumberCard } from './NumberCard';
 import { sourcesOf } from './sourcesOf';
+
+/** Px of the narrow drawing above which it has too many rows to be made smaller. */
+const mostHeight = 420;
+
+const isTall = (still: Still | undefined): boolean =>
+  still?.kind === 'html' && Number(/viewBox="0 0 \S+ ([\d.]+)"/u.exec(still.html)?.[1]) > mostHeight;
 
 type Props = {
   readonly indicatorId: string;
@@ -33,7 +40,11 @@ export function EmbeddedChart({ indicatorId, others }: Props) {
       <p className={styles.subtitle} data-subtitle="">
         {group ? group.description : indicator.definition}
       </p>
-      <div className={styles.drawing} data-others={others.names.join(' ')} data-others-at={others.at}>
+      <div
+        className={isTall(still) ? `${styles.drawing} ${styles.tall}` : styles.drawing}
+        data-others={others.names.join(' ')}
+        data-others-at={others.at}
+      >
         <Chart {...drawn} variant="full" still={still} />
       </div>
       <div className={styles.low}>

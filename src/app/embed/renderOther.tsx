@@ -9,20 +9,18 @@ import type { OtherStill } from './otherStills';
 /** What the script of an embed puts in place of what was sent. */
 export type OtherDrawing = { readonly still: string; readonly words: string; readonly milestones: string };
 
-/** Another drawing of a chart as a script of one call: a frame whose origin is closed may run one, but fetch nothing. */
-export function renderOther(corpus: Corpus, indicatorId: string, other: OtherStill, still: string): string {
-  const list = other.hasMilestones ? (
-    <MilestoneList
-      corpus={corpus}
-      indicatorId={indicatorId}
-      milestones={corpus.dataset.milestones}
-      hrefOf={hrefOf}
-    />
-  ) : null;
-  const drawing: OtherDrawing = {
+/** Another drawing of a chart, with the words it asks for. */
+export function renderOther(
+  corpus: Corpus,
+  indicatorId: string,
+  { scale, hasMilestones }: Omit<OtherStill, 'name'>,
+  still: string,
+): OtherDrawing {
+  const { milestones } = corpus.dataset;
+  const list = hasMilestones ? <MilestoneList {...{ corpus, indicatorId, milestones, hrefOf }} /> : null;
+  return {
     still: withEmbedLinks(still, basePath),
-    words: measureWords(corpus, indicatorId, other.scale),
+    words: measureWords(corpus, indicatorId, scale),
     milestones: withEmbedLinks(renderToString(list), basePath),
   };
-  return `verbatimDraw(${JSON.stringify(drawing)})\n`;
 }

@@ -1,0 +1,184 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { test } from './embedHosts';
+import { expect } from './fixtures';
+
+const users = 'internet-users.2021.cac-2022.a';
+const script = /\/assets\/(?!embed-)[^/]+\.js/u;
+
+const embedAt = (page: Page, index: number): FrameLocator => page.frameLocator('iframe').nth(index);
+const markIn = (embed: FrameLocator, id: string) =>
+  embed.locator(`a[data-cite="${id}"] [data-target]`).filter({ visible: true }).first();
+
+const redOf = (colour: string | undefined) => Number(/\d+/u.exec(colour ?? '')?.[0]);
+
+/** A press on a mark; the driver of the other engine misses what stands in a frame of another origin. */
+const press = (mark: Locator, browserName: string) =>
+  browserName === 'chromium' ? mark.click() : mark.dispatchEvent('click');
+
+/** How far the document of each frame reaches beyond its frame, in px. */
+const overflows = (page: Page) =>
+  Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((inner) =>
+        inner.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return Math.max(scrollHeight - window.innerHeight, scrollWidth - window.innerWidth);
+        }),
+      ),
+  );
+
+test('in an article a mark, a number and a cell open their sentences inside the frame', async ({
+  page,
+  host,
+  browserName,
+}) => {
+  await page.goto(`${host.address}/article`);
+  const [chart, figure, table] = [embedAt(page, 0), embedAt(page, 1), embedAt(page, 2)];
+  await press(markIn(chart, users), browserName);
+  const sheet = chart.getByRole('dialog');
+  await expect(sheet.locator('mark')).toHaveText('over 1.03 billion');
+  await expect(sheet.getByRole('link', { name: 'Open this number in Verbatim' })).toHaveAttribute(
+    'href',
+    `/figures/${users}`,
+  );
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(figure.locator('blockquote mark')).toHaveText('over 1.03 billion');
+  const rows = table.locator('tbody tr').filter({ visible: true });
+  await expect(table.locator('[data-count]')).toHaveText(String(await rows.count()));
+  await press(rows.locator('a').first(), browserName);
+  await expect(table.getByRole('dialog').locator('mark')).toBeVisible();
+  for (const over of await overflows(page)) expect(over).toBeLessThanOrEqual(0);
+});
+
+test('by keyboard the sheet opens from its mark, and gives the focus back', async ({ page }) => {
+  await page.goto('/embed/charts/internet-users');
+  const mark = page.locator(`[data-chart] a[data-cite="${users}"]`).filter({ visible: true }).first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator('mark')).toHaveText('over 1.03 billion');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+});
+
+test('the state of the address is shown, and leads to the same state of the dashboard', async ({ page }) => {
+  await page.goto('/embed/charts/internet-users?scale=log&milestones=on&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText('equal steps are equal ratios')).toBeVisible();
+  const whole = page.getByRole('link', { name: /^Open in Verbatim/u });
+  await expect(whole).toHaveAttribute(
+    'href',
+    /\/charts\/internet-users\?scale=log&milestones=on&theme=dark$/u,
+  );
+  await page.goto('/embed/charts/internet-users?view=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('[data-chart]').filter({ visible: true })).toHaveCount(0);
+  await page.goto('/embed/charts/population?scale=log');
+  await expect(page.getByRole('status')).toContainText('no other scale');
+  await page.goto('/embed/charts/internet-users?scale=cubic');
+  await expect(page.getByRole('status')).toContainText('“scale”');
+  await expect(page.locator('[data-chart] a').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('in a sandbox, with scripts and without, the numbers are there and open', async ({
+  page,
+  host,
+  browserName,
+}) => {
+  await page.goto(`${host.address}/sandbox`);
+  for (const index of [0, 1]) {
+    const embed = embedAt(page, index);
+    await expect(embed.locator('html')).toHaveAttribute('data-other', '');
+    await press(markIn(embed, users), browserName);
+    await expect(embed.getByRole('dialog').locator('mark')).toHaveText('over 1.03 billion');
+  }
+  const still = embedAt(page, 2);
+  await expect(markIn(still, users)).toBeVisible();
+  await press(markIn(still, users), browserName);
+  await expect(still.locator('h1')).toContainText('over 1.03 billion');
+  await press(still.getByRole('link', { name: 'Chart: Internet users' }), browserName);
+  await expect(markIn(still, users)).toBeVisible();
+});
+
+test('a host with a strict policy of its own is no hindrance', async ({ page, host, browserName }) => {
+  await page.goto(`${host.address}/strict`);
+  await press(markIn(embedAt(page, 0), users), browserName);
+  await expect(embedAt(page, 0).getByRole('dialog').locator('mark')).toBeVisible();
+});
+
+test('in a dark page the text keeps its contrast, whichever theme is asked for', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${host.address}/dark`);
+  for (const index of [0, 1]) {
+    const body = embedAt(page, index).locator('body');
+    const [ink, paper] = await body.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      const root = getComputedStyle(document.documentElement).backgroundColor;
+      return [color, backgroundColor === 'rgba(0, 0, 0, 0)' ? root : backgroundColor];
+    });
+    expect(Math.abs(redOf(ink) - redOf(paper))).toBeGreaterThan(150);
+  }
+});
+
+test('eight embeds ask for one small script, and for no chart library', async ({ page, host }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${host.address}/eight`, { waitUntil: 'networkidle' });
+  await expect(markIn(embedAt(page, 7), users)).toBeVisible();
+  expect(asked.filter((url) => script.test(url))).toEqual([]);
+  for (const over of await overflows(page)) expect(over).toBeLessThanOrEqual(0);
+});
+
+test('in a deck an embed is there when its slide comes', async ({ page, host }) => {
+  await page.goto(`${host.address}/deck`);
+  await expect(page.locator('.reveal.ready')).toBeVisible();
+  for (const index of [0, 1, 2]) {
+    const embed = embedAt(page, index);
+    await expect(embed.locator('h1')).toBeVisible();
+    await expect(embed.locator('html:not([data-arriving])')).toBeAttached();
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('the frame says how high it wants to be', async ({ page, host, baseURL }) => {
+  await page.goto(`${host.address}/empty`);
+  await page.evaluate(
+    (src) =>
+      new Promise<void>((told) => {
+        window.addEventListener('message', ({ data }) => {
+          const { type, height } = data as { type: string; height: number };
+          document.title = `${type} ${height}`;
+          told();
+        });
+        const inner = document.createElement('iframe');
+        Object.assign(inner, { src, width: '640', height: '200' });
+        document.body.append(inner);
+      }),
+    `${baseURL ?? ''}embed/charts/internet-users`,
+  );
+  const [type, height] = (await page.title()).split(' ');
+  expect(type).toBe('verbatim:height');
+  expect(Number(height)).toBeGreaterThan(380);
+  expect(Number(height)).toBeLessThan(800);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'The driver of the other engine runs scripts all the same',
+  );
+  test('an embed is complete, and a mark leads to its sentence inside the frame', async ({ page }) => {
+    await page.goto('/embed/charts/internet-users');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page
+      .locator(`[data-chart] a[data-cite="${users}"] [data-target]`)
+      .filter({ visible: true })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`/embed/figures/${users}`);
+    await expect(page.locator('blockquote mark')).toHaveText('over 1.03 billion');
+  });
+});
