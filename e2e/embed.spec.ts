@@ -43,7 +43,7 @@ test('in an article a mark, a number and a cell open their sentences inside the 
     'href',
     `/figures/${users}`,
   );
-  await page.keyboard.press('Escape');
+  await press(chart.getByRole('button', { name: 'Close the quotation' }), browserName);
   await expect(sheet).toBeHidden();
   await expect(figure.locator('blockquote mark')).toHaveText('over 1.03 billion');
   const rows = table.locator('tbody tr').filter({ visible: true });
