@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import axe from 'axe-core';
 import { citation, expect, isDrawn, test } from './fixtures';
+import { violationsOf } from './violations';
 
 const pages = [
   '/',
@@ -20,16 +19,6 @@ const pages = [
 ];
 const themes = ['light', 'dark'] as const;
 const widths = [360, 1280] as const;
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, as lines that say where. */
-async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 for (const theme of themes) {
   for (const width of widths) {

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { test } from './embedHosts';
 import { expect } from './fixtures';
+import { violationsOf } from './violations';
 
 const users = 'internet-users.2021.cac-2022.a';
 const script = /\/assets\/(?!embed-)[^/]+\.js/u;
@@ -181,4 +182,20 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(`/embed/figures/${users}`);
     await expect(page.locator('blockquote mark')).toHaveText('over 1.03 billion');
   });
+});
+
+test('embeds pass axe, with a sheet open too', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
+  for (const path of [
+    'charts/internet-users',
+    'charts/internet-users?view=sources',
+    `figures/${users}`,
+    'table?topic=economy',
+  ]) {
+    await page.goto(`/embed/${path}`);
+    expect(await violationsOf(page)).toEqual([]);
+  }
+  await page.locator('tbody a').filter({ visible: true }).first().click();
+  await expect(page.getByRole('dialog').locator('mark')).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
 });

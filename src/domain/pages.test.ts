@@ -59,9 +59,9 @@ describe('pageOf', () => {
 });
 
 describe('embeds', () => {
-  it('are of charts and figures', () => {
+  it('are of charts, figures and the table', () => {
     const embedded = pathsOf(corpus).filter((path) => isEmbeddable(pageOf(path)));
-    expect(embedded).toHaveLength(sample.indicators.length + sample.observations.length);
+    expect(embedded).toHaveLength(1 + sample.indicators.length + sample.observations.length);
     expect(embedPath('/charts/visitors')).toBe('/embed/charts/visitors');
   });
 });
