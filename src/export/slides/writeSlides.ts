@@ -141,7 +141,7 @@ function addSlide(library: PptxGenJS, slide: Slide): void {
     fontSize: sizeFor(slide.title.length, [
       [46, 30],
       [75, 24],
-      [110, 18],
+      [130, 22],
     ]),
   });
   target.addText(slide.subtitle, {
