@@ -11,6 +11,7 @@ const axisFont = { catAxisLabelFontFace: fonts.sans, valAxisLabelFontFace: fonts
 const common = {
   ...axisFont,
   altText: '',
+  chartArea: { roundedCorners: false },
   showLegend: false,
   showTitle: false,
   catAxisLabelColor: colours.ink,
@@ -27,7 +28,10 @@ const common = {
   dataLabelColor: colours.ink,
 } as const satisfies PptxGenJS.IChartOpts;
 
-function lineOptions({ axis, categories }: SlideChart): PptxGenJS.IChartOpts {
+function lineOptions({ axis, categories, series }: SlideChart): PptxGenJS.IChartOpts {
+  // Words right of the last mark need room beside the plot.
+  const last = series.flatMap(({ points }) => points).filter(({ at }) => at === categories.length - 1);
+  const hasWordsBeside = last.some(({ side, label }) => side === 'right' && label !== '');
   return {
     ...common,
     catAxisLabelFontSize: categories.length > 14 ? 10 : 12,
@@ -43,6 +47,7 @@ function lineOptions({ axis, categories }: SlideChart): PptxGenJS.IChartOpts {
     valAxisTitleColor: colours.inkSoft,
     valAxisTitleFontFace: fonts.sans,
     valAxisTitleFontSize: 11,
+    layout: { x: 0.075, y: 0.04, w: hasWordsBeside ? 0.73 : 0.84, h: 0.85 },
     displayBlanksAs: 'span',
     lineSize: 1,
     lineDataSymbol: 'circle',
@@ -56,7 +61,7 @@ function barOptions({ axis, categories }: SlideChart): PptxGenJS.IChartOpts {
   return {
     ...common,
     barDir: 'bar',
-    barGapWidthPct: categories.length < 3 ? 180 : 70,
+    barGapWidthPct: [500, 220, 120][categories.length - 1] ?? 70,
     // The library's types forget the other direction: the first row stands on top.
     catAxisOrientation: 'maxMin' as 'minMax',
     catAxisLabelFontSize: isDense ? 11 : 13,

@@ -16,6 +16,9 @@ const withNotes = (xml: string, notes: readonly string[]): string =>
       .join(''),
   );
 
+/** Paragraph properties after a run, which the library repeats: the schema has them once, at the beginning. */
+const repeated = /(<\/a:r>)\s*<a:pPr[^>]*?(?:\/>|>[^]*?<\/a:pPr>)/gu;
+
 /** Completes what the library wrote: marks and labels of the charts, paragraphs of the notes. */
 export async function finishFile(
   written: ArrayBuffer,
@@ -34,7 +37,9 @@ export async function finishFile(
     .map(({ name }) => name)
     .toSorted((a, b) => Number(/\d+/u.exec(a)) - Number(/\d+/u.exec(b)));
   const first = hasTitleSlide ? 2 : 1;
+  const slideFiles = zip.file(/^ppt\/slides\/slide\d+\.xml$/u).map(({ name }) => name);
   await Promise.all([
+    ...slideFiles.map((path) => change(path, (xml) => xml.replaceAll(repeated, '$1'))),
     ...charts.map((chart, index) => change(chartFiles[index] ?? '', (xml) => withMarks(xml, chart))),
     ...slides.map(({ notes }, index) =>
       change(`ppt/notesSlides/notesSlide${first + index}.xml`, (xml) => withNotes(xml, notes)),

@@ -56,7 +56,7 @@ function lineSeries(series: SlideSeries): string {
   const [first] = series.points;
   const points = series.points.map(
     (point) =>
-      `<c:dPt><c:idx val="${point.at}"/>${markerOf(point, series.isAlternate)}<c:bubble3D val="0"/></c:dPt>`,
+      `<c:dPt><c:idx val="${point.at}"/>${markerOf(point, series.isAlternate)}<c:bubble3D val="0"/><c:spPr>${stroke(point.colour, 1, 'dash')}</c:spPr></c:dPt>`,
   );
   // Thin and dashed, since nothing was printed between two numbers.
   const line = series.isAlternate ? '<a:ln><a:noFill/></a:ln>' : stroke(series.colour, 1, 'dash');
@@ -91,5 +91,6 @@ export function withMarks(xml: string, chart: SlideChart): string {
       const values = part('val').replaceAll(emptyPlace, '');
       return `<c:ser>${order}${part('tx')}${look}${labelsXml(series, chart)}${part('cat')}${values}${end}</c:ser>`;
     })
-    .replace('<c:lineChart><c:varyColors', '<c:lineChart><c:grouping val="standard"/><c:varyColors');
+    .replace('<c:lineChart><c:varyColors', '<c:lineChart><c:grouping val="standard"/><c:varyColors')
+    .replace(/((?:<c:axId [^>]*\/>){2})<c:axId [^>]*\/>/u, '$1');
 }

@@ -5,7 +5,14 @@ import type { Series } from '../../domain/series';
 import { lineColourOf } from './look';
 import { notesOf } from './notes';
 import type { Line, Slide, SlideAxis, SlideSeries } from './slide';
-import { addressOfFigure, linksOf, type SlideAsk, type Statement } from './statements';
+import {
+  addressOfFigure,
+  briefingsLineOf,
+  linksOf,
+  type SlideAsk,
+  sourceLinesOf,
+  type Statement,
+} from './statements';
 
 type Compared = { readonly corpus: Corpus; readonly series: Series };
 
@@ -67,9 +74,9 @@ export function slideOfComparison(ask: ComparisonAsk): Slide {
     observationsOf(compared).map((observation) => ({ corpus: compared.corpus, observation })),
   );
   const lineOf = (compared: Compared, index: number): Line => [
-    ...(index < lines.length
-      ? [{ text: index % 2 === 0 ? '● ' : '◆ ', colour: lineColourOf(index) }]
-      : [{ text: lines.length > 0 ? 'Not on the index: ' : '' }]),
+    index < lines.length
+      ? { text: index % 2 === 0 ? '● ' : '◆ ', colour: lineColourOf(index) }
+      : { text: 'Not on the index: ' },
     { text: `${compared.series.indicator.label}: `, isBold: true },
     ...linksOf(ask, observationsOf(compared)),
   ];
@@ -94,7 +101,10 @@ export function slideOfComparison(ask: ComparisonAsk): Slide {
               description: `${ask.title}. ${ask.subtitle}`,
             },
           },
-    sources: all.filter(({ series }) => series.points.length > 0).map(lineOf),
+    sources:
+      lines.length === 0
+        ? sourceLinesOf(ask, statements)
+        : [...all.filter(({ series }) => series.points.length > 0).map(lineOf), briefingsLineOf(statements)],
     address: ask.addressOf(ask.path),
     notes: notesOf(ask, statements),
   };

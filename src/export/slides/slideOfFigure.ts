@@ -20,7 +20,7 @@ export function slideOfFigure(ask: SlideAsk, corpus: Corpus, observation: Observ
     subtitle: indicator.definition,
     body: {
       kind: 'figure',
-      printed: { text: observation.quantity.printed, address, colour },
+      printed: { text: observation.quantity.printed, colour },
       sentence: [
         { text: '“' },
         ...segmentsOf(quotation, [observation]).map((segment) =>

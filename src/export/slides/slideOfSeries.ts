@@ -23,7 +23,7 @@ export type SeriesAsk = SlideAsk & {
 };
 
 /** Every calendar year from the first to the last, so that distances stay true; a number's own period where one stands. */
-export function yearCategories(points: readonly SeriesPoint[]): readonly string[] {
+function yearCategories(points: readonly SeriesPoint[]): readonly string[] {
   const years = points.map(({ preferred }) => yearOf(preferred.period));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const periods = new Map(points.map(({ preferred: { period } }) => [yearOf(period), formatPeriod(period)]));
@@ -37,7 +37,9 @@ export function yearCategories(points: readonly SeriesPoint[]): readonly string[
 export const fitsYears = (points: readonly SeriesPoint[]): boolean =>
   new Set(points.map(({ preferred }) => yearOf(preferred.period))).size === points.length;
 
-const sides = ['below', 'right', 'left'] as const;
+/** Words under the first mark would run into the numbers of an axis that has many. */
+const sideOf = (index: number, isFirst: boolean): SlidePoint['side'] =>
+  (isFirst ? (['right', 'below'] as const) : (['below', 'right', 'left'] as const))[index] ?? 'below';
 
 function seriesIn(ask: SeriesAsk, points: readonly SeriesPoint[], categories: readonly string[]) {
   const { corpus } = ask;
@@ -62,7 +64,7 @@ function seriesIn(ask: SeriesAsk, points: readonly SeriesPoint[], categories: re
     const isUnder = others.some((other) => ask.valueOf(other) > ask.valueOf(preferred));
     line.push(pointOf(preferred, at, isUnder ? 'below' : 'above'));
     others.forEach((other, index) => {
-      const side = isUnder && index === 0 ? 'above' : (sides[index % sides.length] ?? 'below');
+      const side = isUnder && index === 0 ? 'above' : sideOf(index, at === 0 && ask.axis.scale === 'linear');
       const point = pointOf(other, at, side);
       alternates.push({
         name: `Also stated: ${point.label}`,

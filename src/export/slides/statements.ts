@@ -51,3 +51,10 @@ export function sourceLinesOf(ask: SlideAsk, statements: readonly Statement[]): 
       ];
     });
 }
+
+/** The briefings of numbers that are told apart by something else. */
+export function briefingsLineOf(statements: readonly Statement[]): Line {
+  const days = new Set(statements.map(({ corpus, observation }) => briefingOf(corpus, observation).held));
+  const words = [...days].toSorted().map((held) => `press briefing of ${formatDay(held)}`);
+  return [{ text: `${words.length === 1 ? 'Source' : 'Sources'}: ${words.join('; ')}` }];
+}

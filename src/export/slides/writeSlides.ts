@@ -1,14 +1,13 @@
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { dataOf, optionsOf, type Place } from './chartOptions';
 import { finishFile } from './finishFile';
 import { colours, fonts } from './look';
+import { left, masters, newPresentation, width } from './masters';
 import type { Line, Run, Slide, SlideBody } from './slide';
 
 /** A presentation: its title, where it is on the site, its slides. */
 export type Deck = { readonly title: string; readonly address: string; readonly slides: readonly Slide[] };
 
-const left = 0.7;
-const width = 11.93;
 const body: Place = { x: left, y: 1.95, w: width, h: 4.05 };
 
 /** The largest size, of those given from the longest text down, at which a text of so many letters is set. */
@@ -61,7 +60,9 @@ function addBody(target: PptxGenJS.Slide, content: SlideBody, library: PptxGenJS
           { text: [runOf(printed)] as unknown as string },
         ]),
         {
-          ...body,
+          x: body.x,
+          y: body.y,
+          w: body.w,
           colW: [5.5, 2.4, 4.03],
           fontFace: fonts.sans,
           fontSize: content.rows.length > 8 ? 12 : 14,
@@ -133,51 +134,14 @@ function addSources(target: PptxGenJS.Slide, { sources, address }: Slide): void 
   );
 }
 
-const master = 'Verbatim';
-
-function newDeck(title: string): PptxGenJS {
-  const library = new PptxGenJS();
-  library.layout = 'LAYOUT_WIDE';
-  library.title = title;
-  library.author = 'Verbatim';
-  library.company = 'Verbatim';
-  library.theme = { headFontFace: fonts.serif, bodyFontFace: fonts.sans };
-  library.defineSlideMaster({
-    title: master,
-    background: { color: colours.paper },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: left,
-            y: 0.4,
-            w: width,
-            h: 0.75,
-            margin: 0,
-            align: 'left',
-            valign: 'bottom',
-            fontFace: fonts.serif,
-            fontSize: 30,
-            color: colours.ink,
-          },
-          text: '',
-        },
-      },
-    ],
-  });
-  return library;
-}
-
 function addSlide(library: PptxGenJS, slide: Slide): void {
-  const target = library.addSlide({ masterName: master });
+  const target = library.addSlide({ masterName: masters.slide });
   target.addText(slide.title, {
     placeholder: 'title',
     fontSize: sizeFor(slide.title.length, [
-      [52, 30],
+      [46, 30],
       [75, 24],
-      [110, 18],
+      [130, 22],
     ]),
   });
   target.addText(slide.subtitle, {
@@ -200,11 +164,9 @@ function addSlide(library: PptxGenJS, slide: Slide): void {
 }
 
 function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): void {
-  const target = library.addSlide({ masterName: master });
+  const target = library.addSlide({ masterName: masters.opening });
   target.addText(title, {
     placeholder: 'title',
-    y: 1.3,
-    h: 1.2,
     fontSize: sizeFor(title.length, [
       [40, 44],
       [80, 32],
@@ -212,7 +174,7 @@ function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): vo
     ]),
   });
   target.addText(
-    slides.map((slide) => ({ text: slide.title, options: { breakLine: true } })),
+    [...new Set(slides.map((slide) => slide.title))].map((text) => ({ text, options: { breakLine: true } })),
     {
       ...textBox,
       x: left,
@@ -221,7 +183,8 @@ function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): vo
       h: 3.2,
       fontSize: sizeFor(slides.length, [
         [8, 18],
-        [14, 13],
+        [16, 13],
+        [20, 11],
         [24, 9],
       ]),
       color: colours.inkSoft,
@@ -238,7 +201,7 @@ function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): vo
 
 /** The presentation as a file of PowerPoint, 16:9; a title slide when there are several slides. */
 export async function writeSlides(deck: Deck): Promise<Blob> {
-  const library = newDeck(deck.title);
+  const library = newPresentation(deck.title);
   const hasTitleSlide = deck.slides.length > 1;
   if (hasTitleSlide) addTitleSlide(library, deck);
   for (const slide of deck.slides) addSlide(library, slide);

@@ -1,0 +1,133 @@
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corpus } from '../../state/corpus';
+import type { SharedView } from './sharedView';
+import { slidesFile } from './slidesFile';
+
+const chart = (indicatorId: string, scale: 'linear' | 'log' | 'index' = 'linear'): SharedView => ({
+  kind: 'chart',
+  corpus,
+  indicatorId,
+  scale,
+  hasMilestones: false,
+});
+const inOrder = (all: readonly number[]) => all.toSorted((a, b) => a - b);
+const addressOf = (path: string) => `https://example.org/site${path}`;
+
+async function unpack(views: readonly SharedView[], title = 'A talk') {
+  const file = await slidesFile(views, { title, addressOf });
+  const zip = await JSZip.loadAsync(await file.blob.arrayBuffer());
+  const read = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  // Charts are counted on from one presentation to the next.
+  const charts = await Promise.all(
+    zip.file(/^ppt\/charts\/chart\d+\.xml$/u).map(async (part) => part.async('string')),
+  );
+  return { name: file.name, zip, read, charts };
+}
+
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text).join('\n');
+const valuesOf = (xml: string): readonly (readonly [number, number])[] =>
+  [...xml.matchAll(/<c:val>[^]*?<\/c:val>/gu)].flatMap(([part]) =>
+    [...part.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/gu)].map(
+      ([, at, value]) => [Number(at), Number(value)] as const,
+    ),
+  );
+const categoriesOf = (xml: string): readonly string[] =>
+  [...(/<c:cat>[^]*?<\/c:cat>/u.exec(xml)?.[0].matchAll(/<c:v>([^<]*)<\/c:v>/gu) ?? [])].map(
+    ([, t]) => t ?? '',
+  );
+
+describe('a chart along time', () => {
+  let file: Awaited<ReturnType<typeof unpack>>;
+  beforeAll(async () => {
+    file = await unpack([chart('internet-users')]);
+  });
+
+  it('is named by its indicator and its years, and has no title slide', () => {
+    expect(file.name).toBe('verbatim-internet-users-2012-2023.pptx');
+    expect(file.zip.file(/^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(1);
+  });
+
+  it('has every year as a place and every number as a value, none between them', () => {
+    const [xml = ''] = file.charts;
+    expect(categoriesOf(xml)).toEqual([
+      ...Array.from({ length: 11 }, (_, index) => String(2012 + index)),
+      '[Mar 2023]',
+    ]);
+    expect(valuesOf(xml)).toEqual([
+      [0, 564_000_000],
+      [9, expect.any(Number)],
+      [11, 1_067_000_000],
+      [0, 560_000_000],
+      [9, expect.any(Number)],
+      [11, 1_000_000_000],
+    ]);
+  });
+
+  it('says hedges and inferred periods at the marks', () => {
+    const labels = textOf(file.charts.join(''));
+    expect(labels).toContain('over 1.03 billion');
+    expect(labels).toContain('560 million [2012]');
+  });
+
+  it('links each number to its page', async () => {
+    const links = await file.read('ppt/slides/_rels/slide1.xml.rels');
+    for (const { id } of corpus.byIndicator('internet-users'))
+      expect(links).toContain(`Target="${addressOf(`/figures/${id}`)}"`);
+  });
+
+  it('has its sentences in their exact words in the notes, each once', async () => {
+    const notes = textOf(await file.read('ppt/notesSlides/notesSlide1.xml'));
+    const sentences = new Set(corpus.byIndicator('internet-users').map((o) => o.citation.quotation));
+    for (const id of sentences) {
+      const { exact } = corpus.quotation(id);
+      expect(notes.split('\n').filter((line) => line === `“${exact}”`)).toHaveLength(1);
+    }
+  });
+});
+
+it('draws a log scale and an index as asked for', async () => {
+  const log = await unpack([chart('internet-users', 'log')]);
+  expect(log.charts.join('')).toContain('<c:logBase val="10"/>');
+  const index = await unpack([chart('digital-economy', 'index')]);
+  expect(valuesOf(index.charts.join('')).map(([, value]) => Math.round(value))).toEqual([100, 414]);
+  expect(textOf(await index.read('ppt/slides/slide1.xml'))).toContain('“11 trillion yuan” (2012) is 100');
+});
+
+it('keeps every row of a long chart, on as many slides as it needs', async () => {
+  const { charts } = await unpack([chart('internet-users-rank')]);
+  expect(charts).toHaveLength(2);
+  const values = charts.flatMap(valuesOf);
+  const ranks = corpus.membersOf('world-ranks').flatMap(({ id }) => corpus.byIndicator(id));
+  expect(inOrder(values.map(([, value]) => value))).toEqual(inOrder(ranks.map((o) => o.quantity.value)));
+});
+
+it('draws a comparison on one index and lists what is not on it', async () => {
+  const charts = ['internet-users', 'digital-economy', 'population'].map((indicatorId) => ({
+    corpus,
+    indicatorId,
+  }));
+  const { read, charts: drawn } = await unpack([{ kind: 'comparison', charts, scale: 'index' }]);
+  expect(drawn.join('').match(/<c:ser>/gu)).toHaveLength(2);
+  const slide = textOf(await read('ppt/slides/slide1.xml'));
+  expect(slide).toContain('the first number of each indicator is 100');
+  expect(slide).toMatch(/Not on the index: \n(?:Population.*: )\nmore than 1\.4 billion/u);
+});
+
+it('sets a number large over its sentence, with its words in bold', async () => {
+  const { read, name } = await unpack([
+    { kind: 'figure', corpus, observationId: 'internet-users.2021.cac-2022.a' },
+  ]);
+  expect(name).toBe('verbatim-internet-users-2021-cac-2022-a.pptx');
+  const slide = await read('ppt/slides/slide1.xml');
+  const bold = [...slide.matchAll(/<a:rPr[^>]* b="1"[^]*?<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text);
+  expect(bold.filter((text) => text === 'over 1.03 billion')).toHaveLength(2);
+});
+
+it('begins with a title slide where there are several views, and takes any text', async () => {
+  const { read, name } = await unpack([chart('population'), chart('didi-fine')], 'Rules & <fines>');
+  expect(name).toMatch(/^verbatim-rules-fines-\d{4}-\d{4}\.pptx$/u);
+  expect(textOf(await read('ppt/slides/slide1.xml'))).toContain('Rules &amp; &lt;fines&gt;');
+  expect(textOf(await read('ppt/notesSlides/notesSlide2.xml'))).toContain('more than 1.4 billion');
+});
