@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
@@ -119,6 +119,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     if (page.kind === 'compare') stills.drop('briefings', 'page');
   }
 
+  await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));
   await write(findablesPath, JSON.stringify(findablesOf(corpus)));
   const buckets = bucketsOf(idsOf(corpus), corpus.size);
   for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));

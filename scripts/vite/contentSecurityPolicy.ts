@@ -40,6 +40,8 @@ export function contentSecurityPolicyOf(html: string, { isOneFile = false }: Opt
     `font-src${sources.fonts}`,
     `connect-src${sources.files}`,
     `manifest-src${sources.files}`,
+    // The preview of an embed.
+    `frame-src${sources.files}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -10,6 +10,7 @@ import { followLinks, type Navigation } from './followLinks';
 import { Notices } from './Notices';
 import { PageView } from './PageView';
 import { SearchDialog } from './SearchDialog';
+import { ShareDialog } from './share/ShareDialog';
 import { Tooltips } from './Tooltips';
 import { TopBar } from './TopBar';
 import type { Views } from './views';
@@ -56,6 +57,7 @@ export function App({ corpus, views, navigation, saveDataFile, isUntouched = fal
       </div>
       <Footer />
       <SearchDialog />
+      <ShareDialog />
       <Tooltips />
     </CorpusContext>
   );

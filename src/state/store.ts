@@ -21,6 +21,7 @@ export type State = {
   readonly isThemeChosen: boolean;
   readonly notices: readonly Notice[];
   readonly isSearchOpen: boolean;
+  readonly isSharing: boolean;
 };
 
 /** The theme that holds. */
@@ -34,6 +35,7 @@ const plainState = (path: string, search = ''): State => ({
   isThemeChosen: false,
   notices: [],
   isSearchOpen: false,
+  isSharing: false,
 });
 
 /** The one store, without React; the hook stands in `useStore.ts`. */
@@ -161,6 +163,10 @@ export function dismissNotice(id: string): void {
 
 export const openSearch = (): void => store.setState({ isSearchOpen: true });
 export const closeSearch = (): void => store.setState({ isSearchOpen: false });
+
+/** Opens the ways to take the view along. */
+export const openSharing = (): void => store.setState({ isSharing: true });
+export const closeSharing = (): void => store.setState({ isSharing: false });
 
 /** The address of a place under the base, for links and the address bar. */
 export const serializePlace = (place: Place): string =>

@@ -1,8 +1,9 @@
 import { type ChartScale, scalesOf } from '../../charts/scale';
 import { type ChartForm, isSideBySide } from '../../domain/series';
-import { setQuery } from '../../state/store';
+import { openSharing, setQuery } from '../../state/store';
 import { chartViews, scales } from '../../state/url';
 import { Choice } from '../../ui/Choice';
+import { ShareButton } from '../../ui/ShareButton';
 import styles from './ChartView.module.css';
 import { expectOtherView } from './InPlaceOfChart';
 
@@ -64,6 +65,7 @@ export function ChartControls({ view, form, scale, asked, hasMilestones }: Props
           Milestones
         </label>
       ) : null}
+      <ShareButton onShare={openSharing} />
       {isChart && reason !== undefined ? (
         <p className={styles.hint}>
           {asked === scale ? '' : `The address asks for the scale “${asked}”; linear is shown. `}

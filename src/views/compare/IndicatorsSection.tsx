@@ -1,7 +1,8 @@
 import type { ComparisonScale } from '../../charts/comparisonLayout';
-import { setQuery } from '../../state/store';
+import { openSharing, setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
 import { Choice } from '../../ui/Choice';
+import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
 import { Chosen } from './Chosen';
 import { defaultComparison, isSameComparison } from './comparisons';
@@ -116,6 +117,7 @@ export function IndicatorsSection() {
           />
         ) : null}
         {view === 'multiples' ? null : <TimeRange years={state.years} />}
+        <ShareButton onShare={openSharing} />
       </div>
       <Fetching charts={charts} />
       {view === 'chart' ? <IndexView state={state} scale={scale} /> : null}

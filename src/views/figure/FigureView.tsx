@@ -4,8 +4,10 @@ import { formatPeriod } from '../../domain/period';
 import { formatDay, referenceOf } from '../../domain/reference';
 import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
+import { openSharing } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
+import { ShareButton } from '../../ui/ShareButton';
 import styles from './FigureView.module.css';
 
 /** One printed number as a page of its own. The id is one that exists. */
@@ -40,6 +42,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
           <>
             <CopyButton label="Copy link" textOf={address} />
             <CopyButton label="Copy quotation" textOf={() => referenceOf(corpus, observation, address())} />
+            <ShareButton onShare={openSharing} />
           </>
         }
       />

@@ -2,8 +2,9 @@ import { formatNumber } from '../../domain/format';
 import { rowAt } from '../../domain/table/row';
 import type { TableData } from '../../domain/table/tableData';
 import { saveFile } from '../../export/download';
-import { notify } from '../../state/store';
+import { notify, openSharing } from '../../state/store';
 import { hrefOf } from '../../ui/href';
+import { ShareButton } from '../../ui/ShareButton';
 import styles from './Controls.module.css';
 
 /** Path of the published file of all rows. */
@@ -44,6 +45,7 @@ export function Downloads({ data, shown }: Props) {
   const noun = shown.length === 1 ? 'row' : 'rows';
   return (
     <div className={styles.downloads}>
+      <ShareButton onShare={openSharing} />
       <a className={styles.plain} href={hrefOf(allRowsPath)} download="verbatim-observations.csv">
         {`Download all ${countOf(data.total)} (CSV)`}
       </a>

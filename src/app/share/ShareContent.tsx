@@ -1,0 +1,103 @@
+import { useCallback } from 'react';
+import { figurePath } from '../../domain/format';
+import { referenceOf } from '../../domain/reference';
+import { closeSharing, store } from '../../state/store';
+import { useCorpus } from '../../state/useCorpus';
+import { CopyButton } from '../../ui/CopyButton';
+import { hrefOf, isOneFile } from '../../ui/href';
+import { useFetched } from '../../ui/useFetched';
+import { EmbedSection } from './EmbedSection';
+import { FilesSection } from './FilesSection';
+import { type SharedPage, sharedPageOf } from './sharedPage';
+import styles from './ShareDialog.module.css';
+
+const addressOf = (path: string): string => new URL(hrefOf(path), window.location.href).href;
+
+/** The quotations behind the numbers of a page, as text to paste. */
+function referencesOf({ view, observations }: SharedPage): string {
+  return observations
+    .flatMap((observation) => {
+      const corpus =
+        view?.kind === 'comparison'
+          ? view.charts.find(({ indicatorId }) => indicatorId === observation.indicator)?.corpus
+          : view?.corpus;
+      return corpus ? [referenceOf(corpus, observation, addressOf(figurePath(observation.id)))] : [];
+    })
+    .join('\n\n');
+}
+
+function Sections({ page }: { readonly page: SharedPage }) {
+  const corpus = useCorpus();
+  const address = addressOf(page.path);
+  const references = referencesOf(page);
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="share.link">
+        <h3 id="share.link">Link</h3>
+        <input className={styles.code} readOnly value={address} aria-label="Address of this view" />
+        <CopyButton label="Copy the link" textOf={() => address} />
+      </section>
+      {references === '' ? null : (
+        <section className={styles.section} aria-labelledby="share.citation">
+          <h3 id="share.citation">Citation</h3>
+          <textarea
+            className={styles.code}
+            readOnly
+            rows={5}
+            value={references}
+            aria-label={
+              page.observations.length === 1 ? 'The quotation' : `The ${page.observations.length} quotations`
+            }
+          />
+          <CopyButton label="Copy the citation" textOf={() => references} />
+        </section>
+      )}
+      <FilesSection page={page} corpus={corpus} addressOf={addressOf} />
+      {page.embed !== undefined && !isOneFile ? (
+        <EmbedSection
+          title={page.title}
+          embed={addressOf(page.embed)}
+          site={addressOf('/')}
+          height={page.embedHeight}
+        />
+      ) : (
+        <section className={styles.section} aria-labelledby="share.embed">
+          <h3 id="share.embed">Embed</h3>
+          <p>
+            {isOneFile
+              ? 'This file stands by itself: frames for other pages are had from the site.'
+              : 'A comparison has no embed; each of its charts and numbers has one, on its own page.'}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Everything a view can be taken along as. */
+export function ShareContent() {
+  const corpus = useCorpus();
+  // What is shared is the view as it was when the dialog was opened.
+  const load = useCallback(() => sharedPageOf(corpus, store.getState().place), [corpus]);
+  const fetched = useFetched(load);
+  return (
+    <div className={styles.content}>
+      <div className={styles.head}>
+        <h2>Share{fetched.state === 'there' ? `: ${fetched.value.title}` : ''}</h2>
+        <button type="button" className={styles.close} onClick={closeSharing} aria-label="Close">
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {fetched.state === 'waiting' ? <p role="status">Fetching the numbers…</p> : null}
+      {fetched.state === 'failed' ? (
+        <p role="alert">
+          The numbers of this view could not be fetched. The connection may be down.{' '}
+          <button type="button" onClick={fetched.retry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {fetched.state === 'there' ? <Sections page={fetched.value} /> : null}
+    </div>
+  );
+}

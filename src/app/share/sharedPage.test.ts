@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { corpus } from '../../state/corpus';
+import { setPartSource } from '../../state/partSource';
+import { parseQuery } from '../../state/url';
+import { sharedPageOf } from './sharedPage';
+
+const at = (path: string, search = '') => sharedPageOf(corpus, { path, hash: '', ...parseQuery(search) });
+
+test('a chart is shared as it is shown, without what lies over it', async () => {
+  const cite = 'internet-users.2021.cac-2022.a';
+  const shared = await at('/charts/internet-users', `?scale=log&milestones=on&theme=dark&cite=${cite}`);
+  expect(shared).toMatchObject({
+    path: '/charts/internet-users?scale=log&milestones=on',
+    embed: '/embed/charts/internet-users?scale=log&milestones=on',
+    view: { kind: 'chart', indicatorId: 'internet-users', scale: 'log', hasMilestones: true },
+  });
+  expect(shared.observations.map(({ id }) => id)).toContain(cite);
+});
+
+test('a number is shared with its embed', async () => {
+  const shared = await at('/figures/internet-users.2021.cac-2022.a');
+  expect(shared.title).toContain('Internet users');
+  expect(shared.embed).toBe('/embed/figures/internet-users.2021.cac-2022.a');
+  expect(shared.observations).toHaveLength(1);
+});
+
+test('a comparison brings the charts it is made of, and has no embed', async () => {
+  setPartSource({
+    citation: async () => corpus,
+    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    findables: async () => [],
+  });
+  const shared = await at('/compare', '?compare=internet-users~internet-coverage&time=2012..2021');
+  expect(shared.embed).toBeUndefined();
+  expect(shared.view).toMatchObject({
+    kind: 'comparison',
+    charts: [{ indicatorId: 'internet-users' }, { indicatorId: 'internet-coverage' }],
+    scale: 'log',
+    time: { from: 2012, to: 2021 },
+  });
+});
+
+test('the table is shared with its filters', async () => {
+  expect(await at('/table', '?topic=economy&sort=-value')).toMatchObject({
+    embed: '/embed/table?sort=-value&topic=economy',
+    view: undefined,
+  });
+});
+
+test('a chart of rows asks for more height than one along time', async () => {
+  const [rows, line] = await Promise.all([at('/charts/internet-users-rank'), at('/charts/internet-users')]);
+  expect(rows.embedHeight).toBeGreaterThan(line.embedHeight);
+});
