@@ -2,6 +2,7 @@ import type { ComparedSeries } from '../../charts/comparisonMarks';
 import { indexMarksOf } from '../../charts/comparisonMarks';
 import { describeChart, groupInChart } from '../../charts/description';
 import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
+import { milestonesOf } from '../../charts/milestones';
 import { scaleFor } from '../../charts/scale';
 import { indexWords } from '../../charts/timeLabels';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
@@ -77,6 +78,9 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
         if (!isIndex || !mark) return quantity.printed;
         return `${quantity.printed}, ${indexWords(mark, base, (quantity.value / first) * 100)}`;
       },
+      milestones: view.hasMilestones
+        ? milestonesOf(corpus, indicatorId, corpus.dataset.milestones).map(({ milestone }) => milestone)
+        : [],
       picture: needsPicture ? await ask.drawPicture?.(view) : undefined,
     }),
   ];
