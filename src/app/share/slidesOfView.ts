@@ -3,8 +3,9 @@ import { indexMarksOf } from '../../charts/comparisonMarks';
 import { describeChart, groupInChart } from '../../charts/description';
 import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
 import { milestonesOf } from '../../charts/milestones';
-import { scaleFor } from '../../charts/scale';
+import { type ChartScale, scaleFor } from '../../charts/scale';
 import { indexWords } from '../../charts/timeLabels';
+import { chartPath } from '../../domain/format';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { chartFormOf, isSideBySide, seriesOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
@@ -26,6 +27,15 @@ export type SlidesAsk = {
   /** Draws a view as a picture, as a data URL; for charts that a native one cannot show. */
   readonly drawPicture?: ((view: SharedView) => Promise<string>) | undefined;
 };
+
+/** The state of a chart in its address, where it is not the default. */
+function queryOf({ hasMilestones }: View<'chart'>, scale: ChartScale): string {
+  const keys = [
+    ...(scale === 'linear' ? [] : [`scale=${scale}`]),
+    ...(hasMilestones ? ['milestones=on'] : []),
+  ];
+  return keys.length === 0 ? '' : `?${keys.join('&')}`;
+}
 
 async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Promise<readonly Slide[]> {
   const { corpus, indicatorId } = view;
@@ -78,6 +88,7 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
         if (!isIndex || !mark) return quantity.printed;
         return `${quantity.printed}, ${indexWords(mark, base, (quantity.value / first) * 100)}`;
       },
+      path: chartPath(indicatorId) + queryOf(view, scale),
       milestones: view.hasMilestones
         ? milestonesOf(corpus, indicatorId, corpus.dataset.milestones).map(({ milestone }) => milestone)
         : [],

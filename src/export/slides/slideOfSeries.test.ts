@@ -11,6 +11,7 @@ const slideOf = (indicatorId: string, from = corpus, picture?: string) =>
     indicatorId,
     addressOf: (path) => path,
     shapeOf: () => 'circle',
+    path: '/charts/visitors',
     subtitle: '',
     description: 'What it shows',
     axis: { scale: 'linear', from: 0, to: 1, title: '', format: '0' },

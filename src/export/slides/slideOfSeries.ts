@@ -1,5 +1,4 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
-import { chartPath } from '../../domain/format';
 import type { Milestone, Observation } from '../../domain/model';
 import { formatPeriod, yearOf } from '../../domain/period';
 import { type SeriesPoint, seriesOf } from '../../domain/series';
@@ -19,6 +18,8 @@ export type SeriesAsk = SlideAsk & {
   /** The value on the scale of the chart, and the words at it. */
   readonly valueOf: (this: void, observation: Observation) => number;
   readonly wordsOf: (this: void, observation: Observation) => string;
+  /** The page that shows the same chart. */
+  readonly path: string;
   /** Those shown with the chart, in time order. */
   readonly milestones: readonly Milestone[];
   /** A picture to show where a chart of calendar years would tell less than is known. */
@@ -112,7 +113,7 @@ export function slideOfSeries(ask: SeriesAsk): Slide {
       ...sourceLinesOf(ask, statements),
       ...(milestones.length === 0 ? [] : [milestoneLineOf(ask, corpus, milestones)]),
     ],
-    address: ask.addressOf(chartPath(indicatorId)),
+    address: ask.addressOf(ask.path),
     notes: [...notesOf(ask, statements), ...milestoneNotesOf(ask, corpus, milestones)],
   };
 }
