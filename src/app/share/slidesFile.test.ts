@@ -74,6 +74,16 @@ describe('a chart along time', () => {
     ]);
   });
 
+  it('lists the parts it has, and has no cell without a value in its sheet', async () => {
+    const listed = [...(await file.read('[Content_Types].xml')).matchAll(/PartName="\/([^"]+)"/gu)];
+    expect(listed.map(([, path = '']) => path).filter((path) => !file.zip.file(path))).toEqual([]);
+    const [workbook] = file.zip.file(/\.xlsx$/u);
+    const sheet = await JSZip.loadAsync((await workbook?.async('arraybuffer')) ?? '');
+    const cells = (await sheet.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    expect(cells).toContain('<v>1067000000</v>');
+    expect(cells).not.toContain('<v></v>');
+  });
+
   it('says hedges and inferred periods at the marks', () => {
     const labels = textOf(file.charts.join(''));
     expect(labels).toContain('over 1.03 billion');

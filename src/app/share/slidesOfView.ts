@@ -108,7 +108,9 @@ function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
   );
   const lines = compared.filter(isLine);
   const marks = new Map(indexMarksOf(lines).map((mark) => [mark.mark.observation.id, mark]));
-  const scale = view.scale === 'log' ? 'log' : 'linear';
+  // As the page that compares has it: by ratio, unless the plain index is asked for.
+  const scale = view.scale === 'index' ? 'linear' : 'log';
+  const plain = scale === 'linear' ? '&scale=index' : '';
   const span = view.time ? `&time=${view.time.from}..${view.time.to}` : '';
   const how =
     scale === 'log' ? 'On this log scale, equal steps are equal ratios.' : 'The scale starts at zero.';
@@ -119,7 +121,7 @@ function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
       lines.length > 0
         ? `An index: the first number of each indicator is 100. ${how} The dashed lines only join printed numbers.`
         : 'These numbers make no line to compare: they are listed as printed.',
-    path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${span}`,
+    path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${plain}${span}`,
     axis: indexAxis(
       [...marks.values()].map(({ value }) => value),
       scale,
