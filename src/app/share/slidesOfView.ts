@@ -85,7 +85,7 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
       valueOf: ({ quantity }) => (isIndex ? (quantity.value / first) * 100 : quantity.value),
       wordsOf: ({ id, quantity }) => {
         const mark = marks.get(id);
-        if (!isIndex || !mark) return quantity.printed;
+        if (!isIndex || !mark || mark === base) return quantity.printed;
         return `${quantity.printed}, ${indexWords(mark, base, (quantity.value / first) * 100)}`;
       },
       path: chartPath(indicatorId) + queryOf(view, scale),
