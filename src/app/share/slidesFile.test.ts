@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createCorpus } from '../../domain/corpus';
+import { createPartMaker } from '../../domain/part';
 import { corpus } from '../../state/corpus';
 import type { SharedView } from './sharedView';
 import { slidesFile } from './slidesFile';
@@ -26,7 +28,14 @@ async function unpack(views: readonly SharedView[], title = 'A talk') {
 }
 
 const textOf = (xml: string): string =>
-  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text).join('\n');
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)]
+    .map(([, text]) => text)
+    .join('\n')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 const valuesOf = (xml: string): readonly (readonly [number, number])[] =>
   [...xml.matchAll(/<c:val>[^]*?<\/c:val>/gu)].flatMap(([part]) =>
     [...part.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/gu)].map(
@@ -63,6 +72,16 @@ describe('a chart along time', () => {
       [9, expect.any(Number)],
       [11, 1_000_000_000],
     ]);
+  });
+
+  it('lists the parts it has, and has no cell without a value in its sheet', async () => {
+    const listed = [...(await file.read('[Content_Types].xml')).matchAll(/PartName="\/([^"]+)"/gu)];
+    expect(listed.map(([, path = '']) => path).filter((path) => !file.zip.file(path))).toEqual([]);
+    const [workbook] = file.zip.file(/\.xlsx$/u);
+    const sheet = await JSZip.loadAsync((await workbook?.async('arraybuffer')) ?? '');
+    const cells = (await sheet.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    expect(cells).toContain('<v>1067000000</v>');
+    expect(cells).not.toContain('<v></v>');
   });
 
   it('says hedges and inferred periods at the marks', () => {
@@ -125,9 +144,37 @@ it('sets a number large over its sentence, with its words in bold', async () => 
   expect(bold.filter((text) => text === 'over 1.03 billion')).toHaveLength(2);
 });
 
+it('names the milestones that are shown with a chart, with their sentences in the notes', async () => {
+  const { read } = await unpack([{ ...chart('internet-users'), hasMilestones: true } as SharedView]);
+  const slide = textOf(await read('ppt/slides/slide1.xml'));
+  expect(slide).toContain('Milestones: ');
+  const notes = textOf(await read('ppt/notesSlides/notesSlide1.xml'));
+  const named = corpus.dataset.milestones.filter(({ label }) => slide.includes(label));
+  expect(named.length).toBeGreaterThan(3);
+  for (const { citation } of named)
+    expect(notes).toContain(`“${corpus.quotation(citation.quotation).exact}”`);
+});
+
+it('needs no more than the part of the data a page has', async () => {
+  const { dataset, surroundings } = createPartMaker(corpus)({
+    citations: corpus.byIndicator('internet-users').map(({ id }) => id),
+    charts: ['internet-users'],
+  });
+  const part = createCorpus(dataset, surroundings);
+  const view: SharedView = {
+    kind: 'chart',
+    corpus: part,
+    indicatorId: 'internet-users',
+    scale: 'linear',
+    hasMilestones: true,
+  };
+  const { charts } = await unpack([view]);
+  expect(valuesOf(charts.join(''))).toHaveLength(6);
+});
+
 it('begins with a title slide where there are several views, and takes any text', async () => {
   const { read, name } = await unpack([chart('population'), chart('didi-fine')], 'Rules & <fines>');
   expect(name).toMatch(/^verbatim-rules-fines-\d{4}-\d{4}\.pptx$/u);
-  expect(textOf(await read('ppt/slides/slide1.xml'))).toContain('Rules &amp; &lt;fines&gt;');
+  expect(textOf(await read('ppt/slides/slide1.xml'))).toContain('Rules & <fines>');
   expect(textOf(await read('ppt/notesSlides/notesSlide2.xml'))).toContain('more than 1.4 billion');
 });

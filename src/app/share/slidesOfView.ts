@@ -2,8 +2,10 @@ import type { ComparedSeries } from '../../charts/comparisonMarks';
 import { indexMarksOf } from '../../charts/comparisonMarks';
 import { describeChart, groupInChart } from '../../charts/description';
 import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
-import { scaleFor } from '../../charts/scale';
+import { milestonesOf } from '../../charts/milestones';
+import { type ChartScale, scaleFor } from '../../charts/scale';
 import { indexWords } from '../../charts/timeLabels';
+import { chartPath } from '../../domain/format';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { chartFormOf, isSideBySide, seriesOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
@@ -25,6 +27,15 @@ export type SlidesAsk = {
   /** Draws a view as a picture, as a data URL; for charts that a native one cannot show. */
   readonly drawPicture?: ((view: SharedView) => Promise<string>) | undefined;
 };
+
+/** The state of a chart in its address, where it is not the default. */
+function queryOf({ hasMilestones }: View<'chart'>, scale: ChartScale): string {
+  const keys = [
+    ...(scale === 'linear' ? [] : [`scale=${scale}`]),
+    ...(hasMilestones ? ['milestones=on'] : []),
+  ];
+  return keys.length === 0 ? '' : `?${keys.join('&')}`;
+}
 
 async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Promise<readonly Slide[]> {
   const { corpus, indicatorId } = view;
@@ -74,9 +85,13 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
       valueOf: ({ quantity }) => (isIndex ? (quantity.value / first) * 100 : quantity.value),
       wordsOf: ({ id, quantity }) => {
         const mark = marks.get(id);
-        if (!isIndex || !mark) return quantity.printed;
+        if (!isIndex || !mark || mark === base) return quantity.printed;
         return `${quantity.printed}, ${indexWords(mark, base, (quantity.value / first) * 100)}`;
       },
+      path: chartPath(indicatorId) + queryOf(view, scale),
+      milestones: view.hasMilestones
+        ? milestonesOf(corpus, indicatorId, corpus.dataset.milestones).map(({ milestone }) => milestone)
+        : [],
       picture: needsPicture ? await ask.drawPicture?.(view) : undefined,
     }),
   ];
@@ -93,7 +108,9 @@ function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
   );
   const lines = compared.filter(isLine);
   const marks = new Map(indexMarksOf(lines).map((mark) => [mark.mark.observation.id, mark]));
-  const scale = view.scale === 'log' ? 'log' : 'linear';
+  // As the page that compares has it: by ratio, unless the plain index is asked for.
+  const scale = view.scale === 'index' ? 'linear' : 'log';
+  const plain = scale === 'linear' ? '&scale=index' : '';
   const span = view.time ? `&time=${view.time.from}..${view.time.to}` : '';
   const how =
     scale === 'log' ? 'On this log scale, equal steps are equal ratios.' : 'The scale starts at zero.';
@@ -104,7 +121,7 @@ function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
       lines.length > 0
         ? `An index: the first number of each indicator is 100. ${how} The dashed lines only join printed numbers.`
         : 'These numbers make no line to compare: they are listed as printed.',
-    path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${span}`,
+    path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${plain}${span}`,
     axis: indexAxis(
       [...marks.values()].map(({ value }) => value),
       scale,

@@ -1,9 +1,9 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
-import { chartPath } from '../../domain/format';
-import type { Observation } from '../../domain/model';
+import type { Milestone, Observation } from '../../domain/model';
 import { formatPeriod, yearOf } from '../../domain/period';
 import { type SeriesPoint, seriesOf } from '../../domain/series';
 import { colourOf } from './look';
+import { milestoneLineOf, milestoneNotesOf } from './milestoneLines';
 import { notesOf } from './notes';
 import type { Slide, SlideAxis, SlideChart, SlidePoint, SlideSeries } from './slide';
 import { addressOfFigure, type SlideAsk, sourceLinesOf } from './statements';
@@ -18,6 +18,10 @@ export type SeriesAsk = SlideAsk & {
   /** The value on the scale of the chart, and the words at it. */
   readonly valueOf: (this: void, observation: Observation) => number;
   readonly wordsOf: (this: void, observation: Observation) => string;
+  /** The page that shows the same chart. */
+  readonly path: string;
+  /** Those shown with the chart, in time order. */
+  readonly milestones: readonly Milestone[];
   /** A picture to show where a chart of calendar years would tell less than is known. */
   readonly picture?: string | undefined;
 };
@@ -79,7 +83,7 @@ function seriesIn(ask: SeriesAsk, points: readonly SeriesPoint[], categories: re
 
 /** The slide of a chart along time: a line through the preferred numbers, the others of a period beside them. */
 export function slideOfSeries(ask: SeriesAsk): Slide {
-  const { corpus, indicatorId, subtitle, description, axis, picture } = ask;
+  const { corpus, indicatorId, subtitle, description, axis, picture, milestones } = ask;
   const { indicator, points } = seriesOf(corpus, indicatorId);
   const observations = points.flatMap(({ preferred, alternates }) => [preferred, ...alternates]);
   const statements = observations.map((observation) => ({ corpus, observation }));
@@ -105,8 +109,11 @@ export function slideOfSeries(ask: SeriesAsk): Slide {
     title: indicator.label,
     subtitle,
     body: body(),
-    sources: sourceLinesOf(ask, statements),
-    address: ask.addressOf(chartPath(indicatorId)),
-    notes: notesOf(ask, statements),
+    sources: [
+      ...sourceLinesOf(ask, statements),
+      ...(milestones.length === 0 ? [] : [milestoneLineOf(ask, corpus, milestones)]),
+    ],
+    address: ask.addressOf(ask.path),
+    notes: [...notesOf(ask, statements), ...milestoneNotesOf(ask, corpus, milestones)],
   };
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { colourOf, colours } from './look';
+
+const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
+const lightOf = (name: string) =>
+  new RegExp(`--${name}: light-dark\\(#(\\w{6}),`, 'u').exec(tokens)?.[1]?.toUpperCase();
+
+it('has the light colours of the site', () => {
+  for (const briefing of ['cac-2022', 'scio-2023']) expect(colourOf(briefing)).toBe(lightOf(briefing));
+  const names = {
+    paper: 'paper',
+    ink: 'ink',
+    inkSoft: 'ink-soft',
+    rule: 'rule',
+    ruleStrong: 'rule-strong',
+    accent: 'accent',
+  };
+  for (const [key, name] of Object.entries(names))
+    expect(colours[key as keyof typeof colours]).toBe(lightOf(name));
+});
