@@ -42,5 +42,6 @@ export default [
     gzip: true,
     limit: '115 kB',
   },
+  { name: 'slides', path: 'dist/assets/slidesFile-*.js', gzip: true, limit: '140 kB' },
   { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12 kB' },
 ] satisfies SizeLimitConfig;

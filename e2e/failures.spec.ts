@@ -53,7 +53,7 @@ test('a page whose script cannot be had shows the view it was sent with, whateve
 });
 
 test('a citation that cannot be fetched says so, can be tried again, and has a page', async ({ page }) => {
-  await page.route(/CitationBody[^/]*\.js$/u, (route) => route.abort());
+  await page.route(/citation-[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/');
   await isReady(page);
   await headline(page).click();
@@ -63,7 +63,17 @@ test('a citation that cannot be fetched says so, can be tried again, and has a p
     'href',
     '/figures/internet-users.2023.scio-2023.b',
   );
-  await page.unroute(/CitationBody[^/]*\.js$/u);
+  await page.unroute(/citation-[^/]*\.js$/u);
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog').locator('blockquote').first()).toContainText('1.067 billion');
+});
+
+test('the ways to take a view along say when they cannot be had', async ({ page }) => {
+  await page.goto('/charts/internet-users');
+  await isReady(page);
+  await page.route('**/ShareContent-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Share' }).click();
+  const told = page.getByRole('dialog', { name: 'Share' }).getByRole('alert');
+  await expect(told).toContainText('could not be loaded');
+  await expect(told.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/series';
+import { embedHeightOf, figureEmbedHeightOf } from '../../charts/embedHeight';
+import { observationsInChart } from '../../domain/series';
 import type { Corpus } from '../../domain/corpus';
 import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
@@ -24,9 +25,8 @@ export type SharedPage = {
   readonly observations: readonly Observation[];
 };
 
-/** Rows need room each; a drawing along time has one height. */
-const heightOf = (corpus: Corpus, id: string): number =>
-  isSideBySide(chartFormOf(corpus, id)) ? 260 + 64 * observationsInChart(corpus, id).length : 520;
+/** A column of text in most pages, in px. */
+const columnWidth = 640;
 
 /** What the open page is, for taking it along; fetches what a comparison is made of. */
 export async function sharedPageOf(corpus: Corpus, place: Place): Promise<SharedPage> {
@@ -40,7 +40,7 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
     return {
       ...plain,
       title: corpus.indicator(page.id).label,
-      embedHeight: heightOf(corpus, page.id),
+      embedHeight: embedHeightOf(corpus, page.id, columnWidth),
       view: { kind: 'chart', corpus, indicatorId: page.id, scale, hasMilestones },
       observations: observationsInChart(corpus, page.id),
     };
@@ -51,7 +51,7 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
     return {
       ...plain,
       title: nameOf(corpus.indicator(observation.indicator), observation),
-      embedHeight: 320,
+      embedHeight: figureEmbedHeightOf(corpus, page.id, columnWidth),
       view: { kind: 'figure', corpus, observationId: page.id },
       observations: [observation],
     };

@@ -11,7 +11,7 @@ export const frameShapes = [
 export type FrameShapeName = (typeof frameShapes)[number]['name'];
 
 /** The least and the most a frame may measure, in px. */
-export const frameLimits = { least: { width: 320, height: 240 }, most: 4000 } as const;
+const frameLimits = { least: { width: 320, height: 240 }, most: 4000 } as const;
 
 /** A side of a frame as it was typed: the number of px, or what is wrong with it. */
 export function sideOf(text: string, side: 'width' | 'height'): number | string {

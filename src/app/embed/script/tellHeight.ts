@@ -1,5 +1,5 @@
 /** The height that shows all of an embed at its width, whatever the height of its frame; px. */
-export function naturalHeightOf(main: HTMLElement): number {
+function naturalHeightOf(main: HTMLElement): number {
   const { dataset } = document.documentElement;
   dataset.natural = '';
   const height = Math.ceil(main.getBoundingClientRect().height);

@@ -1,0 +1,102 @@
+import JSZip from 'jszip';
+import { expect, isDrawn, isReady, test } from './fixtures';
+import { watchFiles } from './savedFiles';
+import { violationsOf } from './violations';
+
+const dialog = { name: 'Share' } as const;
+
+test('by keyboard the dialog opens, says the link of the view, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/charts/internet-users?scale=log&theme=light');
+  await isDrawn(page);
+  const button = page.getByRole('button', { name: 'Share' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const share = page.getByRole('dialog', dialog);
+  await expect(share.getByRole('heading', { name: 'Share: Internet users' })).toBeVisible();
+  await expect(share.getByLabel('Address of this view')).toHaveValue(/\/charts\/internet-users\?scale=log$/u);
+  await page.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a copy says that it was made; where it is refused the text stands selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const writeText = (text: string) => {
+      asked.push(text);
+      return asked.length === 1 ? Promise.resolve() : Promise.reject(new Error('refused'));
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await page.goto('/figures/internet-users.2021.cac-2022.a');
+  await isReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', dialog);
+  await share.getByRole('button', { name: 'Copy the citation' }).click();
+  await expect(share.getByRole('button', { name: 'Copy the citation ✓' })).toBeVisible();
+  await share.getByRole('button', { name: 'Copy the link' }).click();
+  const refused = share.getByLabel(/Copy the selected text/u);
+  await expect(refused).toHaveValue(/\/figures\/internet-users\.2021\.cac-2022\.a$/u);
+  await expect
+    .poll(() => refused.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart))
+    .toBeGreaterThan(20);
+});
+
+test('the markup to embed follows size and colours, and its preview shows the embed', async ({
+  page,
+  browserName,
+}) => {
+  await page.goto('/charts/internet-users?scale=log');
+  await isDrawn(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', dialog);
+  const markup = share.getByLabel('Markup for your page');
+  await expect(markup).toHaveValue(/width="100%" height="\d{3}"[^]*<script data-site/u);
+  await share.getByRole('radio', { name: '16:9' }).check();
+  await share.getByRole('radio', { name: 'Dark' }).check();
+  await expect(markup).toHaveValue(
+    /^<iframe src="[^"]+\/embed\/charts\/internet-users\?scale=log&amp;theme=dark" title="Internet users · Verbatim" width="960" height="540" loading="lazy" style="border:0"><\/iframe>$/u,
+  );
+  const preview = page.frameLocator('iframe[title="Preview: Internet users"]');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview.getByText('equal steps are equal ratios')).toBeVisible();
+  await share.getByRole('radio', { name: 'Custom' }).check();
+  const width = share.getByLabel('Width, px');
+  await width.fill('');
+  await width.pressSequentially('12');
+  await expect(share.getByText('from 320 to 4000, such as 640')).toBeVisible();
+  await expect(markup).toBeHidden();
+  if (browserName === 'chromium') expect(await violationsOf(page)).toEqual([]);
+});
+
+test('numbers and slide are saved under names that say what they are', async ({ page }) => {
+  const read = await watchFiles(page);
+  await page.goto('/charts/internet-users');
+  await isDrawn(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', dialog);
+  const saved = (name: string) => read(() => share.getByRole('button', { name }).click());
+  const csv = await saved('Numbers (CSV)');
+  expect(csv.name).toBe('verbatim-internet-users-2012-2023.csv');
+  expect(csv.content.toString()).toContain('internet-users.2021.cac-2022.a');
+  const slide = await saved('Slide (PowerPoint)');
+  expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
+  const unpacked = await JSZip.loadAsync(slide.content);
+  expect(await unpacked.file('ppt/slides/slide1.xml')?.async('text')).toContain('Internet users');
+  await expect(share.getByText('Saved as verbatim-internet-users-2012-2023.pptx.')).toBeVisible();
+});
+
+test('a comparison and the table are shared too', async ({ page }) => {
+  await page.goto('/compare');
+  await isReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(
+    page.getByRole('dialog', dialog).getByRole('button', { name: 'Slide (PowerPoint)' }),
+  ).toBeVisible();
+  await page.goto('/table?topic=economy');
+  await isReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByLabel('Markup for your page')).toHaveValue(/\/embed\/table\?topic=economy"/u);
+});
