@@ -38,3 +38,10 @@ test('a page that is not listed asks not to be', () => {
   expect(markup).toContain('<meta name="robots" content="noindex">');
   expect(markup).not.toContain('og:');
 });
+
+test('a page that can be shown by its address alone says where its answer stands', () => {
+  expect(headMarkup(head)).not.toContain('oembed');
+  expect(headMarkup({ ...head, oEmbed: 'https://v.example/oembed/charts/a.json' })).toContain(
+    '<link rel="alternate" type="application/json+oembed" href="https://v.example/oembed/charts/a.json" title="“R&amp;D” &lt;b&gt;">',
+  );
+});

@@ -6,6 +6,8 @@ export type PageHead = {
   readonly canonical: string;
   /** Pages that only repeat another one are not listed. */
   readonly isListed: boolean;
+  /** Address of the page's oEmbed answer, where it has one. */
+  readonly oEmbed?: string | undefined;
 };
 
 /** Text as it stands between tags or in a quoted attribute. */
@@ -13,12 +15,17 @@ export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The elements of a head that say what a page is. */
-export function headMarkup({ title, description, canonical, isListed }: PageHead): string {
+export function headMarkup({ title, description, canonical, isListed, oEmbed }: PageHead): string {
   const [named, described, at] = [title, description, canonical].map(escapeHtml);
   return [
     `<title>${named}</title>`,
     `<meta name="description" content="${described}">`,
     `<link rel="canonical" href="${at}">`,
+    ...(oEmbed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbed)}" title="${named}">`,
+        ]),
     ...(isListed
       ? [
           '<meta property="og:type" content="article">',

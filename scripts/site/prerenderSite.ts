@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
-import { embedPath, isEmbeddable, pageOf, pathsOf } from '../../src/domain/pages';
+import { embedPath, isEmbeddable, type Page, pageOf, pathsOf } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
@@ -13,6 +13,7 @@ import { findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSou
 import { defaultComparison } from '../../src/views/compare/comparisons';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
+import { oEmbedOf, oEmbedPath } from './oEmbed';
 import { partAskOf } from './pageParts';
 import type * as Rendering from './rendering';
 import { siteFilesOf } from './siteFiles';
@@ -49,6 +50,14 @@ const fileOf = (path: string, inFolders: boolean): string => {
   if (path === '/') return '/index.html';
   return inFolders && path !== '/404' ? `${path}/index.html` : `${path}.html`;
 };
+
+/** Px of a frame that a page is shown in by its address alone. */
+const embedWidth = 640;
+
+function embedHeight(page: Page, rendering: typeof Rendering, corpus: Corpus): number | undefined {
+  if (page.kind === 'chart') return rendering.embedHeightOf(corpus, page.id, embedWidth);
+  return page.kind === 'figure' ? rendering.figureEmbedHeightOf(corpus, page.id, embedWidth) : undefined;
+}
 
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
@@ -96,8 +105,14 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       isListed: page.kind !== 'missing',
     };
     const { title, html } = rendering.renderPage(path, source);
+    const height = embedHeight(page, rendering, corpus);
+    const oEmbed = height === undefined ? undefined : `${address}${oEmbedPath(path)}`;
+    if (height !== undefined) {
+      const answer = oEmbedOf({ title, site: address, embed: embedPath(path), width: embedWidth, height });
+      await write(oEmbedPath(path), JSON.stringify(answer));
+    }
     const content = {
-      head: { ...head, title },
+      head: { ...head, title, oEmbed },
       html,
       styles: stylesOf(html, true),
       path,

@@ -5,6 +5,7 @@ import '../../src/app/styles/base.css';
 
 export { describePage } from '../../src/app/describePage';
 export { type PageSource, renderPage } from '../../src/app/prerender';
+export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/embedHeight';
 export { otherStillsOf, stillFolder } from '../../src/app/embed/otherStills';
 export { renderEmbed } from '../../src/app/embed/renderEmbed';
 export { renderOther } from '../../src/app/embed/renderOther';

@@ -1,0 +1,30 @@
+import { escapeHtml } from './pageHead';
+
+/** What a page needs to be shown in another by its address alone; sizes in px. */
+type Embeddable = {
+  readonly title: string;
+  /** Address of the site without a slash at its end. */
+  readonly site: string;
+  /** Path of the embed under the site. */
+  readonly embed: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The path of a page's oEmbed answer under the site. */
+export const oEmbedPath = (path: string): string => `/oembed${path}.json`;
+
+/** An answer of the oEmbed specification 1.0 (oembed.com), of the kind `rich`. */
+export function oEmbedOf({ title, site, embed, width, height }: Embeddable) {
+  const src = escapeHtml(`${site}${embed}`);
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Verbatim',
+    provider_url: `${site}/`,
+    title,
+    html: `<iframe src="${src}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    width,
+    height,
+  } as const;
+}
