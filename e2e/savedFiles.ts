@@ -36,7 +36,7 @@ export async function watchFiles(page: Page) {
   return async (press: () => Promise<void>): Promise<{ readonly name: string; readonly content: Buffer }> => {
     const before = await count();
     await press();
-    await expect.poll(count).toBeGreaterThan(before);
+    await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(before);
     const file = await page.evaluate(() => (window as Saving).savedFiles?.at(-1));
     return { name: file?.name ?? '', content: Buffer.from(file?.content ?? '', 'base64') };
   };

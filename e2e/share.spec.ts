@@ -100,3 +100,31 @@ test('a comparison and the table are shared too', async ({ page }) => {
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByLabel('Markup for your page')).toHaveValue(/\/embed\/table\?topic=economy"/u);
 });
+
+test('a picture shows the view as it is, at the size asked for, with source and address', async ({
+  page,
+}) => {
+  const read = await watchFiles(page);
+  await page.goto('/charts/internet-users?scale=log');
+  await isDrawn(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', dialog);
+  const svg = await read(() => share.getByRole('button', { name: 'Image (SVG)' }).click());
+  expect(svg.name).toBe('verbatim-internet-users-2012-2023.svg');
+  const words = svg.content.toString().replaceAll(/<style>.*?<\/style>|<[^>]*>/gu, ' ');
+  for (const word of [
+    'Internet users',
+    'over 1.03 billion',
+    '[2023]',
+    'press briefing of 19 August 2022',
+    '?scale=log',
+    'equal ratios',
+  ])
+    expect(words).toContain(word);
+  expect(svg.content.toString()).not.toContain('var(--');
+  await share.getByRole('radio', { name: '1200 × 630' }).check();
+  const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
+  expect(png.name).toBe('verbatim-internet-users-2012-2023.png');
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1200, 630]);
+});

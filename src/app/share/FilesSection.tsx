@@ -5,6 +5,7 @@ import type { Corpus } from '../../domain/corpus';
 import { saveFile } from '../../export/download';
 import { fileNameOf } from '../../export/fileName';
 import { hrefOf } from '../../ui/href';
+import { ImageSection } from './ImageSection';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile } from './sharedView';
 import styles from './ShareDialog.module.css';
@@ -64,6 +65,13 @@ export function FilesSection({ page, corpus, addressOf }: Props) {
   return (
     <section className={styles.section} aria-labelledby="share.files">
       <h3 id="share.files">Files</h3>
+      {view ? (
+        <ImageSection
+          view={view}
+          address={addressOf(page.path)}
+          save={(name, make) => void save(name, make)}
+        />
+      ) : null}
       <div className={styles.buttons}>
         {view ? (
           <button type="button" onClick={() => void save('PowerPoint file', makeSlides)}>

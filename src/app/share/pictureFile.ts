@@ -1,0 +1,61 @@
+import { yearOf } from '../../domain/period';
+import { observationsInChart } from '../../domain/series';
+import { fileNameOf } from '../../export/fileName';
+import type { PosterFont } from '../../export/image/lines';
+import { posterOf } from '../../export/image/poster';
+import { type ImagePresetName, imagePresets } from '../../export/image/presets';
+import { coloursIn } from './pictureColours';
+import { contentOf } from './pictureContent';
+import { fontFaces } from './pictureFonts';
+import { pngOf } from './pngOf';
+import type { SharedFile, SharedView } from './sharedView';
+
+type Ask = {
+  readonly preset: ImagePresetName;
+  readonly format: 'svg' | 'png';
+  readonly theme: 'light' | 'dark';
+  /** Where the view stands, in full. */
+  readonly address: string;
+};
+
+function namedAfter(view: SharedView, ending: string): string {
+  if (view.kind === 'figure') return fileNameOf([view.observationId], undefined, ending);
+  const all =
+    view.kind === 'chart'
+      ? observationsInChart(view.corpus, view.indicatorId)
+      : view.charts.flatMap(({ corpus, indicatorId }) => corpus.byIndicator(indicatorId));
+  const years = all.map(({ period }) => yearOf(period));
+  const words =
+    view.kind === 'chart' ? [view.indicatorId] : view.charts.map(({ indicatorId }) => indicatorId);
+  return fileNameOf(words, { from: Math.min(...years), to: Math.max(...years) }, ending);
+}
+
+/** A measure of text in the page's fonts. */
+function createMeasure() {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text: string, { size, weight, family }: PosterFont): number => {
+    if (!context) return text.length * size * 0.6;
+    const name =
+      family === 'serif'
+        ? "'Source Serif 4 Variable', Georgia, serif"
+        : "'Source Sans 3 Variable', Arial, sans-serif";
+    context.font = `${weight} ${size}px ${name}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** A view as it is shown now, as a picture that says where it comes from. */
+export async function pictureFile(
+  view: SharedView,
+  { preset, format, theme, address }: Ask,
+): Promise<SharedFile> {
+  const size = imagePresets.find(({ name }) => name === preset) ?? imagePresets[0];
+  const { width, height } = size;
+  const [faces, content] = await Promise.all([fontFaces(), contentOf(view, (width / height) * 1.5)]);
+  const { colours, resolve, done } = coloursIn(theme);
+  const head = { width, height, colours, measure: createMeasure(), address, fontFaces: faces };
+  const svg = resolve(posterOf({ ...head, ...content }));
+  done();
+  const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+  return { blob: format === 'svg' ? blob : await pngOf(blob, width, height), name: namedAfter(view, format) };
+}
