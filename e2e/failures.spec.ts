@@ -77,3 +77,18 @@ test('the ways to take a view along say when they cannot be had', async ({ page 
   await expect(told).toContainText('could not be loaded');
   await expect(told.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
+
+test('what is needed to share, when it cannot be fetched, is said in the dialog, which closes by Esc', async ({
+  page,
+}) => {
+  await page.route(/ShareContent[^/]*\.js$/u, (route) => route.abort());
+  await page.goto('/charts/internet-users');
+  await isReady(page);
+  const button = page.getByRole('button', { name: 'Share' });
+  await button.click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await expect(share).toContainText('What is needed to share this could not be loaded');
+  await page.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+  await expect(button).toBeFocused();
+});

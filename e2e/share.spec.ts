@@ -37,7 +37,8 @@ test('a copy says that it was made; where it is refused the text stands selected
   await share.getByRole('button', { name: 'Copy the citation' }).click();
   await expect(share.getByRole('button', { name: 'Copy the citation ✓' })).toBeVisible();
   await share.getByRole('button', { name: 'Copy the link' }).click();
-  const refused = share.getByLabel(/Copy the selected text/u);
+  const refused = share.getByLabel(/Copy the selected text with Ctrl\+C or ⌘C/u);
+  await expect(refused).toBeFocused();
   await expect(refused).toHaveValue(/\/figures\/internet-users\.2021\.cac-2022\.a$/u);
   await expect
     .poll(() => refused.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart))

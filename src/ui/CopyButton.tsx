@@ -24,7 +24,11 @@ export function CopyButton({ label, textOf }: Props) {
       setOutcome('copied');
     } catch {
       setOutcome('refused');
-      requestAnimationFrame(() => field.current?.select());
+      requestAnimationFrame(() => {
+        // A selection is copied by the keys only where the focus is.
+        field.current?.focus();
+        field.current?.select();
+      });
     }
   };
   return (
@@ -37,7 +41,9 @@ export function CopyButton({ label, textOf }: Props) {
       </span>
       {outcome === 'refused' ? (
         <span className={styles.refused}>
-          <label htmlFor={id}>The browser refused the clipboard. Copy the selected text:</label>
+          <label htmlFor={id}>
+            The browser refused the clipboard. Copy the selected text with Ctrl+C or ⌘C:
+          </label>
           <textarea id={id} ref={field} readOnly rows={3} value={text} />
         </span>
       ) : null}
