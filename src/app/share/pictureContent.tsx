@@ -91,8 +91,8 @@ async function comparisonContent({ charts, scale, time }: View<'comparison'>): P
   const compared = charts
     .map(({ corpus, indicatorId }) => ({ corpus, series: seriesWithin(seriesOf(corpus, indicatorId), time) }))
     .filter(({ series }) => indexRoleOf(series) === 'line');
-  const [first] = compared;
-  if (!first) throw new RangeError('None of these indicators has two numbers, so there is no line to draw');
+  if (compared.length === 0)
+    throw new RangeError('None of these indicators has two numbers, so there is no line to draw');
   const marks = compared.flatMap(({ series }) => series.points).length;
   const { drawing } = await drawOffScreen(
     <div data-drawing="">
@@ -104,15 +104,16 @@ async function comparisonContent({ charts, scale, time }: View<'comparison'>): P
     marks,
     readDrawing,
   );
+  // Each indicator comes with data of its own, which does not hold the sentences of the others.
+  const sources = compared.flatMap(({ corpus, series }) =>
+    sourcesOf(corpus, corpus.byIndicator(series.indicator.id)).split('; '),
+  );
   const labels = compared.map(({ series }) => series.indicator.label).join(', ');
   return {
     kind: 'chart',
     title: 'Compared on one index',
     subtitle: `${labels}. The first number of each is 100${scale === 'index' ? '' : '; on the log axis, equal steps are equal ratios'}.`,
-    source: `Source: ${sourcesOf(
-      first.corpus,
-      compared.flatMap(({ corpus, series }) => corpus.byIndicator(series.indicator.id)),
-    )}`,
+    source: `Source: ${[...new Set(sources)].join('; ')}`,
     drawing,
     legend: [],
   };

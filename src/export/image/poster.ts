@@ -1,7 +1,7 @@
 import { fitted, linesOf, type Measure, type PosterFont } from './lines';
 
 /** A piece of drawing in its own size: what stands in an `<svg>`, and that `<svg>`'s box. */
-export type PosterDrawing = {
+type PosterDrawing = {
   readonly markup: string;
   readonly left: number;
   readonly top: number;
@@ -153,7 +153,13 @@ export function posterOf(props: PosterProps): string {
 
   const top = y + base * 0.035;
   if (props.kind === 'chart') {
-    const legend = legendRows(props.legend, inner, sans(0.024), measure);
+    let words = sans(0.024);
+    let legend = legendRows(props.legend, inner, words, measure);
+    // The drawing is what is looked at: many words beside it are set smaller.
+    while (legend.height > base * 0.2 && words.size > base * 0.013) {
+      words = { ...words, size: words.size * 0.92 };
+      legend = legendRows(props.legend, inner, words, measure);
+    }
     const legendTop = ruleAt - foot.size * 0.6 - legend.height;
     parts.push(legend.draw(pad, legendTop, colours.ink));
     const room = legendTop - base * 0.02 - top;

@@ -5,5 +5,4 @@ export const imagePresets = [
   { name: 'square', label: '1080 × 1080', width: 1080, height: 1080 },
   { name: 'link', label: '1200 × 630', width: 1200, height: 630 },
 ] as const;
-export type ImagePreset = (typeof imagePresets)[number];
-export type ImagePresetName = ImagePreset['name'];
+export type ImagePresetName = (typeof imagePresets)[number]['name'];
