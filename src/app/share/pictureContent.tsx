@@ -10,9 +10,8 @@ import { scaleFor } from '../../charts/scale';
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { briefingOf, type Corpus } from '../../domain/corpus';
-import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
-import { formatTime } from '../../domain/period';
+import { formatPeriod, formatTime } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
 import { chartFormOf, observationsInChart, seriesOf } from '../../domain/series';
 import type { PosterLegend, PosterProps } from '../../export/image/poster';
@@ -127,7 +126,7 @@ function numberContent(corpus: Corpus, observation: Observation): Content {
   const speaker = attributionOf(corpus.speaker(briefing.id, observation.speaker));
   return {
     kind: 'number',
-    title: nameOf(corpus.indicator(observation.indicator), observation),
+    title: `${corpus.indicator(observation.indicator).label}, ${formatPeriod(observation.period)}`,
     subtitle: corpus.indicator(observation.indicator).definition,
     source: `${speaker}, press briefing of ${formatDay(briefing.held)}`,
     printed: observation.quantity.printed,

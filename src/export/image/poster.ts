@@ -86,6 +86,21 @@ function legendRows(items: readonly PosterLegend[], width: number, font: PosterF
 
 const plain = (text: string) => text.replaceAll(/[\uE000\uE001]/gu, '');
 
+/** The legend in the largest font, from the first to the last, in which it is no higher than that. */
+function legendWithin(
+  most: number,
+  items: readonly PosterLegend[],
+  width: number,
+  [font, least]: readonly [PosterFont, PosterFont],
+  measure: Measure,
+): ReturnType<typeof legendRows> {
+  const legend = legendRows(items, width, font, measure);
+  if (legend.height <= most || font.size <= least.size) return legend;
+  // The drawing is what is looked at: many words beside it are set smaller.
+  const smaller = { ...font, size: Math.max(least.size, font.size * 0.92) };
+  return legendWithin(most, items, width, [smaller, least], measure);
+}
+
 /** The sentence with its phrase set off, in lines. */
 function sentenceMarkup(
   [before, phrase, after]: readonly [string, string, string],
@@ -153,13 +168,7 @@ export function posterOf(props: PosterProps): string {
 
   const top = y + base * 0.035;
   if (props.kind === 'chart') {
-    let words = sans(0.024);
-    let legend = legendRows(props.legend, inner, words, measure);
-    // The drawing is what is looked at: many words beside it are set smaller.
-    while (legend.height > base * 0.2 && words.size > base * 0.013) {
-      words = { ...words, size: words.size * 0.92 };
-      legend = legendRows(props.legend, inner, words, measure);
-    }
+    const legend = legendWithin(base * 0.2, props.legend, inner, [sans(0.024), sans(0.013)], measure);
     const legendTop = ruleAt - foot.size * 0.6 - legend.height;
     parts.push(legend.draw(pad, legendTop, colours.ink));
     const room = legendTop - base * 0.02 - top;
