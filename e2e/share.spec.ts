@@ -56,7 +56,10 @@ test('the markup to embed follows size and colours, and its preview shows the em
   const markup = share.getByLabel('Markup for your page');
   await expect(markup).toHaveValue(/width="100%" height="\d{3}"[^]*<script data-site/u);
   await share.getByRole('radio', { name: '16:9' }).check();
-  await share.getByRole('radio', { name: 'Dark' }).check();
+  await share
+    .getByRole('group', { name: 'Colours', exact: true })
+    .getByRole('radio', { name: 'Dark' })
+    .check();
   await expect(markup).toHaveValue(
     /^<iframe src="[^"]+\/embed\/charts\/internet-users\?scale=log&amp;theme=dark" title="Internet users · Verbatim" width="960" height="540" loading="lazy" style="border:0"><\/iframe>$/u,
   );
@@ -116,7 +119,7 @@ test('a picture shows the view as it is, at the size asked for, with source and 
   for (const word of [
     'Internet users',
     'over 1.03 billion',
-    '[2023]',
+    '[Mar 2023]',
     'press briefing of 19 August 2022',
     '?scale=log',
     'equal ratios',
