@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, marked, sentence, sentences, stepBack, stepForward, test as base } from './fixtures';
+import { watchFiles } from './savedFiles';
 
 const file = pathToFileURL(resolve('dist-offline/verbatim.html')).href;
 
@@ -105,4 +106,16 @@ test('the data can be taken away from the file alone', async ({ page }) => {
   await expect
     .poll(() => page.evaluate(() => String(Reflect.get(window, 'savedFile') ?? '').split('\r\n').length))
     .toBeGreaterThan(107);
+});
+
+test('a picture and a slide are made by the file alone', async ({ page }) => {
+  const read = await watchFiles(page);
+  await page.goto(`${file}#/charts/internet-users`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
+  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1920, 1080]);
+  const slide = await read(() => share.getByRole('button', { name: 'Slide (PowerPoint)' }).click());
+  expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
+  await expect(share.getByText('This file stands by itself')).toBeVisible();
 });

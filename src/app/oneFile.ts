@@ -1,3 +1,4 @@
+import findingsSchema from '../../data/schemas/findings.schema.json?raw';
 import observationsSchema from '../../data/schemas/observations.schema.json?raw';
 import quotationsSchema from '../../data/schemas/quotations.schema.json?raw';
 import { dataFilesOf, dataTypeOf } from '../export/dataFiles';
@@ -11,6 +12,7 @@ import './styles/base.css';
 const schemas = new Map([
   ['/data/observations.schema.json', observationsSchema],
   ['/data/quotations.schema.json', quotationsSchema],
+  ['/data/findings.schema.json', findingsSchema],
 ]);
 
 /** There are no files beside this one: what a link would fetch is made here. */
