@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { yearOf } from '../../domain/period';
 import { corpus } from '../../state/corpus';
 import { setPartSource } from '../../state/partSource';
 import { parseQuery } from '../../state/url';
@@ -38,6 +39,8 @@ test('a comparison brings the charts it is made of, and has no embed', async () 
     scale: 'log',
     time: { from: 2012, to: 2021 },
   });
+  expect(shared.observations.length).toBeGreaterThan(2);
+  for (const { period } of shared.observations) expect(yearOf(period)).toBeLessThanOrEqual(2021);
 });
 
 test('the table is shared with its filters', async () => {

@@ -4,6 +4,7 @@ import type { Corpus } from '../../domain/corpus';
 import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { embedPath, isEmbeddable, pageOf } from '../../domain/pages';
+import { yearOf } from '../../domain/period';
 import { partSource } from '../../state/partSource';
 import type { Place } from '../../state/store';
 import { defaultQuery, serializeQuery } from '../../state/url';
@@ -71,7 +72,9 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
       ...plain,
       title: 'Compared indicators',
       view: { kind: 'comparison', charts, scale, ...(time ? { time } : {}) },
-      observations: charts.flatMap((chart) => chart.corpus.byIndicator(chart.indicatorId)),
+      observations: charts
+        .flatMap((chart) => chart.corpus.byIndicator(chart.indicatorId))
+        .filter(({ period }) => !time || (yearOf(period) >= time.from && yearOf(period) <= time.to)),
     };
   }
   return { ...plain, title: 'All numbers', view: undefined, observations: [] };
