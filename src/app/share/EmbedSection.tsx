@@ -11,6 +11,8 @@ type Props = {
   readonly embed: string;
   readonly site: string;
   readonly height: number;
+  /** What of the view the frame does not show, in words. */
+  readonly lost: string | undefined;
 };
 
 const themeLabels: Readonly<Record<Theme, string>> = {
@@ -55,7 +57,7 @@ function Side({ label, text, problem, onChange }: SideProps) {
 }
 
 /** The frame to paste into another page, with a preview of it. */
-export function EmbedSection({ title, embed, site, height }: Props) {
+export function EmbedSection({ title, embed, site, height, lost }: Props) {
   const [shape, setShape] = useState<FrameShapeName>('fit');
   const [theme, setTheme] = useState<Theme>('auto');
   const [width, setWidth] = useState('640');
@@ -77,6 +79,7 @@ export function EmbedSection({ title, embed, site, height }: Props) {
   return (
     <section className={styles.section} aria-labelledby={`${id}.title`}>
       <h3 id={`${id}.title`}>Embed</h3>
+      {lost === undefined ? null : <p className={styles.problem}>{lost}</p>}
       <div className={styles.choices}>
         <Choice
           legend="Size"
@@ -111,7 +114,8 @@ export function EmbedSection({ title, embed, site, height }: Props) {
         <>
           <label htmlFor={id}>Markup for your page</label>
           <textarea id={id} className={styles.code} readOnly rows={4} value={snippet} />
-          <CopyButton label="Copy the markup" textOf={() => snippet} />
+          {/* What was copied was another text once the choice has changed. */}
+          <CopyButton key={snippet} label="Copy the markup" textOf={() => snippet} />
           <div className={styles.preview}>
             <iframe
               key={src}

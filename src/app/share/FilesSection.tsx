@@ -34,8 +34,12 @@ async function dataFile(page: SharedPage, corpus: Corpus, ending: 'csv' | 'json'
   const records = recordsIn(page, corpus);
   const years = page.observations.map(({ period }) => yearOf(period));
   const span = { from: Math.min(...years), to: Math.max(...years) };
-  const words = [...new Set(page.observations.map(({ indicator }) => indicator))];
-  const name = fileNameOf(words.slice(0, 4), span, ending);
+  const { view } = page;
+  const words =
+    view?.kind === 'chart'
+      ? [view.indicatorId]
+      : [...new Set(page.observations.map(({ indicator }) => indicator))];
+  const name = fileNameOf(words, span, ending);
   if (ending === 'json') {
     const text = `${JSON.stringify(records, null, 2)}\n`;
     return { name, blob: new Blob([text], { type: 'application/json;charset=utf-8' }) };

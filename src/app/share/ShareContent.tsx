@@ -59,6 +59,7 @@ function Sections({ page }: { readonly page: SharedPage }) {
           embed={addressOf(page.embed)}
           site={addressOf('/')}
           height={page.embedHeight}
+          lost={page.lost}
         />
       ) : (
         <section className={styles.section} aria-labelledby="share.embed">

@@ -54,3 +54,10 @@ test('a chart of rows asks for more height than one along time', async () => {
   const [rows, line] = await Promise.all([at('/charts/internet-users-rank'), at('/charts/internet-users')]);
   expect(rows.embedHeight).toBeGreaterThan(line.embedHeight);
 });
+
+test('what the embed of the table does not know is left out of its address, and said', async () => {
+  const shared = await at('/table', '?topic=economy&comparator=over&finding=conflict');
+  expect(shared.embed).toBe('/embed/table?topic=economy');
+  expect(shared.lost).toContain('hedges, checks');
+  expect((await at('/table', '?topic=economy')).lost).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import { embedPath, isEmbeddable, pageOf } from '../../domain/pages';
 import { yearOf } from '../../domain/period';
 import { partSource } from '../../state/partSource';
 import type { Place } from '../../state/store';
-import { defaultQuery, serializeQuery } from '../../state/url';
+import { defaultQuery, isDefault, type Query, serializeQuery } from '../../state/url';
 import { defaultComparison } from '../../views/compare/comparisons';
 import type { SharedView } from './sharedView';
 
@@ -18,6 +18,8 @@ export type SharedPage = {
   readonly path: string;
   /** The same without the shell; absent where there is no embed. */
   readonly embed: string | undefined;
+  /** What of the view its embed does not show, in words. */
+  readonly lost: string | undefined;
   /** Px that its frame has before, or without, a script that asks for more or less. */
   readonly embedHeight: number;
   /** What pictures and slides are made of; absent where the page is no drawing and no number. */
@@ -29,13 +31,35 @@ export type SharedPage = {
 /** A column of text in most pages, in px. */
 const columnWidth = 640;
 
+/** Filters of the table that its embed does not know, and what they are called. */
+const notEmbedded = {
+  columns: 'chosen columns',
+  comparator: 'hedges',
+  speaker: 'speakers',
+  finding: 'checks',
+} as const;
+const notEmbeddedKeys = Object.keys(notEmbedded) as (keyof typeof notEmbedded)[];
+
+/** The path of a view's embed with the keys that the embed knows, and words for the others. */
+function embedOf(path: string, query: Query): Pick<SharedPage, 'embed' | 'lost'> {
+  const page = pageOf(path);
+  if (!isEmbeddable(page)) return { embed: undefined, lost: undefined };
+  const dropped = page.kind === 'table' ? notEmbeddedKeys.filter((key) => !isDefault(key, query)) : [];
+  const known = Object.fromEntries(dropped.map((key) => [key, defaultQuery[key]]));
+  const names = dropped.map((key) => notEmbedded[key]).join(', ');
+  return {
+    embed: embedPath(`${path}${serializeQuery({ ...query, ...known })}`),
+    lost: names === '' ? undefined : `The frame shows the table without what this view has of ${names}.`,
+  };
+}
+
 /** What the open page is, for taking it along; fetches what a comparison is made of. */
 export async function sharedPageOf(corpus: Corpus, place: Place): Promise<SharedPage> {
   const page = pageOf(place.path);
   // What lies over the view, and its theme, are not the view.
   const query = { ...place.query, cite: undefined, slide: defaultQuery.slide, theme: defaultQuery.theme };
   const path = `${place.path}${serializeQuery(query)}`;
-  const plain = { path, embed: isEmbeddable(page) ? embedPath(path) : undefined, embedHeight: 480 };
+  const plain = { path, ...embedOf(place.path, query), embedHeight: 480 };
   if (page.kind === 'chart') {
     const { scale, milestones: hasMilestones } = query;
     return {

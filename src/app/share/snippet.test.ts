@@ -86,3 +86,9 @@ describe.each([
     expect(frame.style.height).toBe('4000px');
   });
 });
+
+test('a script that does not know its site changes no frame', () => {
+  const frame = known(`${site}embed/charts/users`);
+  hostWith([frame], {})({ type: 'verbatim:height', height: 512 }, frame.contentWindow);
+  expect(frame.style.height).toBe('');
+});
