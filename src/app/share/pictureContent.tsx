@@ -1,9 +1,11 @@
-import { ChartLegend } from '../../charts/ChartLegend';
+import { ChartLegend, LegendList } from '../../charts/ChartLegend';
+import { indexMarksOf } from '../../charts/comparisonMarks';
 import { ComparisonDrawing } from '../../charts/ComparisonDrawing';
 import { Drawing } from '../../charts/Drawing';
 import { groupInChart } from '../../charts/description';
 import { drawOffScreen, pieceOf } from '../../charts/drawOffScreen';
 import { framesOf } from '../../charts/frames';
+import { legendOfMarks } from '../../charts/legend';
 import { layoutOf } from '../../charts/layout';
 import { milestonesOf } from '../../charts/milestones';
 import { scaleFor } from '../../charts/scale';
@@ -93,20 +95,24 @@ async function comparisonContent({ charts, scale, time }: View<'comparison'>): P
   if (compared.length === 0)
     throw new RangeError('None of these indicators has two numbers, so there is no line to draw');
   const marks = compared.flatMap(({ series }) => series.points).length;
-  const { drawing } = await drawOffScreen(
-    <div data-drawing="">
-      <ComparisonDrawing
-        ask={{ compared, scale: scale === 'index' ? 'index' : 'log', width: 1040 }}
-        hrefOf={hrefOf}
-      />
-    </div>,
+  const shown = indexMarksOf(compared).map(({ mark }) => mark);
+  const { drawing, legend } = await drawOffScreen(
+    <>
+      <div data-drawing="">
+        <ComparisonDrawing
+          ask={{ compared, scale: scale === 'index' ? 'index' : 'log', width: 1040 }}
+          hrefOf={hrefOf}
+        />
+      </div>
+      <div data-words="">
+        <LegendList legend={legendOfMarks(shown, { direction: 'up', hasJoin: true })} />
+      </div>
+    </>,
     marks,
     readDrawing,
   );
-  // Each indicator comes with data of its own, which does not hold the sentences of the others.
-  const sources = compared.flatMap(({ corpus, series }) =>
-    sourcesOf(corpus, corpus.byIndicator(series.indicator.id)).split('; '),
-  );
+  const held = shown.map(({ briefing }) => briefing.held).toSorted();
+  const sources = held.map((date) => `press briefing of ${formatDay(date)}`);
   const labels = compared.map(({ series }) => series.indicator.label).join(', ');
   return {
     kind: 'chart',
@@ -114,7 +120,7 @@ async function comparisonContent({ charts, scale, time }: View<'comparison'>): P
     subtitle: `${labels}. The first number of each is 100${scale === 'index' ? '' : '; on the log axis, equal steps are equal ratios'}.`,
     source: `Source: ${[...new Set(sources)].join('; ')}`,
     drawing,
-    legend: [],
+    legend,
   };
 }
 

@@ -24,7 +24,10 @@ function namedAfter(view: SharedView, ending: string): string {
     view.kind === 'chart'
       ? observationsInChart(view.corpus, view.indicatorId)
       : view.charts.flatMap(({ corpus, indicatorId }) => corpus.byIndicator(indicatorId));
-  const years = all.map(({ period }) => yearOf(period));
+  const time = view.kind === 'comparison' ? view.time : undefined;
+  const years = all
+    .map(({ period }) => yearOf(period))
+    .filter((year) => !time || (year >= time.from && year <= time.to));
   const words =
     view.kind === 'chart' ? [view.indicatorId] : view.charts.map(({ indicatorId }) => indicatorId);
   return fileNameOf(words, { from: Math.min(...years), to: Math.max(...years) }, ending);

@@ -54,6 +54,14 @@ describe('lines', () => {
 });
 
 describe.each(imagePresets)('a picture of $label', ({ width, height }) => {
+  test('holds a long address whole, and inside', () => {
+    const compared = Array.from({ length: 6 }, (_, index) => `a-long-indicator-name-${index}`).join('~');
+    const address = `https://somebody.example/verbatim/compare?compare=${compared}&time=2012..2021`;
+    const texts = textsOf(posterOf({ ...chart, width, height, address }));
+    expect(texts.map(({ text }) => text).join('')).toContain(address.replaceAll('&', '&amp;'));
+    for (const { right } of texts) expect(right).toBeLessThanOrEqual(width);
+  });
+
   test.each(['Internet users', 'A very long title that goes on and on '.repeat(5).trim()])(
     'holds its texts inside: %s',
     (title) => {

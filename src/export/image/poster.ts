@@ -126,6 +126,12 @@ function sentenceMarkup(
     .join('');
 }
 
+/** An address in lines: it has no spaces, and is broken behind its own signs. */
+const addressLines = (address: string, width: number, font: PosterFont, measure: Measure) =>
+  linesOf(address.replaceAll(/[/?&~=]+/gu, '$& '), width, font, (text, f) =>
+    measure(text.replaceAll(' ', ''), f),
+  ).map((line) => line.replaceAll(' ', ''));
+
 /** A view as a picture: title, what it shows, where it comes from and where it stands, all inside of its frame. */
 export function posterOf(props: PosterProps): string {
   const { width, height, colours, measure, title, subtitle, source, address } = props;
@@ -152,7 +158,7 @@ export function posterOf(props: PosterProps): string {
   }
 
   const foot = sans(0.023);
-  const links = linesOf(address, inner, foot, measure);
+  const links = addressLines(address, inner, foot, measure);
   const sources = linesOf(source, inner, foot, measure);
   const footLines = [...sources, ...links];
   const footTop = height - pad - footLines.length * foot.size * 1.45;
