@@ -35,11 +35,11 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
             { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
-            { name: 'takeOver', test: /src\/app\/takeOver\.tsx/, priority: 2 },
+            { name: 'takeOver', test: /src\/(?:app\/takeOver|ui\/ShareButton)\.tsx/, priority: 2 },
             { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|scale)|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },

@@ -77,7 +77,7 @@ test('what is needed to share, when it cannot be fetched, is said in the dialog,
   const button = page.getByRole('button', { name: 'Share' });
   await button.click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  await expect(share).toContainText('What is needed to share this could not be loaded');
+  await expect(share).toContainText('What this needs could not be loaded');
   await expect(share.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(share).toBeHidden();

@@ -1,16 +1,14 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Corpus } from '../domain/corpus';
 import { themeOf } from '../state/store';
 import { CorpusContext } from '../state/useCorpus';
 import { useStore } from '../state/useStore';
 import styles from './App.module.css';
 import { CitationPanel } from './CitationPanel';
-import { Footer } from './Footer';
+import { Dialogs } from './Dialogs';
 import { followLinks, type Navigation } from './followLinks';
 import { Notices } from './Notices';
 import { PageView } from './PageView';
-import { SearchDialog } from './SearchDialog';
-import { ShareDialog } from './share/ShareDialog';
 import { Tooltips } from './Tooltips';
 import { TopBar } from './TopBar';
 import type { Views } from './views';
@@ -21,16 +19,30 @@ type Props = {
   readonly navigation: Navigation;
   /** How a data file is had where it cannot be fetched. */
   readonly saveDataFile?: ((path: string) => void) | undefined;
+  /** The end of every page: as it was prerendered, or drawn here. */
+  readonly footer: ReactNode;
   /** The page stays as it was prerendered: nothing in it answers to the state. */
   readonly isUntouched?: boolean;
   /** Called once the state of the address is on the page. */
   readonly onReady?: () => void;
 };
 
-const asPrerendered = { __html: '' };
+/** Makes an element keep what was prerendered in it, and costs no script. */
+export const asPrerendered = {
+  suppressHydrationWarning: true,
+  dangerouslySetInnerHTML: { __html: '' },
+} as const;
 
 /** The shell: bar, page, citation panel, search. */
-export function App({ corpus, views, navigation, saveDataFile, isUntouched = false, onReady }: Props) {
+export function App({
+  corpus,
+  views,
+  navigation,
+  saveDataFile,
+  footer,
+  isUntouched = false,
+  onReady,
+}: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -47,7 +59,7 @@ export function App({ corpus, views, navigation, saveDataFile, isUntouched = fal
       <Notices />
       <div className={styles.stage}>
         {isUntouched ? (
-          <main {...main} suppressHydrationWarning dangerouslySetInnerHTML={asPrerendered} />
+          <main {...main} {...asPrerendered} />
         ) : (
           <main {...main}>
             <PageView views={views} />
@@ -55,9 +67,8 @@ export function App({ corpus, views, navigation, saveDataFile, isUntouched = fal
         )}
         <CitationPanel />
       </div>
-      <Footer />
-      <SearchDialog />
-      <ShareDialog />
+      {footer}
+      <Dialogs />
       <Tooltips />
     </CorpusContext>
   );

@@ -6,7 +6,8 @@ import { setSlashKey } from '../state/preferences';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
 import { hrefOf } from '../ui/href';
-import styles from './SearchDialog.module.css';
+import dialogs from './Dialogs.module.css';
+import styles from './SearchResults.module.css';
 
 const most = 12;
 /** The search over what can be found, made once for a list. */
@@ -53,7 +54,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
   return (
     // Arrow keys are an addition to the tab order of the field and the links inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.content} onKeyDown={move}>
+    <div className={dialogs.content} onKeyDown={move}>
       <div className={styles.field}>
         <label htmlFor="search-field">Find an indicator or a printed number</label>
         <input

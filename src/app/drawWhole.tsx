@@ -12,6 +12,7 @@ import { store } from '../state/store';
 import { basePath, isOneFile } from '../ui/href';
 import { allViews } from './allViews';
 import { App } from './App';
+import { Footer } from './Footer';
 import { expectArrival } from './followLinks';
 
 /** The table of a corpus whose data is all here: its first file holds every row. */
@@ -33,7 +34,13 @@ export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => vo
   expectArrival(store.getState().place.hash);
   createRoot(root).render(
     <StrictMode>
-      <App corpus={corpus} views={allViews(tableOf())} navigation="in-document" saveDataFile={saveDataFile} />
+      <App
+        corpus={corpus}
+        views={allViews(tableOf())}
+        navigation="in-document"
+        saveDataFile={saveDataFile}
+        footer={<Footer />}
+      />
     </StrictMode>,
   );
   document.documentElement.removeAttribute('data-arriving');

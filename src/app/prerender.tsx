@@ -6,6 +6,7 @@ import { setArrival } from '../state/store';
 import { type StillSource, StillContext } from '../ui/useStill';
 import { allViews } from './allViews';
 import { App } from './App';
+import { Footer } from './Footer';
 
 /** What a page is prerendered from. */
 export type PageSource = {
@@ -43,7 +44,7 @@ export function renderPage(
   const html = renderToString(
     <StrictMode>
       <StillContext value={stills}>
-        <App corpus={corpus} views={allViews(table)} navigation="between-documents" />
+        <App corpus={corpus} views={allViews(table)} navigation="between-documents" footer={<Footer />} />
       </StillContext>
     </StrictMode>,
   );

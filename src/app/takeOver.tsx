@@ -6,7 +6,7 @@ import { fetchPart, publishedParts, setPartSource } from '../state/partSource';
 import { loadPreferences } from '../state/preferences';
 import { setArrival, store } from '../state/store';
 import { basePath } from '../ui/href';
-import { App } from './App';
+import { App, asPrerendered } from './App';
 import { prepareCitation } from './CitationPanel';
 import { loadFonts } from './loadFonts';
 import { loadViews } from './loadViews';
@@ -62,6 +62,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
             corpus={corpus}
             views={views}
             navigation="between-documents"
+            footer={<footer {...asPrerendered} />}
             isUntouched={isUntouched(page.kind)}
             onReady={resolve}
           />

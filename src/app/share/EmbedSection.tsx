@@ -3,7 +3,7 @@ import { type Theme, themes } from '../../state/url';
 import { Choice } from '../../ui/Choice';
 import { CopyButton } from '../../ui/CopyButton';
 import { type FrameShapeName, frameShapes, sideOf, snippetOf } from './snippet';
-import styles from './ShareDialog.module.css';
+import styles from './Share.module.css';
 
 type Props = {
   readonly title: string;

@@ -8,7 +8,7 @@ import { hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile } from './sharedView';
-import styles from './ShareDialog.module.css';
+import styles from './Share.module.css';
 
 type Props = {
   readonly page: SharedPage;

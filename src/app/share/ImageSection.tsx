@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
 import { Choice } from '../../ui/Choice';
 import type { SharedFile, SharedView } from './sharedView';
-import styles from './ShareDialog.module.css';
+import styles from './Share.module.css';
 
 type Props = {
   readonly view: SharedView;

@@ -6,10 +6,11 @@ import { useCorpus } from '../../state/useCorpus';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf, isOneFile } from '../../ui/href';
 import { useFetched } from '../../ui/useFetched';
+import dialogs from '../Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
 import { type SharedPage, sharedPageOf } from './sharedPage';
-import styles from './ShareDialog.module.css';
+import styles from './Share.module.css';
 
 const addressOf = (path: string): string => new URL(hrefOf(path), window.location.href).href;
 
@@ -82,7 +83,7 @@ export function ShareContent() {
   const load = useCallback(() => sharedPageOf(corpus, store.getState().place), [corpus]);
   const fetched = useFetched(load);
   return (
-    <div className={styles.content}>
+    <div className={dialogs.content}>
       <div className={styles.head}>
         <h2>Share{fetched.state === 'there' ? `: ${fetched.value.title}` : ''}</h2>
         <button type="button" className={styles.close} onClick={closeSharing} aria-label="Close">

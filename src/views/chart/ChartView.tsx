@@ -12,7 +12,7 @@ import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
 import { GroupNote } from './GroupNote';
 import { InPlaceOfChart } from './InPlaceOfChart';
-import { measureWords } from './measureWords';
+import { measureWords } from '../../charts/measureWords';
 import styles from './ChartView.module.css';
 
 export { otherViews } from './InPlaceOfChart';
