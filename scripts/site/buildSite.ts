@@ -51,8 +51,12 @@ async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<t
   return (await import(pathToFileURL(join(process.cwd(), folder, 'rendering.mjs')).href)) as typeof Rendering;
 }
 
-/** Builds the script of the embeds by itself; its file under the site. */
-async function buildEmbedScript(mode: BuildAsk['mode'], folder: string): Promise<string> {
+/** Builds a script of embeds by itself; its file under the site. */
+async function buildEmbedScript(
+  mode: BuildAsk['mode'],
+  folder: string,
+  name: 'drawing' | 'table',
+): Promise<string> {
   const built = await build({
     configFile: false,
     mode,
@@ -63,13 +67,13 @@ async function buildEmbedScript(mode: BuildAsk['mode'], folder: string): Promise
       copyPublicDir: false,
       target: 'es2022',
       rolldownOptions: {
-        input: 'src/app/embed/script/main.ts',
-        output: { format: 'iife', entryFileNames: 'assets/embed-[hash].js' },
+        input: `src/app/embed/script/${name}.ts`,
+        output: { format: 'iife', entryFileNames: `assets/embed-${name}-[hash].js` },
       },
     },
   });
   const [file] = 'output' in built ? built.output : [];
-  if (!file) throw new Error('The script of the embeds was not built');
+  if (!file) throw new Error(`The script of embeds called ${name} was not built`);
   return file.fileName;
 }
 
@@ -88,9 +92,12 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const manifest = await manifestIn(folder);
   const styleFile = join(folder, styleSheetOf(manifest));
   await writeFile(styleFile, withoutFonts(await read(styleFile)));
-  const embedScript = await buildEmbedScript(mode, folder);
+  const embedScripts = {
+    drawing: await buildEmbedScript(mode, folder, 'drawing'),
+    table: await buildEmbedScript(mode, folder, 'table'),
+  };
   const counts = await prerenderSite({
-    embedScript,
+    embedScripts,
     folder,
     corpus,
     rendering,

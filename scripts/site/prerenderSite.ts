@@ -39,8 +39,8 @@ export type SiteAsk = {
   readonly inFolders: boolean;
   /** Whether the page at a path is made. */
   readonly isAsked: (path: string) => boolean;
-  /** The script of the embeds, under the site. */
-  readonly embedScript: string;
+  /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
+  readonly embedScripts: { readonly drawing: string; readonly table: string };
 };
 
 /** Counts of what was written. */
@@ -76,7 +76,6 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [path, content] of tableFiles) await write(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
-  const embedScript = `${base}/${ask.embedScript}`;
   const filesFor = (path: string) => {
     const { script, modules } = scriptsFor(manifest, pageOf(path).kind);
     return {
@@ -121,12 +120,13 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), pageMarkup(template, content));
     await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
     if (isEmbeddable(page)) {
-      const embed = await writeEmbed({ corpus, rendering, page, stills, write });
+      const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };
       const styles = stylesOf(embed.html + embed.later);
       const at = embedPath(path);
+      const plainScript = `${base}/${ask.embedScripts[page.kind === 'table' ? 'table' : 'drawing']}`;
       const repeating = { head: repeated, html: embed.html, styles, path: at, files: undefined };
-      await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript: embedScript }));
+      await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript }));
       embeds += 1;
     }
     if (page.kind === 'chart') stills.drop(page.id, 'full');

@@ -1,10 +1,12 @@
 import type { EmbeddablePage } from '../../src/domain/pages';
+import type { TableData } from '../../src/domain/table/tableData';
 import type { SiteAsk } from './prerenderSite';
 import type { Stills } from './stillsOfSite';
 
 type EmbedAsk = Pick<SiteAsk, 'corpus' | 'rendering'> & {
   readonly page: EmbeddablePage;
   readonly stills: Stills;
+  readonly table: TableData;
   readonly write: (path: string, content: string) => Promise<void>;
 };
 
@@ -12,7 +14,7 @@ type EmbedAsk = Pick<SiteAsk, 'corpus' | 'rendering'> & {
  * Renders the embed of a page, and writes the drawings that its address can ask for beside the first; `later` is the
  * markup that these bring, for which the embed has the styles.
  */
-export async function writeEmbed({ corpus, rendering, page, stills, write }: EmbedAsk) {
+export async function writeEmbed({ corpus, rendering, page, stills, table, write }: EmbedAsk) {
   let later = '';
   const others = page.kind === 'chart' ? rendering.otherStillsOf(corpus, page.id) : [];
   if (page.kind === 'chart') {
@@ -26,5 +28,5 @@ export async function writeEmbed({ corpus, rendering, page, stills, write }: Emb
     }
   }
   const names = others.map(({ name }) => name);
-  return { ...rendering.renderEmbed(page, { corpus, stills: stills.of, others: names }), later };
+  return { ...rendering.renderEmbed(page, { corpus, stills: stills.of, table, others: names }), later };
 }

@@ -1,63 +1,77 @@
-import { briefingOf } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
-import { formatPeriod, positionInYears, anchorOf } from '../../domain/period';
-import { rowsInPage } from '../../domain/table/files';
+import { rowAt, type TableRow } from '../../domain/table/row';
+import type { TableData } from '../../domain/table/tableData';
+import { unitOf } from '../../domain/units';
+import { type ColumnId, columnIds } from '../../state/url';
 import { useCorpus } from '../../state/useCorpus';
-import { BriefingBadge } from '../../ui/Badge';
-import { CitedNumber } from '../../ui/CitedNumber';
+import { cells } from '../../views/table/cells';
+import { columnNames } from '../../views/table/columnNames';
 import styles from './Embed.module.css';
 import { EmbedFrame } from './EmbedFrame';
 import { NumberCard } from './NumberCard';
 import { sourcesOf } from './sourcesOf';
+import { tableFactsOf } from './tableFacts';
 
-/** Every number in reading order, for a frame; the cards stand in a template, for a sheet to show. */
-export function EmbeddedTable() {
+/** Shown where the address names no columns: a frame is narrower than a page. */
+const defaultColumns: ReadonlySet<ColumnId> = new Set(['label', 'printed', 'period', 'briefing']);
+const isHidden = (column: ColumnId) => !defaultColumns.has(column);
+
+/** What stands in a cell; a sentence stands in its card already, and the script puts it into its cell when it is asked for. */
+function Content({ column, row }: { readonly column: ColumnId; readonly row: TableRow }) {
+  if (column === 'label') return row.record.label;
+  const Cell = cells[column];
+  return column === 'sentence' ? null : <Cell row={row} />;
+}
+
+function Row({ row }: { readonly row: TableRow }) {
+  const { id, value, unit } = row.record;
+  return (
+    <tr data-row={id} data-value={value} data-unit={unitOf(unit).many}>
+      {columnIds.map((column) => {
+        const content = <Content column={column} row={row} />;
+        return column === 'label' ? (
+          <th key={column} scope="row">
+            {content}
+          </th>
+        ) : (
+          <td key={column} hidden={isHidden(column)}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The rows in the page itself in reading order, for a frame; the cards stand in a template, for a sheet to show. */
+export function EmbeddedTable({ data }: { readonly data: TableData }) {
   const corpus = useCorpus();
-  const shown = corpus.inReadingOrder.slice(0, rowsInPage);
+  const shown = corpus.inReadingOrder.slice(0, data.loaded);
   const isAll = shown.length === corpus.size;
   return (
     <EmbedFrame title="All numbers" source={sourcesOf(corpus, shown)} path="/table" isLong>
       <h1 className={styles.title}>All numbers</h1>
       <p className={styles.subtitle} data-subtitle="">
         <span data-count="">{formatNumber(shown.length)}</span> of {formatNumber(corpus.size)} numbers
-        {isAll ? '' : ', the first in reading order'}. A number opens its sentence.
+        <span data-arranged="">{isAll ? '' : ', the first in reading order'}</span>. A number opens its
+        sentence.
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <section className={styles.rows} aria-label="All numbers, scrolls" tabIndex={0}>
-        <table>
+        <table data-facts={JSON.stringify(tableFactsOf(data))}>
           <thead>
             <tr>
-              <th scope="col">Indicator</th>
-              <th scope="col">As printed</th>
-              <th scope="col">Period</th>
-              <th scope="col">Briefing</th>
+              {columnIds.map((column) => (
+                <th key={column} scope="col" hidden={isHidden(column)}>
+                  {columnNames[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {shown.map((observation) => {
-              const indicator = corpus.indicator(observation.indicator);
-              const briefing = briefingOf(corpus, observation);
-              const { period, quantity } = observation;
-              return (
-                <tr
-                  key={observation.id}
-                  data-topic={indicator.topic}
-                  data-basis={period.basis}
-                  data-briefing-id={briefing.id}
-                  data-value={quantity.value}
-                  data-year={positionInYears(anchorOf(period))}
-                >
-                  <th scope="row">{indicator.label}</th>
-                  <td>
-                    <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
-                  </td>
-                  <td>{formatPeriod(period)}</td>
-                  <td>
-                    <BriefingBadge id={briefing.id} name={briefing.shortName} />
-                  </td>
-                </tr>
-              );
-            })}
+            {shown.map(({ id }, place) => (
+              <Row key={id} row={rowAt(data, place)} />
+            ))}
           </tbody>
         </table>
       </section>

@@ -12,13 +12,16 @@ import { EmbeddedTable } from './EmbeddedTable';
 import { withEmbedLinks } from './embedLinks';
 import { stillFolder } from './otherStills';
 
-type EmbedSource = Pick<PageSource, 'corpus' | 'stills'> & {
+type EmbedSource = PageSource & {
   /** Names of the other drawings of the chart. */
   readonly others: readonly string[];
 };
 
-function contentOf(page: EmbeddablePage, { corpus, others }: EmbedSource): readonly [string, ReactNode] {
-  if (page.kind === 'table') return ['All numbers', <EmbeddedTable key="table" />];
+function contentOf(
+  page: EmbeddablePage,
+  { corpus, table, others }: EmbedSource,
+): readonly [string, ReactNode] {
+  if (page.kind === 'table') return ['All numbers', <EmbeddedTable key="table" data={table} />];
   if (page.kind === 'chart') {
     const at = `${basePath}${stillFolder(page.id)}`;
     const chart = <EmbeddedChart key="chart" indicatorId={page.id} others={{ names: others, at }} />;

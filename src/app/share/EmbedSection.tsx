@@ -11,8 +11,6 @@ type Props = {
   readonly embed: string;
   readonly site: string;
   readonly height: number;
-  /** What of the view the frame does not show, in words. */
-  readonly lost: string | undefined;
 };
 
 const themeLabels: Readonly<Record<Theme, string>> = {
@@ -57,7 +55,7 @@ function Side({ label, text, problem, onChange }: SideProps) {
 }
 
 /** The frame to paste into another page, with a preview of it. */
-export function EmbedSection({ title, embed, site, height, lost }: Props) {
+export function EmbedSection({ title, embed, site, height }: Props) {
   const [shape, setShape] = useState<FrameShapeName>('fit');
   const [theme, setTheme] = useState<Theme>('auto');
   const [width, setWidth] = useState('640');
@@ -79,7 +77,6 @@ export function EmbedSection({ title, embed, site, height, lost }: Props) {
   return (
     <section className={styles.section} aria-labelledby={`${id}.title`}>
       <h3 id={`${id}.title`}>Embed</h3>
-      {lost === undefined ? null : <p className={styles.problem}>{lost}</p>}
       <div className={styles.choices}>
         <Choice
           legend="Size"

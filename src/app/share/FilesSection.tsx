@@ -1,112 +1,127 @@
 import { useState } from 'react';
-import { recordOf } from '../../domain/records';
-import { yearOf } from '../../domain/period';
-import type { Corpus } from '../../domain/corpus';
 import { saveFile } from '../../export/download';
-import { fileNameOf } from '../../export/fileName';
 import { hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
+import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile } from './sharedView';
 import styles from './Share.module.css';
 
 type Props = {
   readonly page: SharedPage;
-  readonly corpus: Corpus;
   /** Full address of a path of the site. */
   readonly addressOf: (path: string) => string;
 };
 
-type State = { readonly kind: 'none' | 'working' | 'saved' | 'failed'; readonly name: string };
+type State =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working' | 'saved'; readonly name: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
 
-/** The numbers of the page as records; those of a comparison come from the data of each chart. */
-function recordsIn({ observations, view }: SharedPage, corpus: Corpus) {
-  return observations.map((observation) => {
-    const own =
-      view?.kind === 'comparison'
-        ? view.charts.find(({ indicatorId }) => indicatorId === observation.indicator)?.corpus
-        : corpus;
-    return recordOf(own ?? corpus, observation);
-  });
+function jsonFile({ records, view }: SharedPage): SharedFile {
+  const text = `${JSON.stringify(records, null, 2)}\n`;
+  return {
+    name: fileNameFor([view], 'json'),
+    blob: new Blob([text], { type: 'application/json;charset=utf-8' }),
+  };
 }
 
-async function dataFile(page: SharedPage, corpus: Corpus, ending: 'csv' | 'json'): Promise<SharedFile> {
-  const records = recordsIn(page, corpus);
-  const years = page.observations.map(({ period }) => yearOf(period));
-  const span = { from: Math.min(...years), to: Math.max(...years) };
-  const { view } = page;
-  const words =
-    view?.kind === 'chart'
-      ? [view.indicatorId]
-      : [...new Set(page.observations.map(({ indicator }) => indicator))];
-  const name = fileNameOf(words, span, ending);
-  if (ending === 'json') {
-    const text = `${JSON.stringify(records, null, 2)}\n`;
-    return { name, blob: new Blob([text], { type: 'application/json;charset=utf-8' }) };
-  }
-  const { csvFileOf, csvOf } = await import('../../export/csv');
-  return { name, blob: csvFileOf([csvOf(records)]) };
-}
+const notLoaded =
+  'What makes it could not be loaded: the connection may be down, or the site may have been renewed. Load the page anew and try again.';
 
-/** Files to save: slides, and the numbers as data. */
-export function FilesSection({ page, corpus, addressOf }: Props) {
-  const [state, setState] = useState<State>({ kind: 'none', name: '' });
+/** Why a file could not be made, and what to do: the view cannot be one, or the fault is ours. */
+const reasonOf = (error: unknown): string =>
+  error instanceof RangeError ? `${error.message}.` : 'The fault is ours. Another kind of file may work.';
+
+/** Says how a file comes along that is made by code of its own. */
+export type SaveFile = <M>(
+  name: string,
+  load: () => Promise<M>,
+  make: (module: M) => SharedFile | Promise<SharedFile>,
+) => Promise<void>;
+
+/** Files to save: pictures, slides, and the numbers as data. */
+export function FilesSection({ page, addressOf }: Props) {
+  const [state, setState] = useState<State>({ kind: 'none' });
   const { view } = page;
-  const save = async (name: string, make: () => Promise<SharedFile>) => {
+  const save: SaveFile = async (name, load, make) => {
+    const fail = (reason: string) => setState({ kind: 'failed', name, reason });
     setState({ kind: 'working', name });
+    const module = await load().catch(() => undefined);
+    if (module === undefined) {
+      fail(notLoaded);
+      return;
+    }
     try {
-      const file = await make();
+      const file = await make(module);
       saveFile(file.blob, file.name);
       setState({ kind: 'saved', name: file.name });
-    } catch {
-      setState({ kind: 'failed', name });
+    } catch (error) {
+      fail(reasonOf(error));
     }
   };
-  const makeSlides = async () => {
-    const { slidesFile } = await import('./slidesFile');
-    return slidesFile(view ? [view] : [], { title: page.title, addressOf });
-  };
+  const saveSlides = () =>
+    void save(
+      'PowerPoint file',
+      () => import('./slidesFile'),
+      ({ slidesFile }) => slidesFile([view], { title: page.title, path: page.path, addressOf }),
+    );
+  const saveCsv = () =>
+    void save(
+      'CSV file',
+      () => import('../../export/csv'),
+      ({ csvFileOf, csvOf }) => ({
+        name: fileNameFor([view], 'csv'),
+        blob: csvFileOf([csvOf(page.records)]),
+      }),
+    );
+  const saveJson = () =>
+    save(
+      'JSON file',
+      async () => jsonFile,
+      (make) => make(page),
+    );
+  const isEmpty = page.records.length === 0;
   return (
     <section className={styles.section} aria-labelledby="share.files">
       <h3 id="share.files">Files</h3>
-      {view ? (
-        <ImageSection
-          view={view}
-          address={addressOf(page.path)}
-          save={(name, make) => void save(name, make)}
-        />
-      ) : null}
+      {isEmpty ? (
+        <p>No number is shown, so there is nothing to draw.</p>
+      ) : (
+        <ImageSection view={view} address={addressOf(page.path)} save={save} />
+      )}
       <div className={styles.buttons}>
-        {view ? (
-          <button type="button" onClick={() => void save('PowerPoint file', makeSlides)}>
-            Slide (PowerPoint)
-          </button>
-        ) : null}
-        {page.observations.length === 0 ? null : (
+        {isEmpty ? null : (
           <>
-            <button type="button" onClick={() => void save('CSV file', () => dataFile(page, corpus, 'csv'))}>
+            <button type="button" onClick={saveSlides}>
+              {view.kind === 'table' ? 'Slides (PowerPoint)' : 'Slide (PowerPoint)'}
+            </button>
+            <button type="button" onClick={saveCsv}>
               Numbers (CSV)
             </button>
-            <button
-              type="button"
-              onClick={() => void save('JSON file', () => dataFile(page, corpus, 'json'))}
-            >
+            <button type="button" onClick={() => void saveJson()}>
               Numbers (JSON)
             </button>
           </>
         )}
-        <a href={hrefOf('/data/observations.csv')} download="verbatim-observations.csv">
-          All numbers (CSV)
-        </a>
       </div>
+      <p className={styles.whole}>
+        Every number of the dashboard:{' '}
+        <a href={hrefOf('/data/observations.csv')} download="verbatim-observations.csv">
+          CSV
+        </a>
+        ,{' '}
+        <a href={hrefOf('/data/observations.json')} download="verbatim-observations.json">
+          JSON
+        </a>
+      </p>
       <p role="status" className={styles.state}>
         {state.kind === 'working' ? `Making the ${state.name}…` : ''}
         {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
       </p>
       {state.kind === 'failed' ? (
         <p role="alert" className={styles.problem}>
-          The {state.name} could not be made: the connection may be down, or the site may have been renewed.
-          Load the page anew and try again.
+          The {state.name} could not be made. {state.reason}
         </p>
       ) : null}
     </section>

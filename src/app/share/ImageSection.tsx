@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
 import { Choice } from '../../ui/Choice';
-import type { SharedFile, SharedView } from './sharedView';
+import type { SaveFile } from './FilesSection';
+import type { SharedView } from './sharedView';
 import styles from './Share.module.css';
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
   /** Where the view stands, in full; it is written into the picture. */
   readonly address: string;
   /** Makes and saves a file, and says how that goes. */
-  readonly save: (name: string, make: () => Promise<SharedFile>) => void;
+  readonly save: SaveFile;
 };
 
 const themes = [
@@ -21,10 +22,12 @@ const themes = [
 export function ImageSection({ view, address, save }: Props) {
   const [preset, setPreset] = useState<ImagePresetName>('wide');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
-  const make = (format: 'svg' | 'png') => async () => {
-    const { pictureFile } = await import('./pictureFile');
-    return pictureFile(view, { preset, format, theme, address });
-  };
+  const draw = (format: 'svg' | 'png') =>
+    void save(
+      `${format.toUpperCase()} image`,
+      () => import('./pictureFile'),
+      ({ pictureFile }) => pictureFile(view, { preset, format, theme, address }),
+    );
   return (
     <>
       <div className={styles.choices}>
@@ -37,10 +40,10 @@ export function ImageSection({ view, address, save }: Props) {
         <Choice legend="Colours of the image" value={theme} options={themes} onChange={setTheme} />
       </div>
       <div className={styles.buttons}>
-        <button type="button" onClick={() => save('PNG image', make('png'))}>
+        <button type="button" onClick={() => draw('png')}>
           Image (PNG)
         </button>
-        <button type="button" onClick={() => save('SVG image', make('svg'))}>
+        <button type="button" onClick={() => draw('svg')}>
           Image (SVG)
         </button>
       </div>

@@ -1,6 +1,4 @@
 import { useCallback } from 'react';
-import { figurePath } from '../../domain/format';
-import { referenceOf } from '../../domain/reference';
 import { closeSharing, store } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { CopyButton } from '../../ui/CopyButton';
@@ -9,28 +7,17 @@ import { useFetched } from '../../ui/useFetched';
 import dialogs from '../Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
+import { referencesOf } from './references';
 import { type SharedPage, sharedPageOf } from './sharedPage';
 import styles from './Share.module.css';
 
 const addressOf = (path: string): string => new URL(hrefOf(path), window.location.href).href;
 
-/** The quotations behind the numbers of a page, as text to paste. */
-function referencesOf({ view, observations }: SharedPage): string {
-  return observations
-    .flatMap((observation) => {
-      const corpus =
-        view?.kind === 'comparison'
-          ? view.charts.find(({ indicatorId }) => indicatorId === observation.indicator)?.corpus
-          : view?.corpus;
-      return corpus ? [referenceOf(corpus, observation, addressOf(figurePath(observation.id)))] : [];
-    })
-    .join('\n\n');
-}
-
 function Sections({ page }: { readonly page: SharedPage }) {
   const corpus = useCorpus();
   const address = addressOf(page.path);
-  const references = referencesOf(page);
+  const references = referencesOf(page, corpus, addressOf);
+  const count = page.observations.length;
   return (
     <>
       <section className={styles.section} aria-labelledby="share.link">
@@ -47,20 +34,19 @@ function Sections({ page }: { readonly page: SharedPage }) {
             rows={5}
             value={references}
             aria-label={
-              page.observations.length === 1 ? 'The quotation' : `The ${page.observations.length} quotations`
+              count === 0 ? 'The sources' : count === 1 ? 'The quotation' : `The ${count} quotations`
             }
           />
           <CopyButton label="Copy the citation" textOf={() => references} />
         </section>
       )}
-      <FilesSection page={page} corpus={corpus} addressOf={addressOf} />
+      <FilesSection page={page} addressOf={addressOf} />
       {page.embed !== undefined && !isOneFile ? (
         <EmbedSection
           title={page.title}
           embed={addressOf(page.embed)}
           site={addressOf('/')}
           height={page.embedHeight}
-          lost={page.lost}
         />
       ) : (
         <section className={styles.section} aria-labelledby="share.embed">

@@ -12,6 +12,7 @@ import { scaleFor } from '../../charts/scale';
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { briefingOf, type Corpus } from '../../domain/corpus';
+import { formatNumber } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod, formatTime } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
@@ -26,6 +27,7 @@ type View<K extends SharedView['kind']> = Extract<SharedView, { readonly kind: K
 type Content = Pick<PosterProps, 'title' | 'subtitle' | 'source'> &
   (
     | Pick<Extract<PosterProps, { kind: 'chart' }>, 'kind' | 'drawing' | 'legend'>
+    | Pick<Extract<PosterProps, { kind: 'rows' }>, 'kind' | 'rows'>
     | Pick<Extract<PosterProps, { kind: 'number' }>, 'kind' | 'printed' | 'sentence'>
   );
 
@@ -140,10 +142,27 @@ function numberContent(corpus: Corpus, observation: Observation): Content {
   };
 }
 
+function tableContent({ rows, total, arrangement }: View<'table'>): Content {
+  const held = [...new Set(rows.map(({ briefingName }) => briefingName))];
+  return {
+    kind: 'rows',
+    title: 'All numbers',
+    subtitle: `${formatNumber(rows.length)} of ${formatNumber(total)} numbers. ${arrangement} Periods in brackets are inferred.`,
+    source: `Source: press briefings of ${held.join(' and ')}`,
+    rows: rows.map(({ record, periodText, briefingName }) => ({
+      name: record.label,
+      printed: record.printed,
+      period: periodText,
+      briefing: briefingName,
+    })),
+  };
+}
+
 /** What a picture of a view shows; `shape` is the width of its drawing by its height, about. */
 export function contentOf(view: SharedView, shape: number): Promise<Content> | Content {
   if (view.kind === 'chart') return chartContent(view, shape);
   if (view.kind === 'comparison') return comparisonContent(view);
+  if (view.kind === 'table') return tableContent(view);
   const observation = view.corpus.observation(view.observationId);
   if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
   return numberContent(view.corpus, observation);

@@ -1,6 +1,3 @@
-import { yearOf } from '../../domain/period';
-import { observationsInChart } from '../../domain/series';
-import { fileNameOf } from '../../export/fileName';
 import type { PosterFont } from '../../export/image/lines';
 import { posterOf } from '../../export/image/poster';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
@@ -8,6 +5,7 @@ import { coloursIn } from './pictureColours';
 import { contentOf } from './pictureContent';
 import { fontFaces } from './pictureFonts';
 import { pngOf } from './pngOf';
+import { fileNameFor } from './sharedFileName';
 import type { SharedFile, SharedView } from './sharedView';
 
 type Ask = {
@@ -17,21 +15,6 @@ type Ask = {
   /** Where the view stands, in full. */
   readonly address: string;
 };
-
-function namedAfter(view: SharedView, ending: string): string {
-  if (view.kind === 'figure') return fileNameOf([view.observationId], undefined, ending);
-  const all =
-    view.kind === 'chart'
-      ? observationsInChart(view.corpus, view.indicatorId)
-      : view.charts.flatMap(({ corpus, indicatorId }) => corpus.byIndicator(indicatorId));
-  const time = view.kind === 'comparison' ? view.time : undefined;
-  const years = all
-    .map(({ period }) => yearOf(period))
-    .filter((year) => !time || (year >= time.from && year <= time.to));
-  const words =
-    view.kind === 'chart' ? [view.indicatorId] : view.charts.map(({ indicatorId }) => indicatorId);
-  return fileNameOf(words, { from: Math.min(...years), to: Math.max(...years) }, ending);
-}
 
 /** A measure of text in the page's fonts. */
 function createMeasure() {
@@ -60,5 +43,8 @@ export async function pictureFile(
   const svg = resolve(posterOf({ ...head, ...content }));
   done();
   const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
-  return { blob: format === 'svg' ? blob : await pngOf(blob, width, height), name: namedAfter(view, format) };
+  return {
+    blob: format === 'svg' ? blob : await pngOf(blob, width, height),
+    name: fileNameFor([view], format),
+  };
 }

@@ -44,10 +44,14 @@ test('a comparison brings the charts it is made of, and has no embed', async () 
 });
 
 test('the table is shared with its filters', async () => {
-  expect(await at('/table', '?topic=economy&sort=-value')).toMatchObject({
-    embed: '/embed/table?sort=-value&topic=economy',
-    view: undefined,
+  const { embed, view, records } = await at('/table', '?topic=economy&sort=-value&speaker=nobody');
+  expect(embed).toBe('/embed/table?sort=-value&topic=economy&speaker=nobody');
+  expect(view).toMatchObject({
+    kind: 'table',
+    total: corpus.size,
+    arrangement: expect.stringMatching(/^Topic: Digital economy.*; grouped by unit, largest first\.$/u),
   });
+  expect(new Set(records.map(({ topic }) => topic))).toEqual(new Set(['economy']));
 });
 
 test('a chart of rows asks for more height than one along time', async () => {
@@ -55,9 +59,7 @@ test('a chart of rows asks for more height than one along time', async () => {
   expect(rows.embedHeight).toBeGreaterThan(line.embedHeight);
 });
 
-test('what the embed of the table does not know is left out of its address, and said', async () => {
-  const shared = await at('/table', '?topic=economy&comparator=over&finding=conflict');
-  expect(shared.embed).toBe('/embed/table?topic=economy');
-  expect(shared.lost).toContain('hedges, checks');
-  expect((await at('/table', '?topic=economy')).lost).toBeUndefined();
+test('the embed of the table has every filter and the columns of the view', async () => {
+  const search = '?columns=value~sentence&topic=economy&comparator=over&speaker=niu-yibing&finding=conflict';
+  expect((await at('/table', search)).embed).toBe(`/embed/table${search}`);
 });

@@ -1,14 +1,15 @@
 import { embedHeightOf, figureEmbedHeightOf } from '../../charts/embedHeight';
-import { observationsInChart } from '../../domain/series';
 import type { Corpus } from '../../domain/corpus';
 import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { embedPath, isEmbeddable, pageOf } from '../../domain/pages';
-import { yearOf } from '../../domain/period';
+import { type ObservationRecord, recordOf } from '../../domain/records';
 import { partSource } from '../../state/partSource';
 import type { Place } from '../../state/store';
-import { defaultQuery, isDefault, type Query, serializeQuery } from '../../state/url';
+import { defaultQuery, serializeQuery } from '../../state/url';
 import { defaultComparison } from '../../views/compare/comparisons';
+import { observationsIn } from './sharedFileName';
+import { sharedTableOf } from './sharedTable';
 import type { SharedView } from './sharedView';
 
 /** What of a page can be taken along. */
@@ -18,39 +19,37 @@ export type SharedPage = {
   readonly path: string;
   /** The same without the shell; absent where there is no embed. */
   readonly embed: string | undefined;
-  /** What of the view its embed does not show, in words. */
-  readonly lost: string | undefined;
   /** Px that its frame has before, or without, a script that asks for more or less. */
   readonly embedHeight: number;
-  /** What pictures and slides are made of; absent where the page is no drawing and no number. */
-  readonly view: SharedView | undefined;
-  /** The numbers shown. */
+  /** What pictures and slides are made of. */
+  readonly view: SharedView;
+  /** The numbers shown; of the table, its rows stand for them. */
   readonly observations: readonly Observation[];
+  /** The same as data. */
+  readonly records: readonly ObservationRecord[];
 };
 
 /** A column of text in most pages, in px. */
 const columnWidth = 640;
 
-/** Filters of the table that its embed does not know, and what they are called. */
-const notEmbedded = {
-  columns: 'chosen columns',
-  comparator: 'hedges',
-  speaker: 'speakers',
-  finding: 'checks',
-} as const;
-const notEmbeddedKeys = Object.keys(notEmbedded) as (keyof typeof notEmbedded)[];
+/** The data of the charts that there are of these. */
+async function chartsOf(ids: readonly string[]) {
+  const found = await Promise.all(
+    ids.map(async (indicatorId) => ({ indicatorId, corpus: await partSource().chart(indicatorId) })),
+  );
+  return found.flatMap(({ indicatorId, corpus }) => (corpus ? [{ indicatorId, corpus }] : []));
+}
 
-/** The path of a view's embed with the keys that the embed knows, and words for the others. */
-function embedOf(path: string, query: Query): Pick<SharedPage, 'embed' | 'lost'> {
-  const page = pageOf(path);
-  if (!isEmbeddable(page)) return { embed: undefined, lost: undefined };
-  const dropped = page.kind === 'table' ? notEmbeddedKeys.filter((key) => !isDefault(key, query)) : [];
-  const known = Object.fromEntries(dropped.map((key) => [key, defaultQuery[key]]));
-  const names = dropped.map((key) => notEmbedded[key]).join(', ');
-  return {
-    embed: embedPath(`${path}${serializeQuery({ ...query, ...known })}`),
-    lost: names === '' ? undefined : `The frame shows the table without what this view has of ${names}.`,
-  };
+/** Numbers as records; those of a comparison come from the data of their chart. */
+function recordsIn(view: SharedView, observations: readonly Observation[]): readonly ObservationRecord[] {
+  if (view.kind === 'table') return view.rows.map(({ record }) => record);
+  return observations.flatMap((observation) => {
+    const own =
+      view.kind === 'comparison'
+        ? view.charts.find(({ indicatorId }) => indicatorId === observation.indicator)?.corpus
+        : view.corpus;
+    return own ? [recordOf(own, observation)] : [];
+  });
 }
 
 /** What the open page is, for taking it along; fetches what a comparison is made of. */
@@ -59,47 +58,30 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
   // What lies over the view, and its theme, are not the view.
   const query = { ...place.query, cite: undefined, slide: defaultQuery.slide, theme: defaultQuery.theme };
   const path = `${place.path}${serializeQuery(query)}`;
-  const plain = { path, ...embedOf(place.path, query), embedHeight: 480 };
+  const plain = { path, embed: isEmbeddable(page) ? embedPath(path) : undefined, embedHeight: 480 };
+  const of = (view: SharedView, title: string): SharedPage => {
+    const observations = observationsIn(view);
+    return { ...plain, title, view, observations, records: recordsIn(view, observations) };
+  };
   if (page.kind === 'chart') {
     const { scale, milestones: hasMilestones } = query;
-    return {
-      ...plain,
-      title: corpus.indicator(page.id).label,
-      embedHeight: embedHeightOf(corpus, page.id, columnWidth),
-      view: { kind: 'chart', corpus, indicatorId: page.id, scale, hasMilestones },
-      observations: observationsInChart(corpus, page.id),
-    };
+    const view = { kind: 'chart', corpus, indicatorId: page.id, scale, hasMilestones } as const;
+    const embedHeight = embedHeightOf(corpus, page.id, columnWidth);
+    return { ...of(view, corpus.indicator(page.id).label), embedHeight };
   }
   if (page.kind === 'figure') {
     const observation = corpus.observation(page.id);
     if (!observation) throw new RangeError(`No observation has the id "${page.id}"`);
-    return {
-      ...plain,
-      title: nameOf(corpus.indicator(observation.indicator), observation),
-      embedHeight: figureEmbedHeightOf(corpus, page.id, columnWidth),
-      view: { kind: 'figure', corpus, observationId: page.id },
-      observations: [observation],
-    };
+    const view = { kind: 'figure', corpus, observationId: page.id } as const;
+    const embedHeight = figureEmbedHeightOf(corpus, page.id, columnWidth);
+    return { ...of(view, nameOf(corpus.indicator(observation.indicator), observation)), embedHeight };
   }
   if (page.kind === 'compare') {
-    const chosen = query.compare.length === 0 ? defaultComparison : query.compare;
-    const found = await Promise.all(
-      chosen.map(async (indicatorId) => ({ indicatorId, corpus: await partSource().chart(indicatorId) })),
-    );
-    const charts = found.flatMap(({ indicatorId, corpus: known }) =>
-      known ? [{ indicatorId, corpus: known }] : [],
-    );
+    const charts = await chartsOf(query.compare.length === 0 ? defaultComparison : query.compare);
     // The log axis is the plain view of a comparison.
     const scale = query.scale === 'index' ? 'index' : 'log';
     const { time } = query;
-    return {
-      ...plain,
-      title: 'Compared indicators',
-      view: { kind: 'comparison', charts, scale, ...(time ? { time } : {}) },
-      observations: charts
-        .flatMap((chart) => chart.corpus.byIndicator(chart.indicatorId))
-        .filter(({ period }) => !time || (yearOf(period) >= time.from && yearOf(period) <= time.to)),
-    };
+    return of({ kind: 'comparison', charts, scale, ...(time ? { time } : {}) }, 'Compared indicators');
   }
-  return { ...plain, title: 'All numbers', view: undefined, observations: [] };
+  return of(await sharedTableOf(corpus, query), 'All numbers');
 }

@@ -1,5 +1,6 @@
 import type { ChartScale } from '../../charts/scale';
 import type { Corpus } from '../../domain/corpus';
+import type { TableRow } from '../../domain/table/row';
 
 /** A view that can be taken along: as a picture, as slides. */
 export type SharedView =
@@ -16,7 +17,16 @@ export type SharedView =
       readonly scale: ChartScale;
       readonly time?: { readonly from: number; readonly to: number };
     }
-  | { readonly kind: 'figure'; readonly corpus: Corpus; readonly observationId: string };
+  | { readonly kind: 'figure'; readonly corpus: Corpus; readonly observationId: string }
+  | {
+      readonly kind: 'table';
+      /** The rows that are shown, in their order. */
+      readonly rows: readonly TableRow[];
+      /** Rows of the whole table. */
+      readonly total: number;
+      /** What keeps rows out and how they are ordered, as a sentence. */
+      readonly arrangement: string;
+    };
 
 /** A file to save. */
 export type SharedFile = { readonly blob: Blob; readonly name: string };

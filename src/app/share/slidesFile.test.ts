@@ -2,6 +2,8 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCorpus } from '../../domain/corpus';
 import { createPartMaker } from '../../domain/part';
+import { rowAt } from '../../domain/table/row';
+import { tableDataOf } from '../../domain/table/tableFiles';
 import { corpus } from '../../state/corpus';
 import type { SharedView } from './sharedView';
 import { slidesFile } from './slidesFile';
@@ -153,6 +155,26 @@ it('names the milestones that are shown with a chart, with their sentences in th
   expect(named.length).toBeGreaterThan(3);
   for (const { citation } of named)
     expect(notes).toContain(`“${corpus.quotation(citation.quotation).exact}”`);
+});
+
+it('gives the table as rows whose numbers are links, twelve a slide, with their sentences in the notes', async () => {
+  const data = tableDataOf(corpus);
+  const rows = Array.from({ length: 14 }, (_, place) => rowAt(data, place));
+  const view: SharedView = { kind: 'table', rows, total: data.total, arrangement: 'In reading order.' };
+  const { read, name, zip } = await unpack([view], 'All numbers');
+  expect(name).toBe('verbatim-observations-14-rows.pptx');
+  expect(zip.file(/^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(3);
+  const [opening, first, second] = await Promise.all([1, 2, 3].map((n) => read(`ppt/slides/slide${n}.xml`)));
+  expect(textOf(opening ?? '')).toContain('14 of 107 numbers. In reading order.');
+  expect(textOf(opening ?? '')).not.toContain('(1 of 2)');
+  expect([first, second].map((xml) => xml?.match(/<a:tr /gu)?.length)).toEqual([12, 2]);
+  const notes = textOf(await read('ppt/notesSlides/notesSlide2.xml'));
+  for (const { record } of rows.slice(0, 12)) {
+    expect(textOf(first ?? '')).toContain(record.printed);
+    expect(notes).toContain(`“${record.quotation}”`);
+    expect(notes).toContain(addressOf(record.url));
+  }
+  expect(await read('ppt/slides/_rels/slide3.xml.rels')).toContain(addressOf(rows[13]?.record.url ?? ''));
 });
 
 it('needs no more than the part of the data a page has', async () => {

@@ -5,7 +5,7 @@ import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
 import { milestonesOf } from '../../charts/milestones';
 import { type ChartScale, scaleFor } from '../../charts/scale';
 import { indexWords } from '../../charts/timeLabels';
-import { chartPath } from '../../domain/format';
+import { chartPath, formatNumber } from '../../domain/format';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { chartFormOf, isSideBySide, seriesOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
@@ -14,6 +14,7 @@ import { slideOfComparison } from '../../export/slides/slideOfComparison';
 import { slideOfFigure } from '../../export/slides/slideOfFigure';
 import { fitsYears, slideOfSeries } from '../../export/slides/slideOfSeries';
 import { slidesOfRows } from '../../export/slides/slidesOfRows';
+import { slidesOfTable } from '../../export/slides/slidesOfTable';
 import type { SlideAsk } from '../../export/slides/statements';
 import { measureWords } from '../../charts/measureWords';
 import type { SharedView } from './sharedView';
@@ -24,6 +25,8 @@ type View<K extends SharedView['kind']> = Extract<SharedView, { readonly kind: K
 /** How slides are made. */
 export type SlidesAsk = {
   readonly addressOf: (this: void, path: string) => string;
+  /** Path of the view with its state, where the view does not tell it: that of the table. */
+  readonly path?: string | undefined;
   /** Draws a view as a picture, as a data URL; for charts that a native one cannot show. */
   readonly drawPicture?: ((view: SharedView) => Promise<string>) | undefined;
 };
@@ -141,6 +144,12 @@ export async function slidesOfView(view: SharedView, ask: SlidesAsk): Promise<re
   const { addressOf } = ask;
   if (view.kind === 'chart') return slidesOfChart(view, { ...ask, shapeOf });
   if (view.kind === 'comparison') return [slideOfCompared(view, { addressOf, shapeOf })];
+  if (view.kind === 'table') {
+    const { rows, total, arrangement } = view;
+    const count = `${formatNumber(rows.length)} of ${formatNumber(total)} numbers`;
+    const subtitle = `${count}. ${arrangement} Periods in brackets are inferred.`;
+    return slidesOfTable({ addressOf, rows, title: 'All numbers', subtitle, path: ask.path ?? '/table' });
+  }
   const observation = view.corpus.observation(view.observationId);
   if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
   return [slideOfFigure({ addressOf, shapeOf }, view.corpus, observation)];

@@ -54,6 +54,27 @@ describe('lines', () => {
 });
 
 describe.each(imagePresets)('a picture of $label', ({ width, height }) => {
+  test('holds the rows of a table that fit, counts the others, and keeps all inside', () => {
+    const row = {
+      name: 'Mobile internet users',
+      printed: 'over 1.03 billion',
+      period: '[2022]',
+      briefing: 'August 2022',
+    };
+    const rows = (count: number) => Array.from({ length: count }, () => row);
+    const of = (count: number) =>
+      textsOf(posterOf({ ...head, kind: 'rows', rows: rows(count), width, height }));
+    expect(of(3).filter(({ text }) => text === row.printed)).toHaveLength(3);
+    const texts = of(107);
+    const shown = texts.filter(({ text }) => text === row.period).length;
+    expect(texts.map(({ text }) => text)).toContain(`and ${107 - shown} more, at the address below`);
+    const address = texts.find(({ text }) => text.startsWith('https:'));
+    for (const { text, y, right } of texts) {
+      expect(right).toBeLessThanOrEqual(width);
+      if (!text.startsWith('https:')) expect(y).toBeLessThan(address?.y ?? 0);
+    }
+  });
+
   test('holds a long address whole, and inside', () => {
     const compared = Array.from({ length: 6 }, (_, index) => `a-long-indicator-name-${index}`).join('~');
     const address = `https://somebody.example/verbatim/compare?compare=${compared}&time=2012..2021`;

@@ -1,3 +1,4 @@
+import { type PosterRow, setRows } from './posterRows';
 import { fitted, linesOf, type Measure, type PosterFont } from './lines';
 
 /** A piece of drawing in its own size: what stands in an `<svg>`, and that `<svg>`'s box. */
@@ -32,10 +33,11 @@ type Head = {
   readonly address: string;
 };
 
-/** A chart, or a number with its sentence, of which the words before, in and after the phrase are given. */
+/** A chart, rows of a table, or a number with its sentence, of which the words before, in and after the phrase are given. */
 export type PosterProps = Head &
   (
     | { readonly kind: 'chart'; readonly drawing: PosterDrawing; readonly legend: readonly PosterLegend[] }
+    | { readonly kind: 'rows'; readonly rows: readonly PosterRow[] }
     | {
         readonly kind: 'number';
         readonly printed: string;
@@ -181,6 +183,16 @@ export function posterOf(props: PosterProps): string {
     const scale = Math.min(inner / props.drawing.width, room / props.drawing.height);
     const x = pad + (inner - props.drawing.width * scale) / 2;
     parts.push(placed(props.drawing, x, top + (room - props.drawing.height * scale) / 2, scale));
+  } else if (props.kind === 'rows') {
+    const [most, least] = [base * 0.03, base * 0.02];
+    const room = ruleAt - base * 0.02 - top;
+    const set = setRows(props.rows, { x: pad, y: top, width: inner, height: room, most, least, measure });
+    for (const { x, y: at, text, font, isSoft } of set.lines)
+      parts.push(textAt(x, at, text, font, isSoft ? colours.soft : colours.ink));
+    for (const at of set.rules)
+      parts.push(
+        `<path d="M${n(pad)} ${n(at)}H${n(width - pad)}" stroke="${colours.rule}" stroke-width="${n(base / 1440)}"/>`,
+      );
   } else {
     const number = fitted(
       props.printed,

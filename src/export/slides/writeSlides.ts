@@ -65,7 +65,7 @@ function addBody(target: PptxGenJS.Slide, content: SlideBody, library: PptxGenJS
           w: body.w,
           colW: [5.5, 2.4, 4.03],
           fontFace: fonts.sans,
-          fontSize: content.rows.length > 8 ? 12 : 14,
+          fontSize: content.rows.length > 8 ? 14 : 16,
           color: colours.ink,
           border: { type: 'none' },
           margin: [0.04, 0.1, 0.04, 0],
@@ -173,15 +173,19 @@ function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): vo
       [140, 24],
     ]),
   });
+  // One that takes several slides is named once.
+  const names = new Set(slides.map((slide) => slide.title.replace(/ \(\d+ of \d+\)$/u, '')));
+  names.delete(title);
+  const lines = names.size > 0 ? [...names] : [slides[0]?.subtitle ?? ''];
   target.addText(
-    [...new Set(slides.map((slide) => slide.title))].map((text) => ({ text, options: { breakLine: true } })),
+    lines.map((text) => ({ text, options: { breakLine: true } })),
     {
       ...textBox,
       x: left,
       y: 2.8,
       w: width,
       h: 3.2,
-      fontSize: sizeFor(slides.length, [
+      fontSize: sizeFor(lines.length, [
         [8, 18],
         [16, 13],
         [20, 11],

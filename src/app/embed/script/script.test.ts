@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { arrangeRows } from './arrangeRows';
 import { askedQuery } from './askedQuery';
 import { drawOther } from './drawOther';
 import { openSheets } from './sheet';
@@ -15,10 +14,6 @@ const press = (element: Element | null, keys: MouseEventInit = {}) => {
   element?.dispatchEvent(event);
   return event;
 };
-const row = (label: string, value: number, topic: string) =>
-  `<tr data-topic="${topic}" data-basis="stated" data-briefing-id="one" data-value="${value}" data-year="2021"><th>${label}</th><td>${value}</td><td>2021</td><td>One</td></tr>`;
-const labels = (main: HTMLElement) =>
-  [...main.querySelectorAll<HTMLElement>('tr:not([hidden]) th')].map(({ textContent }) => textContent);
 const plain = askedQuery('').query;
 
 beforeEach(() => {
@@ -106,23 +101,6 @@ describe('another drawing', () => {
     await drawn;
     expect(problems).toEqual([expect.stringContaining('could not be drawn')]);
     expect(main.querySelector('[data-still]')?.textContent).toBe('old');
-  });
-});
-
-describe('rows', () => {
-  const html = `<span data-count>3</span><table><tbody>${row('Users', 2, 'people')}${row('Sites', 3, 'law')}${row('Base', 1, 'law')}</tbody></table>`;
-
-  test('are filtered and sorted as the address asks', () => {
-    const main = mainWith(html);
-    arrangeRows(main, { ...plain, topic: ['law'] as never, sort: { by: 'value', descending: false } });
-    expect(labels(main)).toEqual(['Base', 'Sites']);
-    expect(main.querySelector('[data-count]')?.textContent).toBe('2');
-  });
-
-  test('are searched by their words', () => {
-    const main = mainWith(html);
-    arrangeRows(main, { ...plain, q: 'USE' });
-    expect(labels(main)).toEqual(['Users']);
   });
 });
 

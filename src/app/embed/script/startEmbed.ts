@@ -1,13 +1,20 @@
+import type { Query } from '../../../state/url';
 import { askedQuery } from './askedQuery';
-import { drawOther } from './drawOther';
-import { arrangeRows } from './arrangeRows';
 import { openSheets } from './sheet';
 import { tellHeight } from './tellHeight';
 
-const main = document.querySelector<HTMLElement>('main[data-embed]');
-if (main) {
+/** Makes an embed show what its address asks for; `tell` takes, in words, what of that cannot be had. */
+export type Arrange = (
+  main: HTMLElement,
+  query: Query,
+  tell: (problem: string) => void,
+) => void | Promise<void>;
+
+/** Makes the embed in this frame answer: to its address by `arrange`, to presses by its sheets, to the page around it. */
+export function startEmbed(arrange: Arrange): void {
+  const main = document.querySelector<HTMLElement>('main[data-embed]');
+  if (!main) return;
   const { query, problems } = askedQuery(window.location.search);
-  const tell = (problem: string) => problems.push(problem);
   // The whole dashboard is opened in the view that the frame shows.
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-same-view]'))
     link.search = window.location.search;
@@ -15,7 +22,6 @@ if (main) {
   if (document.documentElement.dataset.theme !== query.theme && query.theme !== 'auto')
     document.documentElement.dataset.theme = query.theme;
   openSheets(main);
-  arrangeRows(main, query);
   const finish = () => {
     const words = main.querySelector<HTMLElement>('[data-problem]');
     if (words && problems.length > 0) {
@@ -25,5 +31,7 @@ if (main) {
     document.documentElement.removeAttribute('data-arriving');
     tellHeight(main, window);
   };
-  void drawOther(main, query, tell).then(finish, finish);
+  const arranged = async () => arrange(main, query, (problem) => problems.push(problem));
+  // What could not be arranged is shown as it was sent.
+  void arranged().then(finish, finish);
 }

@@ -1,0 +1,4 @@
+import { drawOther } from './drawOther';
+import { startEmbed } from './startEmbed';
+
+startEmbed(drawOther);

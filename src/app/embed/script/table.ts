@@ -1,0 +1,4 @@
+import { arrangeRows } from './arrangeRows';
+import { startEmbed } from './startEmbed';
+
+startEmbed(arrangeRows);
