@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { test } from './embedHosts';
-import { expect } from './fixtures';
+import { article, test } from './embedHosts';
+import { expect, isReady } from './fixtures';
 import { violationsOf } from './violations';
 
 const users = 'internet-users.2021.cac-2022.a';
@@ -47,11 +47,42 @@ test('in an article a mark, a number and a cell open their sentences inside the 
   await press(chart.getByRole('button', { name: 'Close the quotation' }), browserName);
   await expect(sheet).toBeHidden();
   await expect(figure.locator('blockquote mark')).toHaveText('over 1.03 billion');
-  const rows = table.locator('tbody tr').filter({ visible: true });
+  const rows = table.locator('tr[data-row]').filter({ visible: true });
   await expect(table.locator('[data-count]')).toHaveText(String(await rows.count()));
   await press(rows.locator('a').first(), browserName);
   await expect(table.getByRole('dialog').locator('mark')).toBeVisible();
   for (const over of await overflows(page)) expect(over).toBeLessThanOrEqual(0);
+});
+
+test('the markup that is offered grows to what its embed asks for, at any width of the column', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/charts/internet-users');
+  await isReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const markup = await page.getByLabel('Markup for your page').inputValue();
+  host.show('/pasted', article(`<div id="column" style="width: 720px">${markup}</div>`));
+  await page.goto(`${host.address}/pasted`);
+  const frame = page.locator('iframe');
+  const embed = page.frameLocator('iframe').locator('main');
+  const heights = async () => {
+    const [outer, inner] = await Promise.all([
+      frame.evaluate((element) => element.clientHeight),
+      embed.evaluate((main) => main.scrollHeight),
+    ]);
+    return { outer, inner };
+  };
+  const asked = () => frame.evaluate(({ style }) => Number.parseFloat(style.height) || 0);
+  await expect.poll(asked).toBeGreaterThan(200);
+  const wide = await asked();
+  expect(await heights()).toEqual({ outer: wide, inner: wide });
+  await page.locator('#column').evaluate(({ style }) => {
+    style.width = '340px';
+  });
+  await expect.poll(asked).not.toBe(wide);
+  const narrow = await asked();
+  expect(await heights()).toEqual({ outer: narrow, inner: narrow });
 });
 
 test('by keyboard the sheet opens from its mark, and gives the focus back', async ({ page }) => {
@@ -184,13 +215,29 @@ test.describe('without script', () => {
   });
 });
 
+test('the embedded table has the filters, the order and the columns of its address, and says so', async ({
+  page,
+}) => {
+  await page.goto('/embed/table?columns=printed~sentence&finding=conflict&sort=-value&speaker=nobody');
+  await expect(page.getByRole('columnheader').filter({ visible: true })).toHaveText([
+    'Indicator',
+    'Printed words',
+    'Sentence',
+  ]);
+  await expect(page.locator('[data-subtitle]')).toContainText('conflict; grouped by unit, largest first');
+  await expect(page.getByRole('status')).toContainText('no speaker is called “nobody”');
+  const rows = page.locator('tr[data-row]').filter({ visible: true });
+  await expect(page.locator('[data-count]')).toHaveText(String(await rows.count()));
+  await expect(rows.first().locator('q mark')).toBeVisible();
+});
+
 test('embeds pass axe, with a sheet open too', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
   for (const path of [
     'charts/internet-users',
     'charts/internet-users?view=sources',
     `figures/${users}`,
-    'table?topic=economy',
+    'table?topic=economy&sort=-value&columns=printed~speaker~sentence',
   ]) {
     await page.goto(`/embed/${path}`);
     expect(await violationsOf(page)).toEqual([]);

@@ -5,7 +5,8 @@ const users = 'internet-users.2021.cac-2022.a';
 
 const frame = (site: string, path: string, attributes = 'width="640" height="480"') =>
   `<iframe src="${site}embed/${path}" ${attributes} style="border:0" title="Embed"></iframe>`;
-const article = (content: string, head = '') =>
+/** A page of somebody else's. */
+export const article = (content: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Article</title>${head}</head><body><h1>Article</h1>${content}</body></html>`;
 const file = (path: string) => ({
   body: new URL(`../node_modules/reveal.js/dist/${path}`, import.meta.url),

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 export type HostPage = {
   readonly address: string;
+  /** Puts a page of that markup on the site, or in place of one. */
+  readonly show: (path: string, body: string) => void;
   readonly close: () => Promise<unknown>;
 };
 
@@ -18,7 +20,8 @@ const typeOf = (path: string) =>
       : 'text/html';
 
 /** Somebody else's site, on an origin of its own. */
-export async function serveHost(pages: Readonly<Record<string, Served>>): Promise<HostPage> {
+export async function serveHost(known: Readonly<Record<string, Served>>): Promise<HostPage> {
+  const pages: Record<string, Served> = { ...known };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.test');
     const served = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
@@ -30,6 +33,9 @@ export async function serveHost(pages: Readonly<Record<string, Served>>): Promis
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    show: (path, body) => {
+      pages[path] = { body };
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

@@ -92,7 +92,8 @@ test('numbers and slide are saved under names that say what they are', async ({ 
   await expect(share.getByText('Saved as verbatim-internet-users-2012-2023.pptx.')).toBeVisible();
 });
 
-test('a comparison and the table are shared too', async ({ page }) => {
+test('a comparison and the table are shared too', async ({ page, browserName }) => {
+  const read = await watchFiles(page);
   await page.goto('/compare');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
@@ -102,7 +103,17 @@ test('a comparison and the table are shared too', async ({ page }) => {
   await page.goto('/table?topic=economy');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByLabel('Markup for your page')).toHaveValue(/\/embed\/table\?topic=economy"/u);
+  const share = page.getByRole('dialog', dialog);
+  await expect(share.getByLabel('Markup for your page')).toHaveValue(/\/embed\/table\?topic=economy"/u);
+  await expect(share.getByLabel('The sources')).toHaveValue(/23 of 107 numbers\. Topic: Digital economy/u);
+  const saved = async (name: string) =>
+    (await read(() => share.getByRole('button', { name }).click())).content;
+  expect((await saved('Numbers (CSV)')).toString().trim().split(/\r?\n/u)).toHaveLength(24);
+  const png = await saved('Image (PNG)');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  expect((await saved('Slides (PowerPoint)')).subarray(0, 2).toString()).toBe('PK');
+  await expect(share.getByText('Saved as verbatim-observations-23-rows.pptx.')).toBeVisible();
+  if (browserName === 'chromium') expect(await violationsOf(page)).toEqual([]);
 });
 
 test('a picture shows the view as it is, at the size asked for, with source and address', async ({

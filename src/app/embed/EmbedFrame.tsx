@@ -16,7 +16,7 @@ type Props = {
 /** One view without the shell, for a frame in somebody else's page; with the sheet that a number opens. */
 export function EmbedFrame({ source, path, title, isLong = false, children }: Props) {
   return (
-    <main className={styles.embed} data-embed={isLong ? 'long' : ''}>
+    <main className={styles.embed} aria-label={title} data-embed={isLong ? 'long' : ''}>
       {children}
       <p className={styles.problem} role="status" data-problem="" hidden />
       <p className={styles.source}>

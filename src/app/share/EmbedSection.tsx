@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Theme, themes } from '../../state/url';
 import { Choice } from '../../ui/Choice';
 import { CopyButton } from '../../ui/CopyButton';
@@ -54,6 +54,22 @@ function Side({ label, text, problem, onChange }: SideProps) {
   );
 }
 
+/** The height that the embed in a frame asks for, in px; none before it has asked. */
+function useAskedHeight() {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [asked, setAsked] = useState<number>();
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      const { type, height } = (data ?? {}) as { readonly type?: unknown; readonly height?: unknown };
+      if (type === 'verbatim:height' && typeof height === 'number') setAsked(height);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  return { frame, asked };
+}
+
 /** The frame to paste into another page, with a preview of it. */
 export function EmbedSection({ title, embed, site, height }: Props) {
   const [shape, setShape] = useState<FrameShapeName>('fit');
@@ -61,6 +77,7 @@ export function EmbedSection({ title, embed, site, height }: Props) {
   const [width, setWidth] = useState('640');
   const [high, setHigh] = useState('480');
   const custom = { width: sideOf(width, 'width'), height: sideOf(high, 'height') };
+  const { frame, asked } = useAskedHeight();
   const known = frameShapes.find(({ name }) => name === shape);
   const fixed = known && 'width' in known ? known : undefined;
   const size =
@@ -116,11 +133,13 @@ export function EmbedSection({ title, embed, site, height }: Props) {
           <div className={styles.preview}>
             <iframe
               key={src}
+              ref={frame}
               src={src}
               title={`Preview: ${title}`}
               sandbox="allow-scripts allow-popups"
               width={'width' in size ? size.width : '100%'}
-              height={size.height}
+              // As in a page that brings the script: as high as the embed asks to be.
+              height={'width' in size ? size.height : (asked ?? size.height)}
             />
           </div>
         </>

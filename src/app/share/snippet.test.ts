@@ -42,10 +42,13 @@ test.each(['', '319', '4001', '6e2', '-640', 'wide', '640.5'])('%j is no width, 
 type Frame = { readonly src: string; readonly contentWindow: object; readonly style: { height: string } };
 const known = (src: string): Frame => ({ src, contentWindow: {}, style: { height: '' } });
 
+/** The script as it is pasted, without what only its reader needs. */
+const pastedScript = /<script data-site="[^"]*">(.*)<\/script>/u.exec(snippetOf(ask))?.[1] ?? '';
+
 /** Runs the script in a page with these frames; the way to say something to it. */
-function hostWith(frames: readonly Frame[], script: object) {
+function hostWith(frames: readonly Frame[], script: object, code = hostScript) {
   let listen: ((event: object) => void) | undefined;
-  runInNewContext(hostScript, {
+  runInNewContext(code, {
     document: { currentScript: { dataset: {}, src: '', ...script }, querySelectorAll: () => frames },
     addEventListener: (_: string, listener: (event: object) => void) => {
       listen = listener;
@@ -55,15 +58,15 @@ function hostWith(frames: readonly Frame[], script: object) {
 }
 
 describe.each([
-  ['inline', { dataset: { site } }],
-  ['served', { src: `${site}embed-host.js?1` }],
-])('the script of the page around, %s', (_, script) => {
+  ['pasted', { dataset: { site } }, pastedScript],
+  ['served', { src: `${site}embed-host.js?1` }, hostScript],
+])('the script of the page around, %s', (_, script, code) => {
   const pageOf = () => {
     const [frame, other] = [
       known(`${site}embed/charts/users`),
       known('https://elsewhere.test/embed/charts/users'),
     ];
-    return { frame, other, say: hostWith([frame, other], script) };
+    return { frame, other, say: hostWith([frame, other], script, code) };
   };
 
   test('gives the frame that asks its height, and no other', () => {
