@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, marked, sentence, sentences, stepBack, stepForward, test as base } from './fixtures';
 import { watchFiles } from './savedFiles';
 
-const file = pathToFileURL(resolve('dist-offline/verbatim.html')).href;
+const file = pathToFileURL(resolve('dist/offline/verbatim.html')).href;
 
 /** The file is opened without a network, and asks nothing of anyone, not even of the disk. */
 const test = base.extend<{ readonly alone: undefined }>({
@@ -118,4 +118,13 @@ test('a picture and a slide are made by the file alone', async ({ page }) => {
   const slide = await read(() => share.getByRole('button', { name: 'Slide (PowerPoint)' }).click());
   expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
   await expect(share.getByText('This file stands by itself')).toBeVisible();
+});
+
+base('the site offers the file, and says how large it is', async ({ page, request }) => {
+  await page.goto('/method#offline');
+  const offer = page.getByRole('link', { name: 'Download the whole dashboard as one file' });
+  await expect(offer).toHaveAttribute('download', 'verbatim.html');
+  const answer = await request.get((await offer.getAttribute('href')) ?? '');
+  const megabytes = ((await answer.body()).length / 1e6).toFixed(1);
+  await expect(page.locator('#offline')).toContainText(`(HTML, ${megabytes} MB)`);
 });

@@ -24,6 +24,7 @@ const built = await buildSite({
   base,
   host,
   inFolders: process.env.PAGE_FILES === 'folders',
+  hasOneFile: asked.length === 0 && !values.development,
   isAsked: (path) => asked.length === 0 || asked.includes(path),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

@@ -1,5 +1,5 @@
-// Builds what the browser tests need beside the site itself: a build whose React says what it finds, a few pages
-// below a path for a host that knows folders alone, and the dashboard in one file.
+// Builds what the browser tests need beside the site itself: a build whose React says what it finds, and a few pages
+// below a path for a host that knows folders alone.
 import { runNpm } from './setup/run.mjs';
 
 const pages = [
@@ -22,7 +22,6 @@ const builds = [
     args: ['--out', 'test-results/below', ...pages],
     variables: { BASE_PATH: '/verbatim/', PAGE_FILES: 'folders' },
   },
-  { script: 'build:offline', args: [] },
 ];
 
 for (const { script, args, variables } of builds) {

@@ -1,11 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Corpus } from '../../src/domain/corpus';
+import { offlinePath } from '../../src/domain/pages';
 import { type Manifest, styleSheetOf } from './buildFiles';
 import { type Compression, compressFolder } from './compress';
 import { withoutFonts } from './criticalStyles';
+import { buildOneFile } from './oneFile';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
 import { shortTemplate } from './template';
@@ -22,6 +24,8 @@ export type BuildAsk = {
   readonly host: string;
   readonly inFolders: boolean;
   readonly isAsked: (path: string) => boolean;
+  /** Whether the site offers the dashboard in one file, too. */
+  readonly hasOneFile?: boolean;
   /** Brotli's quality, 0 to 11. */
   readonly quality?: number;
 };
@@ -77,6 +81,15 @@ async function buildEmbedScript(
   return file.fileName;
 }
 
+/** Builds the dashboard in one file beside the pages; its size in bytes. */
+async function writeOneFile(folder: string): Promise<number> {
+  const page = await buildOneFile();
+  const file = join(folder, offlinePath);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, page);
+  return Buffer.byteLength(page);
+}
+
 /** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
@@ -96,7 +109,9 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
     drawing: await buildEmbedScript(mode, folder, 'drawing'),
     table: await buildEmbedScript(mode, folder, 'table'),
   };
+  const offlineBytes = ask.hasOneFile ? await writeOneFile(folder) : undefined;
   const counts = await prerenderSite({
+    offlineBytes,
     embedScripts,
     folder,
     corpus,

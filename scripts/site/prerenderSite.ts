@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
-import { embedPath, isEmbeddable, type Page, pageOf, pathsOf } from '../../src/domain/pages';
+import { embedPath, isEmbeddable, offlinePath, type Page, pageOf, pathsOf } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
@@ -39,6 +39,8 @@ export type SiteAsk = {
   readonly inFolders: boolean;
   /** Whether the page at a path is made. */
   readonly isAsked: (path: string) => boolean;
+  /** Size of the dashboard in one file, where the site offers it. */
+  readonly offlineBytes: number | undefined;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
   readonly embedScripts: { readonly drawing: string; readonly table: string };
 };
@@ -61,7 +63,7 @@ function embedHeight(page: Page, rendering: typeof Rendering, corpus: Corpus): n
 
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
-  const { folder, corpus, rendering, manifest, template, address, base, inFolders } = ask;
+  const { folder, corpus, rendering, manifest, template, address, base, inFolders, offlineBytes } = ask;
   const stills = createStills(ask);
   const onOverview = new Set(overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)));
   for (const id of ask.isAsked('/') ? onOverview : []) await stills.draw(id, 'small');
@@ -97,7 +99,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
       await stills.draw(defaultComparison.join('~'), 'comparison');
     }
-    const source = { corpus, stills: stills.of, table };
+    const source = { corpus, stills: stills.of, table, offlineBytes };
     const head = {
       description: rendering.describePage(corpus, path),
       canonical: `${address}${path}`,
@@ -116,6 +118,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       styles: stylesOf(html, true),
       path,
       files: filesFor(path),
+      offlineBytes: html.includes(offlinePath) ? offlineBytes : undefined,
     };
     await write(fileOf(path, inFolders), pageMarkup(template, content));
     await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));

@@ -21,6 +21,8 @@ type PageContent = {
   readonly styles: string;
   /** The path the page is made for. */
   readonly path: string;
+  /** Size of the dashboard in one file, on a page that offers it. */
+  readonly offlineBytes?: number | undefined;
   /** Absent on pages that need no script. */
   readonly files: PageFiles | undefined;
   /** A script by itself, for a page without those files: no module, which a frame with a closed origin may not load. */
@@ -73,7 +75,7 @@ const afterBar = '<link rel="expect" href="#main" blocking="render">';
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
   template: string,
-  { head, html, styles, path, files, plainScript }: PageContent,
+  { head, html, styles, path, files, plainScript, offlineBytes }: PageContent,
 ): string {
   const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
   const withHead = fill(
@@ -81,7 +83,8 @@ export function pageMarkup(
     HEAD_PLACE,
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
-  const root = `<div id="root" data-page="${escapeHtml(path)}">${html}</div>`;
+  const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
+  const root = `<div id="root" data-page="${escapeHtml(path)}"${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
   return withContentSecurityPolicy(
     fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import type { Corpus } from '../domain/corpus';
 import type { TableData } from '../domain/table/tableData';
 import { setArrival } from '../state/store';
+import { OfflineContext } from '../ui/OfflineOffer';
 import { type StillSource, StillContext } from '../ui/useStill';
 import { allViews } from './allViews';
 import { App } from './App';
@@ -14,6 +15,8 @@ export type PageSource = {
   readonly stills: StillSource;
   /** The table as its first file gives it. */
   readonly table: TableData;
+  /** Size of the dashboard in one file, where the site offers it. */
+  readonly offlineBytes?: number | undefined;
 };
 
 /** A page as markup. */
@@ -37,14 +40,16 @@ const decoded = (text: string): string =>
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
 export function renderPage(
   path: string,
-  { corpus, stills, table }: PageSource,
+  { corpus, stills, table, offlineBytes }: PageSource,
   search?: string,
 ): RenderedPage {
   setArrival(path, search);
   const html = renderToString(
     <StrictMode>
       <StillContext value={stills}>
-        <App corpus={corpus} views={allViews(table)} navigation="between-documents" footer={<Footer />} />
+        <OfflineContext value={offlineBytes}>
+          <App corpus={corpus} views={allViews(table)} navigation="between-documents" footer={<Footer />} />
+        </OfflineContext>
       </StillContext>
     </StrictMode>,
   );

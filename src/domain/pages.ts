@@ -49,6 +49,9 @@ export function pageOf(path: string): Page {
     : { kind: 'missing' };
 }
 
+/** Where the site has the dashboard in one file. */
+export const offlinePath = '/offline/verbatim.html';
+
 export const briefingPath = (briefingId: string): string => `/briefings/${briefingId}`;
 
 /** Every path of the URL contract that has a page. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus';
 import type { Briefing } from '../../domain/model';
 import { formatDay } from '../../domain/reference';
 import { hrefOf } from '../../ui/href';
+import { OfflineOffer } from '../../ui/OfflineOffer';
 import { Section } from './Section';
 import styles from './SourceSections.module.css';
 
@@ -89,6 +90,16 @@ export function SourceSections({ corpus }: { readonly corpus: Corpus }) {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="offline">
+        <p>
+          On a stage or a train the dashboard is one file: all pages, charts and sentences, slides to show,
+          pictures and tables to save.
+        </p>
+        <OfflineOffer />
+        <p>
+          A copy of the code makes it with <code>npm run build:offline</code>.
+        </p>
       </Section>
     </>
   );

@@ -11,6 +11,7 @@ export const sections = {
   words: 'Whose words these are',
   check: 'Check it yourself',
   data: 'The data as files',
+  offline: 'Without a network',
 } as const;
 
 export type SectionId = keyof typeof sections;
