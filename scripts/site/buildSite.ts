@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Corpus } from '../../src/domain/corpus';
+import { pathsOf } from '../../src/domain/pages';
 import { type Manifest, styleSheetOf } from './buildFiles';
 import { type Compression, compressFolder } from './compress';
 import { withoutFonts } from './criticalStyles';
+import { hashOfFolder, writeLinkImages } from './linkImages';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
 import { shortTemplate } from './template';
@@ -22,11 +24,15 @@ export type BuildAsk = {
   readonly host: string;
   readonly inFolders: boolean;
   readonly isAsked: (path: string) => boolean;
+  /** Whether pages have images for those who show links. */
+  readonly hasImages?: boolean;
+  /** The address is one that readers will know, and may be written into pictures. */
+  readonly isPublished?: boolean;
   /** Brotli's quality, 0 to 11. */
   readonly quality?: number;
 };
 
-export type BuiltSite = SiteCounts & Compression;
+export type BuiltSite = SiteCounts & Compression & { readonly images: number };
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 const manifestIn = async (folder: string) =>
@@ -76,6 +82,7 @@ async function buildEmbedScript(mode: BuildAsk['mode'], folder: string): Promise
 /** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
+  const { hasImages = false, isPublished = false } = ask;
   process.env.NODE_ENV = mode;
   const forNode = join('.cache/rendering', folder);
   await build({
@@ -101,7 +108,18 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
     base,
     inFolders,
     isAsked,
+    hasImages,
   });
+  const images = hasImages
+    ? await writeLinkImages({
+        folder,
+        corpus,
+        rendering,
+        paths: pathsOf(corpus).filter(isAsked),
+        address: isPublished ? `${host}${base}` : undefined,
+        madeWith: await hashOfFolder(forNode),
+      })
+    : 0;
   await rm(join(folder, '.vite'), { recursive: true });
-  return { ...counts, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
+  return { ...counts, images, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
 }
