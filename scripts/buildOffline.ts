@@ -5,6 +5,10 @@ import { withContentSecurityPolicy } from './vite/contentSecurityPolicy';
 
 process.env.NODE_ENV = 'production';
 
+// Its own address on the site, for pictures that are taken from the file: only where it is known.
+const host = process.env.SITE_URL?.replace(/\/$/u, '');
+if (host) process.env.VITE_SITE_ADDRESS = `${host}${process.env.BASE_PATH ?? ''}`.replace(/\/$/u, '');
+
 const between = '.cache/one-file';
 const folder = 'dist-offline';
 const file = `${folder}/verbatim.html`;

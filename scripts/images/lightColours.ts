@@ -1,4 +1,4 @@
-import type { PosterColours } from '../../src/export/image/poster';
+import type { PosterColours } from '../../src/export/image/framing';
 
 const token = /(--[\w-]+):\s*(?:light-dark\(([^,()]+|rgb\([^)]*\)),[^;]*\)|([^;]+));/gu;
 const used = /var\((--[\w-]+)\)/gu;

@@ -3,12 +3,13 @@ import { formatNumber } from '../../src/domain/format';
 import { pageOf } from '../../src/domain/pages';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
-import { type PosterProps, posterOf } from '../../src/export/image/poster';
+import type { PosterHead } from '../../src/export/image/framing';
+import { posterOf } from '../../src/export/image/poster';
 import { imagePresets } from '../../src/export/image/presets';
 import { headlinesOf } from '../../src/views/overview/headlines';
 import { withPage } from './emulatedPage';
 
-type Ask = Pick<PosterProps, 'colours' | 'measure' | 'address'> & {
+type Ask = Pick<PosterHead, 'colours' | 'measure' | 'address'> & {
   readonly corpus: Corpus;
   /** Of a chart or a figure; any other page has the picture of the site. */
   readonly path: string;
@@ -42,18 +43,19 @@ export function linkPictureOf({ corpus, path, ...given }: Ask): Promise<string> 
   if (page.kind !== 'chart' && page.kind !== 'figure')
     return Promise.resolve(posterOf({ ...head, ...siteContent(corpus) }));
   return withPage(async () => {
-    const { contentOf } = await import('../../src/app/share/pictureContent');
+    const { pictureOf } = await import('../../src/app/share/pictureContent');
     const plain = { scale: 'linear', hasMilestones: false } as const;
-    const content = await contentOf(
+    const picture = await pictureOf(
       page.kind === 'chart'
         ? { kind: 'chart', corpus, indicatorId: page.id, ...plain }
         : { kind: 'figure', corpus, observationId: page.id },
-      (width / height) * 1.5,
+      head,
+      () => '',
     );
     // React has work left that looks for a page.
     await turn();
     await turn();
-    return posterOf({ ...head, ...content });
+    return picture;
   });
 }
 

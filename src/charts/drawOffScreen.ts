@@ -48,7 +48,10 @@ export function pieceOf(svg: Element) {
   for (const element of piece.querySelectorAll(unusedElements)) element.remove();
   for (const element of piece.querySelectorAll('*'))
     for (const name of unusedAttributes) element.removeAttribute(name);
+  // A mark that has no address stays as it is drawn.
+  for (const link of piece.querySelectorAll('a[href=""]')) link.removeAttribute('href');
   const whole = new XMLSerializer().serializeToString(piece);
-  const markup = whole.slice(whole.indexOf('>') + 1, whole.lastIndexOf('</'));
+  // Some engines write a space by a name that no SVG knows.
+  const markup = whole.slice(whole.indexOf('>') + 1, whole.lastIndexOf('</')).replaceAll('&nbsp;', '\u00A0');
   return { markup, left, top, width, height };
 }

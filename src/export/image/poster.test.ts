@@ -26,6 +26,7 @@ const chart: PosterProps = {
     { sample, words: 'at least' },
     { sample: undefined, words: '[…] period in brackets: inferred' },
   ],
+  notes: [],
 };
 
 /** Each text with its place and size, and whether it ends inside the picture. */

@@ -1,4 +1,5 @@
-import { fitted, type Measure, type PosterFont } from './lines';
+import { linesOf, type Measure, type PosterFont } from './lines';
+import type { Room } from './framing';
 import { escape, families, n } from './markup';
 
 /** The words before the phrase, the phrase, and the words after it. */
@@ -16,18 +17,20 @@ function partsOf(line: string): PosterSentence {
   return [line.slice(0, from), plain(line.slice(from, to)), line.slice(to + 1)];
 }
 
-type Place = { readonly x: number; readonly y: number; readonly width: number; readonly most: number };
-
-/** A quoted sentence in lines, its phrase on a ground of its own as the page shows it. */
+/** A quoted sentence in the largest lines, up to a font, that a room holds, its phrase on a ground of its own as the page shows it. */
 export function sentenceMarkup(
   [before, phrase, after]: PosterSentence,
-  { x, y, width, most }: Place,
+  { x, y, width, height }: Room,
   { ink, mark }: { readonly ink: string; readonly mark: string },
   font: PosterFont,
   measure: Measure,
 ): string {
   const whole = `“${before}${begin}${phrase.replaceAll(' ', ` ${begin}`)}${end}${after}”`;
-  const { font: used, lines } = fitted(whole, width, most, font, (text, f) => measure(plain(text), f));
+  let [used, lines] = [font, linesOf(whole, width, font, (text, f) => measure(plain(text), f))];
+  while (lines.length * used.size * 1.4 > height && used.size > font.size / 4) {
+    used = { ...used, size: used.size * 0.96 };
+    lines = linesOf(whole, width, used, (text, f) => measure(plain(text), f));
+  }
   const { size } = used;
   return lines
     .map((line, index) => {
