@@ -1,3 +1,4 @@
+import { chartFormOf, isSideBySide } from '../domain/series';
 import { type ComparisonAsk, comparisonLayoutOf } from './comparisonLayout';
 import { type ChartAsk, layoutOf } from './layout';
 import { boxOfLabel } from './labelPlacement';
@@ -27,19 +28,24 @@ function largest(room: PictureRoom, tryAt: (frame: PictureFrame) => Try | undefi
   for (let index = 0, scale = room.most / fontsOf('full', 640).label; index < steps; index += 1) {
     const tried = tryAt({ width: room.width / scale, height: room.height / scale });
     if (tried && (!best || tried.left < best.left)) best = tried;
-    if (best?.left === 0) return best;
+    if (best?.left === 0) break;
     scale *= step;
   }
-  return best ?? { width: 640, height: 640 * (room.height / room.width) };
+  const { width, height } = best ?? { width: 640, height: 640 * (room.height / room.width) };
+  return { width, height };
 }
 
 /** Whether the words of a mark are there, and none of them stand over the axis. */
 const isWellSet = ({ at, label }: PlacedMark, { plot }: TimeLayout): boolean =>
   label !== undefined && at.x + boxOfLabel(label).left >= plot.left;
 
+/** Few rows leave much room: their words may be that much larger than others. */
+const rowsLarger = 1.1;
+
 /** The frame of a chart that has the largest words in its room. */
 export function chartFrameOf(ask: Omit<ChartAsk, 'width' | 'height'>, room: PictureRoom): PictureFrame {
-  return largest(room, ({ width, height }) => {
+  const isOfRows = isSideBySide(chartFormOf(ask.corpus, ask.indicatorId));
+  return largest({ ...room, most: room.most * (isOfRows ? rowsLarger : 1) }, ({ width, height }) => {
     const isNarrow = width < 300;
     const layout = layoutOf({ ...ask, width, height, isPicture: true });
     if (isNarrow || layout.form === 'tally') return undefined;

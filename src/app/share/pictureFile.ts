@@ -48,6 +48,9 @@ function createMeasure() {
   };
 }
 
+const linkOf = (path: string): string =>
+  publicAddressOf(new URL(hrefOf(path), window.location.href).href) ?? '';
+
 /** A view as it is shown now, as a picture that says where it comes from. */
 export async function pictureFile(
   view: SharedView,
@@ -59,7 +62,6 @@ export async function pictureFile(
   const { colours, resolve, done } = coloursIn(theme);
   const measure = createMeasure();
   const head = { width, height, colours, measure, address: publicAddressOf(address), fontFaces: faces };
-  const linkOf = (path: string) => publicAddressOf(new URL(hrefOf(path), window.location.href).href) ?? '';
   const svg = resolve(await pictureOf(view, head, linkOf));
   done();
   const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });

@@ -106,7 +106,7 @@ test('a number stands with its whole sentence, the phrase set off', () => {
     '“It grew from 564 million to over 1.03 billion , &amp; on.”',
   );
   expect(svg).toMatch(
-    /<rect [^>]*fill="yellow"\/><text [^>]*>“It grew from 564 million to <tspan [^>]*data-phrase="">over 1.03 billion</u,
+    /<rect [^>]*fill="yellow"\/><text [^>]*><tspan [^>]*>“It grew from 564 million to <\/tspan><tspan [^>]*data-phrase="">over 1.03 billion</u,
   );
 });
 
