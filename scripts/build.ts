@@ -7,6 +7,7 @@ const { values, positionals: asked } = parseArgs({
     /** The folder that is written. */
     out: { type: 'string', default: 'dist' },
     development: { type: 'boolean', default: false },
+    'no-images': { type: 'boolean', default: false },
   },
   // Paths of pages, to make those alone; links to the others lead nowhere.
   allowPositionals: true,
@@ -25,12 +26,14 @@ const built = await buildSite({
   host,
   inFolders: process.env.PAGE_FILES === 'folders',
   hasOneFile: asked.length === 0 && !values.development,
+  hasImages: !values['no-images'] && !values.development,
+  isPublished: process.env.SITE_URL !== undefined,
   isAsked: (path) => asked.length === 0 || asked.includes(path),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
 console.log(
-  `Built ${built.pages} pages, ${built.embeds} embeds and ${built.stills} stills in ${seconds} s; ` +
+  `Built ${built.pages} pages, ${built.embeds} embeds, ${built.stills} stills and ${built.images} images in ${seconds} s; ` +
     `${built.files} files of ${megabytes(built.bytes)} packed to ${megabytes(built.brotliBytes)}.`,
 );
 if (!process.env.SITE_URL) console.log(`SITE_URL is not set: canonical links and the sitemap name ${host}.`);

@@ -19,7 +19,7 @@ const builds = [
   { script: 'build', args: ['--development', '--out', 'test-results/development'] },
   {
     script: 'build',
-    args: ['--out', 'test-results/below', ...pages],
+    args: ['--no-images', '--out', 'test-results/below', ...pages],
     variables: { BASE_PATH: '/verbatim/', PAGE_FILES: 'folders' },
   },
 ];

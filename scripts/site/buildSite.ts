@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Corpus } from '../../src/domain/corpus';
-import { offlinePath } from '../../src/domain/pages';
+import { offlinePath, pathsOf } from '../../src/domain/pages';
 import { type Manifest, styleSheetOf } from './buildFiles';
 import { type Compression, compressFolder } from './compress';
 import { withoutFonts } from './criticalStyles';
+import { hashOfFolder, writeLinkImages } from './linkImages';
 import { buildOneFile } from './oneFile';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
@@ -26,11 +27,15 @@ export type BuildAsk = {
   readonly isAsked: (path: string) => boolean;
   /** Whether the site offers the dashboard in one file, too. */
   readonly hasOneFile?: boolean;
+  /** Whether pages have images for those who show links. */
+  readonly hasImages?: boolean;
+  /** The address is one that readers will know, and may be written into pictures. */
+  readonly isPublished?: boolean;
   /** Brotli's quality, 0 to 11. */
   readonly quality?: number;
 };
 
-export type BuiltSite = SiteCounts & Compression;
+export type BuiltSite = SiteCounts & Compression & { readonly images: number };
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 const manifestIn = async (folder: string) =>
@@ -82,8 +87,8 @@ async function buildEmbedScript(
 }
 
 /** Builds the dashboard in one file beside the pages; its size in bytes. */
-async function writeOneFile(folder: string): Promise<number> {
-  const page = await buildOneFile();
+async function writeOneFile(folder: string, address: string | undefined): Promise<number> {
+  const page = await buildOneFile(address);
   const file = join(folder, offlinePath);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, page);
@@ -93,6 +98,7 @@ async function writeOneFile(folder: string): Promise<number> {
 /** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
+  const { hasImages = false, isPublished = false } = ask;
   process.env.NODE_ENV = mode;
   const forNode = join('.cache/rendering', folder);
   await build({
@@ -109,7 +115,8 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
     drawing: await buildEmbedScript(mode, folder, 'drawing'),
     table: await buildEmbedScript(mode, folder, 'table'),
   };
-  const offlineBytes = ask.hasOneFile ? await writeOneFile(folder) : undefined;
+  const published = isPublished ? `${host}${base}` : undefined;
+  const offlineBytes = ask.hasOneFile ? await writeOneFile(folder, published) : undefined;
   const counts = await prerenderSite({
     offlineBytes,
     embedScripts,
@@ -123,7 +130,18 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
     base,
     inFolders,
     isAsked,
+    hasImages,
   });
+  const images = hasImages
+    ? await writeLinkImages({
+        folder,
+        corpus,
+        rendering,
+        paths: pathsOf(corpus).filter(isAsked),
+        address: published,
+        madeWith: await hashOfFolder(forNode),
+      })
+    : 0;
   await rm(join(folder, '.vite'), { recursive: true });
-  return { ...counts, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
+  return { ...counts, images, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
 }

@@ -15,6 +15,15 @@ const rich = {
     html: { type: 'string', minLength: 1 },
     width: { type: 'number' },
     height: { type: 'number' },
+    thumbnail_url: { type: 'string', pattern: '^https?://' },
+    thumbnail_width: { type: 'number' },
+    thumbnail_height: { type: 'number' },
+  },
+  // A thumbnail is given whole or not at all.
+  dependencies: {
+    thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
+    thumbnail_width: ['thumbnail_url', 'thumbnail_height'],
+    thumbnail_height: ['thumbnail_url', 'thumbnail_width'],
   },
 };
 
@@ -30,6 +39,16 @@ test('an answer is what the specification asks for', () => {
   const validate = new Ajv().compile(rich);
   expect(validate(answer)).toBe(true);
   expect(validate({ ...answer, html: '' })).toBe(false);
+});
+
+test('a thumbnail is given with its size', () => {
+  const validate = new Ajv().compile(rich);
+  const image = { address: 'https://v.example/images/a.png', width: 1200, height: 630 };
+  const page = { title: 'A', site: 'https://v.example', embed: '/embed/a', width: 640, height: 480 };
+  const whole = oEmbedOf({ ...page, image });
+  expect(validate(whole)).toBe(true);
+  expect(whole).toMatchObject({ thumbnail_url: image.address, thumbnail_width: 1200, thumbnail_height: 630 });
+  expect(validate({ ...oEmbedOf(page), thumbnail_url: image.address })).toBe(false);
 });
 
 test('its frame shows the embed at the size it names', () => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './pageHead';
+import { escapeHtml, type HeadImage } from './pageHead';
 
 /** What a page needs to be shown in another by its address alone; sizes in px. */
 type Embeddable = {
@@ -9,13 +9,14 @@ type Embeddable = {
   readonly embed: string;
   readonly width: number;
   readonly height: number;
+  readonly image?: Pick<HeadImage, 'address' | 'width' | 'height'> | undefined;
 };
 
 /** The path of a page's oEmbed answer under the site. */
 export const oEmbedPath = (path: string): string => `/oembed${path}.json`;
 
 /** An answer of the oEmbed specification 1.0 (oembed.com), of the kind `rich`. */
-export function oEmbedOf({ title, site, embed, width, height }: Embeddable) {
+export function oEmbedOf({ title, site, embed, width, height, image }: Embeddable) {
   const src = escapeHtml(`${site}${embed}`);
   return {
     version: '1.0',
@@ -26,5 +27,8 @@ export function oEmbedOf({ title, site, embed, width, height }: Embeddable) {
     html: `<iframe src="${src}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`,
     width,
     height,
+    ...(image
+      ? { thumbnail_url: image.address, thumbnail_width: image.width, thumbnail_height: image.height }
+      : {}),
   } as const;
 }

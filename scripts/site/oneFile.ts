@@ -19,9 +19,13 @@ function wholePage(icon: string): Plugin {
   };
 }
 
-/** Builds the whole dashboard as one page that needs no other file; its markup. */
-export async function buildOneFile(): Promise<string> {
+/**
+ * Builds the whole dashboard as one page that needs no other file; its markup. `address` is that of the site, for
+ * pictures taken from the file: absent where readers do not know it.
+ */
+export async function buildOneFile(address: string | undefined): Promise<string> {
   process.env.NODE_ENV = 'production';
+  if (address !== undefined) process.env.VITE_SITE_ADDRESS = address;
   const icon = await readFile('public/favicon.svg', 'utf8');
   await build({
     configLoader: 'runner',

@@ -45,3 +45,19 @@ test('a page that can be shown by its address alone says where its answer stands
     '<link rel="alternate" type="application/json+oembed" href="https://v.example/oembed/charts/a.json" title="“R&amp;D” &lt;b&gt;">',
   );
 });
+
+test('a page with an image shows it large; one without shows none', () => {
+  expect(headMarkup(head)).not.toContain('og:image');
+  expect(headMarkup(head)).toContain('content="summary"');
+  const image = { address: 'https://v.example/images/a.png', words: 'Chart: “a”', width: 1200, height: 630 };
+  const markup = headMarkup({ ...head, image });
+  for (const tag of [
+    '<meta property="og:image" content="https://v.example/images/a.png">',
+    '<meta property="og:image:width" content="1200">',
+    '<meta property="og:image:height" content="630">',
+    '<meta property="og:image:alt" content="Chart: “a”">',
+    '<meta name="twitter:card" content="summary_large_image">',
+  ])
+    expect(markup).toContain(tag);
+  expect(headMarkup({ ...head, image, isListed: false })).not.toContain('og:image');
+});

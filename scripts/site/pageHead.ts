@@ -8,14 +8,30 @@ export type PageHead = {
   readonly isListed: boolean;
   /** Address of the page's oEmbed answer, where it has one. */
   readonly oEmbed?: string | undefined;
+  readonly image?: HeadImage | undefined;
+};
+
+/** A picture of the page for those who show links; sizes in px. */
+export type HeadImage = {
+  readonly address: string;
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** Text as it stands between tags or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+const imageMarkup = ({ address, words, width, height }: HeadImage): readonly string[] => [
+  `<meta property="og:image" content="${escapeHtml(address)}">`,
+  `<meta property="og:image:width" content="${width}">`,
+  `<meta property="og:image:height" content="${height}">`,
+  `<meta property="og:image:alt" content="${escapeHtml(words)}">`,
+];
+
 /** The elements of a head that say what a page is. */
-export function headMarkup({ title, description, canonical, isListed, oEmbed }: PageHead): string {
+export function headMarkup({ title, description, canonical, isListed, oEmbed, image }: PageHead): string {
   const [named, described, at] = [title, description, canonical].map(escapeHtml);
   return [
     `<title>${named}</title>`,
@@ -33,7 +49,8 @@ export function headMarkup({ title, description, canonical, isListed, oEmbed }: 
           `<meta property="og:title" content="${named}">`,
           `<meta property="og:description" content="${described}">`,
           `<meta property="og:url" content="${at}">`,
-          '<meta name="twitter:card" content="summary">',
+          ...(image ? imageMarkup(image) : []),
+          `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
         ]
       : ['<meta name="robots" content="noindex">']),
   ].join('\n    ');

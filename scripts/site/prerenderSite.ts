@@ -13,6 +13,7 @@ import { findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSou
 import { defaultComparison } from '../../src/views/compare/comparisons';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
+import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
 import { partAskOf } from './pageParts';
 import type * as Rendering from './rendering';
@@ -43,6 +44,8 @@ export type SiteAsk = {
   readonly offlineBytes: number | undefined;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
   readonly embedScripts: { readonly drawing: string; readonly table: string };
+  /** Whether pages name their images. */
+  readonly hasImages: boolean;
 };
 
 /** Counts of what was written. */
@@ -105,15 +108,23 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       canonical: `${address}${path}`,
       isListed: page.kind !== 'missing',
     };
+    const image = ask.hasImages
+      ? {
+          address: `${address}${linkImagePath(path)}`,
+          words: rendering.linkPictureWords(corpus, path),
+          ...linkImageSize,
+        }
+      : undefined;
     const { title, html } = rendering.renderPage(path, source);
     const height = embedHeight(page, rendering, corpus);
     const oEmbed = height === undefined ? undefined : `${address}${oEmbedPath(path)}`;
     if (height !== undefined) {
-      const answer = oEmbedOf({ title, site: address, embed: embedPath(path), width: embedWidth, height });
+      const frame = { embed: embedPath(path), width: embedWidth, height };
+      const answer = oEmbedOf({ title, site: address, ...frame, image });
       await write(oEmbedPath(path), JSON.stringify(answer));
     }
     const content = {
-      head: { ...head, title, oEmbed },
+      head: { ...head, title, oEmbed, image },
       html,
       styles: stylesOf(html, true),
       path,

@@ -10,5 +10,6 @@ export { otherStillsOf, stillFolder } from '../../src/app/embed/otherStills';
 export { renderEmbed } from '../../src/app/embed/renderEmbed';
 export { renderOther } from '../../src/app/embed/renderOther';
 export { renderBriefingsStill } from '../stills/briefingsStill';
+export { linkPictureOf, linkPictureWords } from '../stills/linkPicture';
 export { renderStills } from '../stills/renderStills';
 export { hrefOf } from '../../src/ui/href';

@@ -6,6 +6,7 @@ const names = [
   'document',
   'navigator',
   'Node',
+  'XMLSerializer',
   'Element',
   'HTMLElement',
   'SVGElement',

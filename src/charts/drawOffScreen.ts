@@ -33,12 +33,25 @@ export async function drawOffScreen<T>(
   }
 }
 
+/** What only the chart library or a script needs. */
+const [unusedElements, unusedAttributes] = [
+  'defs, clipPath, title, desc',
+  ['class', 'style', 'id', 'tabindex'],
+];
+
 /** What stands in an `<svg>`, with its box; links lead nowhere in a picture, and stay for those who read its source. */
 export function pieceOf(svg: Element) {
   const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
     .split(/\s+/u)
     .map(Number);
-  const serializer = new XMLSerializer();
-  const markup = [...svg.childNodes].map((node) => serializer.serializeToString(node)).join('');
+  const piece = svg.cloneNode(true) as Element;
+  for (const element of piece.querySelectorAll(unusedElements)) element.remove();
+  for (const element of piece.querySelectorAll('*'))
+    for (const name of unusedAttributes) element.removeAttribute(name);
+  // A mark that has no address stays as it is drawn.
+  for (const link of piece.querySelectorAll('a[href=""]')) link.removeAttribute('href');
+  const whole = new XMLSerializer().serializeToString(piece);
+  // Some engines write a space by a name that no SVG knows.
+  const markup = whole.slice(whole.indexOf('>') + 1, whole.lastIndexOf('</')).replaceAll('&nbsp;', '\u00A0');
   return { markup, left, top, width, height };
 }

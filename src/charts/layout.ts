@@ -16,6 +16,8 @@ export type ChartAsk = {
   readonly width: number;
   /** Absent: as high as the chart needs. */
   readonly height?: number | undefined;
+  /** Nobody points at it: rows may stand as close as their words allow, and none is left out. */
+  readonly isPicture?: boolean;
 };
 
 export type ChartLayout = TimeLayout | RowLayout | TallyLayout;
@@ -25,6 +27,7 @@ export function layoutOf(ask: ChartAsk): ChartLayout {
   const form = chartFormOf(ask.corpus, ask.indicatorId);
   if (!isSideBySide(form)) return timeLayoutOf({ ...ask, scale: scaleFor(form, ask.scale) });
   const natural = rowLayoutOf(ask);
+  if (ask.isPicture) return natural;
   const isTooHigh = form === 'ranks' && ask.variant === 'small' && natural.size.height > smallHeight;
   const height = ask.height ?? (isTooHigh ? smallHeight : undefined);
   const rows = height === undefined ? natural : rowLayoutOf({ ...ask, height });

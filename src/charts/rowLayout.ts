@@ -18,7 +18,7 @@ import {
 import { rowWordsOf } from './rowWords';
 import { axisTextsOf, linearTicks } from './scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, tickLength } from './sizes';
-import { textWidth } from './textWidth';
+import { linesWidth, textWidth } from './textWidth';
 
 type Row = {
   readonly mark: ChartMark;
@@ -50,6 +50,8 @@ export type RowLayout = {
   readonly barHeight: number;
   /** Rows of other indicators stand among those of the one the chart is opened for. */
   readonly hasOthers: boolean;
+  /** The rows need more height than they were given, or their words are cut. */
+  readonly isCramped: boolean;
   readonly rows: readonly Row[];
 };
 
@@ -59,6 +61,7 @@ export type RowAsk = {
   readonly variant: ChartVariant;
   readonly width: number;
   readonly height?: number | undefined;
+  readonly isPicture?: boolean;
 };
 
 type Axis = Pick<RowLayout, 'ticks' | 'domain' | 'texts' | 'title'>;
@@ -81,11 +84,18 @@ function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly
 }
 
 /** Settings to try for the words, the best first; the last must do. */
-function settingsOf({ variant, width }: RowAsk, count: number, columns: RowColumns): readonly RowSetting[] {
+function settingsOf(ask: RowAsk, count: number, columns: RowColumns): readonly RowSetting[] {
+  const { variant, width, isPicture = false } = ask;
   if (variant === 'small') return ['compact', 'tight'];
-  if (width < 620) return ['over', 'compact', 'tight'];
+  const isMany = count > 8;
+  if (width < 620 && !(isPicture && isMany)) return ['over', 'compact', 'tight'];
+  if (isPicture) {
+    const beside: readonly RowSetting[] = isMany ? ['columns'] : ['column', 'columns'];
+    const roomy = beside.filter((setting) => indentOf(setting, columns) < width * 0.6);
+    return [...roomy, 'compact', 'tight'];
+  }
   const hasRoom = indentOf('columns', columns) < width * 0.52;
-  return hasRoom && count > 8 ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
+  return hasRoom && isMany ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
 }
 
 /** Px over and under the rows, for axis and title. */
@@ -100,17 +110,27 @@ function bandsOf(
 const valueEnd = ({ observation }: ChartMark): number =>
   markRadius + (observation.quantity.comparator === '>' ? tickLength : 0) + 6;
 
+/** The printed words of a row begin over its name. */
+const isOverNames = ({ texts }: Row, left: number): boolean =>
+  texts.some(
+    ({ role, anchor, x, lines, size }) =>
+      role === 'value' && anchor === 'end' && x - linesWidth(lines, size * 1.06) < left,
+  );
+
 /** Lays out a chart of bars or places. */
 export function rowLayoutOf(ask: RowAsk): RowLayout {
   const { corpus, indicatorId, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
   const all = rowMarksOf(corpus, indicatorId);
   // A small chart stands for its whole group, a full one for its indicator among the group.
-  const words = rowWordsOf(variant === 'small' ? all.map((mark) => ({ ...mark, isCurrent: true })) : all);
+  const words = rowWordsOf(
+    variant === 'small' ? all.map((mark) => ({ ...mark, isCurrent: true })) : all,
+    ask.isPicture,
+  );
   const marks = words.map((w) => w.mark);
   const axis = axisOf(ask, marks);
   const fonts = fontsOf(variant, width);
-  const columns = columnsOf(words, fonts.label, width);
+  const columns = columnsOf(words, fonts.label, width, ask.isPicture);
 
   const band = bandsOf(form, variant);
   const free = (ask.height ?? Number.POSITIVE_INFINITY) - band.top - band.bottom;
@@ -118,7 +138,8 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   const neededIn = (option: RowSetting) => words.reduce((sum, w) => sum + rowHeightOf(option, w, columns), 0);
   const setting = settings.find((option) => neededIn(option) <= free) ?? settings.at(-1) ?? 'tight';
   // Rows share a given height, but not so much of it that the words drift from their bars.
-  const stretch = ask.height === undefined ? 1 : Math.min(1.4, free / neededIn(setting));
+  const needed = neededIn(setting);
+  const stretch = ask.height === undefined ? 1 : Math.min(1.4, free / needed);
 
   const isAfter = setting !== 'compact' && setting !== 'tight';
   const isBeside = setting === 'columns' || setting === 'column';
@@ -139,10 +160,10 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   let bottom = 0;
   const rows = words.map((w): Row => {
     const top = bottom;
-    const needed = rowHeightOf(setting, w, columns);
-    const height = needed * stretch;
+    const least = rowHeightOf(setting, w, columns);
+    const height = least * stretch;
     bottom += height;
-    const drop = dropOf(setting, height, needed);
+    const drop = dropOf(setting, height, least);
     const x = xOf(w.mark.observation.quantity.value);
     const texts = [
       ...rowNamesOf(setting, w, columns, drop),
@@ -162,12 +183,16 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   return {
     ...axis,
     form,
-    size: { width, height: ask.height ?? plot.bottom + band.bottom },
+    size: { width, height: (ask.isPicture ? undefined : ask.height) ?? plot.bottom + band.bottom },
     plot,
     isBeside,
     title: variant === 'small' ? '' : axis.title,
     barHeight: isBeside ? 12 : setting === 'over' ? 10 : 6,
     hasOthers: marks.some((mark) => !mark.isCurrent),
+    isCramped:
+      needed > free ||
+      setting === 'tight' ||
+      (isBeside && (right - left < width * 0.28 || rows.some((row) => isOverNames(row, left)))),
     rows,
   };
 }

@@ -1,7 +1,7 @@
 import { lineHeight } from './labelPlacement';
 import type { ChartMark } from './marks';
 import type { RowWords } from './rowWords';
-import { markRadius } from './sizes';
+import { markRadius, targetSize } from './sizes';
 import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
 
 /** Words of a row: `x` from the left of the drawing, `y` the first baseline from the middle of the row. */
@@ -27,13 +27,20 @@ export type RowColumns = {
   readonly width: number;
   /** Of the whole drawing. */
   readonly full: number;
+  /** The least height of a row of one line. */
+  readonly pitch: number;
 };
 
 /** Bold letters run a little wider. */
 const bold = 1.06;
 const gap = 16;
 
-export function columnsOf(words: readonly RowWords[], size: number, width: number): RowColumns {
+export function columnsOf(
+  words: readonly RowWords[],
+  size: number,
+  width: number,
+  isPicture = false,
+): RowColumns {
   const titles = words.map((w) => w.title);
   const notes = words.map((w) => w.note);
   const [titleWidth, noteWidth] = [linesWidth(titles, size * bold), linesWidth(notes, size - 1)];
@@ -44,6 +51,7 @@ export function columnsOf(words: readonly RowWords[], size: number, width: numbe
     noteWidth,
     width: Math.min(Math.max(titleWidth, noteWidth), width * 0.38),
     full: width,
+    pitch: isPicture ? 20 : targetSize,
   };
 }
 
@@ -77,7 +85,7 @@ const noteLine = (size: number): number => (size - 1) * lineHeight;
 
 /** The height a row needs. */
 export function rowHeightOf(setting: RowSetting, words: RowWords, columns: RowColumns): number {
-  if (setting === 'columns') return 28;
+  if (setting === 'columns') return columns.pitch;
   if (setting === 'tight') return 32;
   const notes = noteLinesOf(setting, words, columns).length;
   if (setting === 'compact') return notes * noteLine(columns.size) + 20;

@@ -21,22 +21,22 @@ const briefingNote = ({ briefing, observation }: ChartMark): string =>
 const speakerNote = (mark: ChartMark): string =>
   `${formatPeriod(mark.observation.period)} · ${speakerOf(mark)}`;
 
-/** When and by whom, told apart from the other statements of one indicator. */
-function noteOf(mark: ChartMark, statements: readonly ChartMark[]): string {
+/** When and by whom, told apart from the other statements of one indicator; a picture leaves a briefing to its shape. */
+function noteOf(mark: ChartMark, statements: readonly ChartMark[], isPicture: boolean): string {
   const isAlone = statements.every((other) => other === mark || briefingNote(other) !== briefingNote(mark));
-  if (isAlone) return briefingNote(mark);
+  if (isAlone) return isPicture ? formatPeriod(mark.observation.period) : briefingNote(mark);
   const earlier = statements.slice(0, statements.indexOf(mark));
   const isAgain = earlier.some((other) => speakerNote(other) === speakerNote(mark));
   return `${speakerNote(mark)}${isAgain ? ', again' : ''}`;
 }
 
 /** The words of all rows; statements of one indicator are grouped under its name, and differ. */
-export function rowWordsOf(marks: readonly ChartMark[]): readonly RowWords[] {
+export function rowWordsOf(marks: readonly ChartMark[], isPicture = false): readonly RowWords[] {
   const isGroup = new Set(marks.map((mark) => mark.indicator.id)).size > 1;
   return marks.map((mark, index) => {
     const isFirstOfIndicator = mark.indicator.id !== marks[index - 1]?.indicator.id;
     const statements = marks.filter((other) => other.indicator.id === mark.indicator.id);
-    const note = noteOf(mark, statements);
+    const note = noteOf(mark, statements, isPicture);
     const isNamed = isGroup && isFirstOfIndicator;
     // A period stays whole where a name takes two lines.
     const period = formatPeriod(mark.observation.period).replaceAll(' ', '\u00A0');

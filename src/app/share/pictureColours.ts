@@ -1,4 +1,4 @@
-import type { PosterColours } from '../../export/image/poster';
+import type { PosterColours } from '../../export/image/framing';
 
 /** The colours of a theme by the custom properties that name them, as the browser resolves them. */
 export function coloursIn(theme: 'light' | 'dark') {
@@ -22,9 +22,10 @@ export function coloursIn(theme: 'light' | 'dark') {
   };
   return {
     colours,
-    /** Markup with the colours themselves in place of their names. */
+    /** Markup with the colours themselves in place of their names; its fonts are those of what it stands in. */
     resolve: (markup: string) =>
       markup
+        .replaceAll(/ font-family="var\([^"]*\)"/gu, '')
         .replaceAll(/var\((--[\w-]+)\)/gu, (_, property: string) => colourOf(property))
         .replaceAll('currentColor', colours.ink),
     done: () => probe.remove(),

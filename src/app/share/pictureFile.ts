@@ -1,10 +1,11 @@
 import type { PosterFont } from '../../export/image/lines';
-import { posterOf } from '../../export/image/poster';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
+import { hrefOf } from '../../ui/href';
 import { coloursIn } from './pictureColours';
-import { contentOf } from './pictureContent';
+import { pictureOf } from './pictureContent';
 import { fontFaces } from './pictureFonts';
 import { pngOf } from './pngOf';
+import { publicAddressOf } from './publicAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedFile, SharedView } from './sharedView';
 
@@ -30,6 +31,9 @@ function createMeasure() {
   };
 }
 
+const linkOf = (path: string): string =>
+  publicAddressOf(new URL(hrefOf(path), window.location.href).href) ?? '';
+
 /** A view as it is shown now, as a picture that says where it comes from. */
 export async function pictureFile(
   view: SharedView,
@@ -37,10 +41,11 @@ export async function pictureFile(
 ): Promise<SharedFile> {
   const size = imagePresets.find(({ name }) => name === preset) ?? imagePresets[0];
   const { width, height } = size;
-  const [faces, content] = await Promise.all([fontFaces(), contentOf(view, (width / height) * 1.5)]);
+  const faces = await fontFaces();
   const { colours, resolve, done } = coloursIn(theme);
-  const head = { width, height, colours, measure: createMeasure(), address, fontFaces: faces };
-  const svg = resolve(posterOf({ ...head, ...content }));
+  const measure = createMeasure();
+  const head = { width, height, colours, measure, address: publicAddressOf(address), fontFaces: faces };
+  const svg = resolve(await pictureOf(view, head, linkOf));
   done();
   const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
   return {

@@ -26,6 +26,7 @@ const chart: PosterProps = {
     { sample, words: 'at least' },
     { sample: undefined, words: '[…] period in brackets: inferred' },
   ],
+  notes: [],
 };
 
 /** Each text with its place and size, and whether it ends inside the picture. */
@@ -67,7 +68,7 @@ describe.each(imagePresets)('a picture of $label', ({ width, height }) => {
     expect(of(3).filter(({ text }) => text === row.printed)).toHaveLength(3);
     const texts = of(107);
     const shown = texts.filter(({ text }) => text === row.period).length;
-    expect(texts.map(({ text }) => text)).toContain(`and ${107 - shown} more, at the address below`);
+    expect(texts.map(({ text }) => text)).toContain(`and ${107 - shown} more`);
     const address = texts.find(({ text }) => text.startsWith('https:'));
     for (const { y, right } of texts) {
       expect(right).toBeLessThanOrEqual(width);
@@ -125,7 +126,32 @@ test('a number stands with its whole sentence, the phrase set off', () => {
   expect(svg.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')).toContain(
     '“It grew from 564 million to over 1.03 billion , &amp; on.”',
   );
-  expect(
-    svg.match(/<tspan font-weight="600"[^>]*>[^<]*/gu)?.map((part) => part.replace(/^[^>]*>/u, '').trim()),
-  ).toEqual(['over', '1.03', 'billion']);
+  expect(svg).toMatch(
+    /<rect [^>]*fill="yellow"\/><text [^>]*><tspan [^>]*>“It grew from 564 million to <\/tspan><tspan [^>]*data-phrase="">over 1.03 billion</u,
+  );
+});
+
+test('a phrase on two lines is marked on both', () => {
+  const sentence = ['word '.repeat(6), 'a phrase of many words that goes on and on', ' and so on'] as const;
+  const svg = posterOf({ ...head, width: 1080, height: 1080, kind: 'number', printed: '1', sentence });
+  const marked = [...svg.matchAll(/data-phrase="">([^<]*)</gu)].map(([, words = '']) => words.trim());
+  expect(marked.length).toBeGreaterThan(1);
+  expect(marked.join(' ')).toBe(sentence[1]);
+  expect(svg.match(/fill="yellow"/gu)).toHaveLength(marked.length);
+});
+
+test('several numbers stand beside each other, as large as the longest allows', () => {
+  const numbers = ['1.067 billion', '73%', 'a number of very many words'].map((printed) => ({
+    printed,
+    words: 'Internet users, [Mar 2023]',
+  }));
+  const texts = textsOf(posterOf({ ...head, kind: 'numbers', numbers }));
+  expect(texts.filter(({ text }) => text === 'Internet users, [Mar 2023]')).toHaveLength(3);
+  for (const { right } of texts) expect(right).toBeLessThanOrEqual(1920);
+});
+
+test('a picture that stands nowhere names no address', () => {
+  const texts = textsOf(posterOf({ ...chart, address: undefined }));
+  expect(texts.at(-1)?.text).not.toContain('http');
+  expect(texts.map(({ text }) => text)).toContain(head.source);
 });

@@ -1,223 +1,98 @@
+import { framingOf, type PosterHead, type PosterSizes, type Room } from './framing';
+import { headlinesMarkup, type PosterHeadline } from './headlines';
+import { legendWithin, type PosterLegend } from './legendRows';
+import { fitted } from './lines';
+import { escape, n, placed, type PosterDrawing, textAt } from './markup';
+import { placeNotes, type PosterNote } from './notes';
 import { type PosterRow, setRows } from './posterRows';
-import { fitted, linesOf, type Measure, type PosterFont } from './lines';
+import { type PosterSentence, sentenceMarkup } from './sentence';
 
-/** A piece of drawing in its own size: what stands in an `<svg>`, and that `<svg>`'s box. */
-type PosterDrawing = {
-  readonly markup: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
+/** What of a chart stands around its drawing. */
+export type ChartWords = { readonly legend: readonly PosterLegend[]; readonly notes: readonly PosterNote[] };
 
-export type PosterLegend = { readonly sample: PosterDrawing | undefined; readonly words: string };
+type NumberContent = { readonly printed: string; readonly sentence: PosterSentence };
 
-export type PosterColours = {
-  readonly paper: string;
-  readonly ink: string;
-  readonly soft: string;
-  readonly rule: string;
-  readonly mark: string;
-};
-
-type Head = {
-  readonly width: number;
-  readonly height: number;
-  /** CSS that brings the fonts; may be empty. */
-  readonly fontFaces: string;
-  readonly colours: PosterColours;
-  readonly measure: Measure;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-  readonly address: string;
-};
-
-/** A chart, rows of a table, or a number with its sentence, of which the words before, in and after the phrase are given. */
-export type PosterProps = Head &
+/** A chart; rows of a table; a number with its sentence; or several numbers, each with words of its own. */
+export type PosterProps = PosterHead &
   (
-    | { readonly kind: 'chart'; readonly drawing: PosterDrawing; readonly legend: readonly PosterLegend[] }
+    | ({ readonly kind: 'chart'; readonly drawing: PosterDrawing } & ChartWords)
     | { readonly kind: 'rows'; readonly rows: readonly PosterRow[] }
-    | {
-        readonly kind: 'number';
-        readonly printed: string;
-        readonly sentence: readonly [string, string, string];
-      }
+    | ({ readonly kind: 'number' } & NumberContent)
+    | { readonly kind: 'numbers'; readonly numbers: readonly PosterHeadline[] }
   );
 
-const families = {
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif",
-};
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const n = (value: number) => String(Math.round(value * 100) / 100);
-
-/** A line of text at its baseline. */
-const textAt = (x: number, y: number, text: string, { size, weight, family }: PosterFont, fill: string) =>
-  `<text x="${n(x)}" y="${n(y)}" font-family="${families[family]}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}">${escape(text)}</text>`;
-
-const placed = ({ markup, left, top, width, height }: PosterDrawing, x: number, y: number, scale: number) =>
-  `<svg x="${n(x)}" y="${n(y)}" width="${n(width * scale)}" height="${n(height * scale)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}" overflow="visible" font-family="${families.sans}">${markup}</svg>`;
-
-/** The legend in rows from the left, as high as it says; `y` is its top. */
-function legendRows(items: readonly PosterLegend[], width: number, font: PosterFont, measure: Measure) {
-  const [row, gap] = [font.size * 1.9, font.size * 1.4];
-  const scale = font.size / 15;
-  const spots: { x: number; line: number; item: PosterLegend }[] = [];
-  let [x, line] = [0, 0];
-  for (const item of items) {
-    const wide = (item.sample ? item.sample.width * scale + font.size * 0.4 : 0) + measure(item.words, font);
-    if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    spots.push({ x, line, item });
-    x += wide + gap;
-  }
-  const draw = (left: number, top: number, ink: string) =>
-    spots
-      .map(({ x: at, line: down, item: { sample, words } }) => {
-        const middle = top + down * row + row / 2;
-        const after = sample ? sample.width * scale + font.size * 0.4 : 0;
-        const shape = sample ? placed(sample, left + at, middle - (sample.height * scale) / 2, scale) : '';
-        return shape + textAt(left + at + after, middle + font.size * 0.34, words, font, ink);
-      })
-      .join('');
-  return { height: items.length === 0 ? 0 : (line + 1) * row, draw };
+/** The words around a chart, and the room they leave for it. */
+function aroundChart(head: PosterHead & ChartWords, sizes: PosterSizes, whole: Room) {
+  const { colours, measure } = head;
+  const { base, sans, least } = sizes;
+  const legend = legendWithin(base * 0.2, head.legend, whole.width, [sans(0.026), least], measure);
+  const legendTop = whole.y + whole.height - legend.height;
+  const gap = legend.height === 0 ? 0 : base * 0.02;
+  const over = { ...whole, height: whole.height - legend.height - gap };
+  const smallest = { ...least, size: least.size * 0.75 };
+  const notes = placeNotes(head.notes, over, [sans(0.024), smallest], measure);
+  return { room: notes.room, markup: notes.draw(colours) + legend.draw(whole.x, legendTop, colours.ink) };
 }
 
-const plain = (text: string) => text.replaceAll(/[\uE000\uE001]/gu, '');
-
-/** The legend in the largest font, from the first to the last, in which it is no higher than that. */
-function legendWithin(
-  most: number,
-  items: readonly PosterLegend[],
-  width: number,
-  [font, least]: readonly [PosterFont, PosterFont],
-  measure: Measure,
-): ReturnType<typeof legendRows> {
-  const legend = legendRows(items, width, font, measure);
-  if (legend.height <= most || font.size <= least.size) return legend;
-  // The drawing is what is looked at: many words beside it are set smaller.
-  const smaller = { ...font, size: Math.max(least.size, font.size * 0.92) };
-  return legendWithin(most, items, width, [smaller, least], measure);
+/** The room that a picture has for the drawing of a chart, and the largest its words may be, in px. */
+export function drawingRoomOf(head: PosterHead & ChartWords): Room & { readonly most: number } {
+  const { sizes, room } = framingOf(head);
+  return { ...aroundChart(head, sizes, room).room, most: sizes.base * 0.036 };
 }
 
-/** The sentence with its phrase set off, in lines. */
-function sentenceMarkup(
-  [before, phrase, after]: readonly [string, string, string],
-  at: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
-  { colours, measure }: Pick<Head, 'colours' | 'measure'>,
-  font: PosterFont,
-): string {
-  // Signs that no text holds keep the phrase apart while lines are broken.
-  const whole = `“${before}\uE000${phrase.replaceAll(' ', ' \uE000')}\uE001${after}”`;
-  const { font: used, lines } = fitted(whole, at.width, at.most, font, (text, f) => measure(plain(text), f));
-  return lines
-    .map((line, index) => {
-      const spans = line
-        .split(/(?=\uE000)|(?<=\uE001)/u)
-        .map((part) =>
-          part.startsWith('\uE000')
-            ? `<tspan font-weight="600" text-decoration="underline">${escape(plain(part))}</tspan>`
-            : escape(plain(part)),
-        )
-        .join('');
-      return `<text x="${n(at.x)}" y="${n(at.y + (index + 1) * used.size * 1.4)}" font-family="${families.serif}" font-size="${n(used.size)}" fill="${colours.ink}">${spans}</text>`;
-    })
-    .join('');
+/** A number as large as it may be over its sentence. */
+function numberMarkup(content: NumberContent, head: PosterHead, sizes: PosterSizes, room: Room): string {
+  const { colours, measure } = head;
+  const { base, bold, serif } = sizes;
+  const number = fitted(content.printed, room.width, 2, bold(0.15), measure);
+  const size = number.font.size * 1.1;
+  const lines = number.lines.map((line, index) =>
+    textAt(room.x, room.y + (index + 1) * size - size * 0.14, line, number.font, colours.ink),
+  );
+  const y = room.y + number.lines.length * size + base * 0.02;
+  const height = room.y + room.height - y;
+  // A short sentence in much room is set larger than a long one.
+  const place = { x: room.x, y, width: room.width, height };
+  return lines.join('') + sentenceMarkup(content.sentence, place, colours, serif(0.06), measure);
 }
 
-/** An address in lines: it has no spaces, and is broken behind its own signs. */
-const addressLines = (address: string, width: number, font: PosterFont, measure: Measure) =>
-  linesOf(address.replaceAll(/[/?&~=]+/gu, '$& '), width, font, (text, f) =>
-    measure(text.replaceAll(' ', ''), f),
-  ).map((line) => line.replaceAll(' ', ''));
+/** Rows of a table with a rule under each. */
+function rowsMarkup(rows: readonly PosterRow[], head: PosterHead, sizes: PosterSizes, room: Room): string {
+  const { colours, measure } = head;
+  const { base, sans, least } = sizes;
+  const set = setRows(rows, { ...room, most: sans(0.03).size, least: least.size, measure });
+  const line = `stroke="${colours.rule}" stroke-width="${n(base / 1440)}"`;
+  return [
+    ...set.lines.map(({ x, y, text, font, isSoft }) =>
+      textAt(x, y, text, font, isSoft ? colours.soft : colours.ink),
+    ),
+    ...set.rules.map((y) => `<path d="M${n(room.x)} ${n(y)}H${n(room.x + room.width)}" ${line}/>`),
+  ].join('');
+}
+
+function contentMarkup(props: PosterProps, sizes: PosterSizes, room: Room): string {
+  const { colours, measure } = props;
+  if (props.kind === 'number') return numberMarkup(props, props, sizes, room);
+  if (props.kind === 'rows') return rowsMarkup(props.rows, props, sizes, room);
+  if (props.kind === 'numbers')
+    return headlinesMarkup(props.numbers, room, [sizes.bold(0.095), sizes.sans(0.034)], colours, measure);
+  const { room: free, markup } = aroundChart(props, sizes, room);
+  const { drawing } = props;
+  const scale = Math.min(free.width / drawing.width, free.height / drawing.height);
+  const x = free.x + (free.width - drawing.width * scale) / 2;
+  return placed(drawing, x, free.y + (free.height - drawing.height * scale) / 2, scale) + markup;
+}
 
 /** A view as a picture: title, what it shows, where it comes from and where it stands, all inside of its frame. */
 export function posterOf(props: PosterProps): string {
-  const { width, height, colours, measure, title, subtitle, source, address } = props;
-  const base = Math.min(height, width * 0.75);
-  const pad = base * 0.06;
-  const inner = width - 2 * pad;
-  const sans = (size: number, weight: 400 | 600 = 400): PosterFont => ({
-    size: base * size,
-    weight,
-    family: 'sans',
-  });
-  const parts: string[] = [];
-
-  const head = fitted(title, inner, 2, { size: base * 0.058, weight: 600, family: 'serif' }, measure);
-  let y = pad;
-  for (const line of head.lines) {
-    y += head.font.size * 1.12;
-    parts.push(textAt(pad, y - head.font.size * 0.2, line, head.font, colours.ink));
-  }
-  const below = fitted(subtitle, inner, 3, sans(0.028), measure);
-  for (const line of below.lines) {
-    y += below.font.size * 1.35;
-    parts.push(textAt(pad, y, line, below.font, colours.soft));
-  }
-
-  const foot = sans(0.023);
-  const links = addressLines(address, inner, foot, measure);
-  const sources = linesOf(source, inner, foot, measure);
-  const footLines = [...sources, ...links];
-  const footTop = height - pad - footLines.length * foot.size * 1.45;
-  footLines.forEach((line, index) =>
-    parts.push(
-      textAt(pad, footTop + (index + 1) * foot.size * 1.45 - foot.size * 0.3, line, foot, colours.soft),
-    ),
-  );
-  const ruleAt = footTop - foot.size * 0.7;
-  parts.push(
-    `<path d="M${n(pad)} ${n(ruleAt)}H${n(width - pad)}" stroke="${colours.rule}" stroke-width="${n(base / 720)}"/>`,
-  );
-
-  const top = y + base * 0.035;
-  if (props.kind === 'chart') {
-    const legend = legendWithin(base * 0.2, props.legend, inner, [sans(0.024), sans(0.013)], measure);
-    const legendTop = ruleAt - foot.size * 0.6 - legend.height;
-    parts.push(legend.draw(pad, legendTop, colours.ink));
-    const room = legendTop - base * 0.02 - top;
-    const scale = Math.min(inner / props.drawing.width, room / props.drawing.height);
-    const x = pad + (inner - props.drawing.width * scale) / 2;
-    parts.push(placed(props.drawing, x, top + (room - props.drawing.height * scale) / 2, scale));
-  } else if (props.kind === 'rows') {
-    const [most, least] = [base * 0.03, base * 0.02];
-    const room = ruleAt - base * 0.02 - top;
-    const set = setRows(props.rows, { x: pad, y: top, width: inner, height: room, most, least, measure });
-    for (const { x, y: at, text, font, isSoft } of set.lines)
-      parts.push(textAt(x, at, text, font, isSoft ? colours.soft : colours.ink));
-    for (const at of set.rules)
-      parts.push(
-        `<path d="M${n(pad)} ${n(at)}H${n(width - pad)}" stroke="${colours.rule}" stroke-width="${n(base / 1440)}"/>`,
-      );
-  } else {
-    const number = fitted(
-      props.printed,
-      inner,
-      2,
-      { size: base * 0.15, weight: 600, family: 'serif' },
-      measure,
-    );
-    let at = top;
-    for (const line of number.lines) {
-      at += number.font.size * 1.1;
-      parts.push(textAt(pad, at - number.font.size * 0.15, line, number.font, colours.ink));
-    }
-    const space = ruleAt - at - base * 0.05;
-    const font: PosterFont = { size: base * 0.045, weight: 400, family: 'serif' };
-    const most = Math.max(2, Math.floor(space / (font.size * 1.4)));
-    parts.push(
-      sentenceMarkup(props.sentence, { x: pad, y: at + base * 0.02, width: inner, most }, props, font),
-    );
-  }
+  const { width, height, colours, title, source, fontFaces } = props;
+  const { parts, sizes, room } = framingOf(props);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${title}. ${source}`)}">`,
-    props.fontFaces === '' ? '' : `<style>${props.fontFaces}</style>`,
+    fontFaces === '' ? '' : `<style>${fontFaces}</style>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     ...parts,
+    contentMarkup(props, sizes, room),
     '</svg>',
   ].join('');
 }

@@ -87,7 +87,7 @@ export function setRows(rows: readonly PosterRow[], at: RowsAt): { lines: SetLin
     lines.push({
       x: at.x,
       y: y + 1.4 * size,
-      text: `and ${others} more, at the address below`,
+      text: `and ${others} more`,
       font: { size, weight: 400, family: 'sans' },
       isSoft: true,
     });

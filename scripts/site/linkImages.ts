@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus';
+import { pageOf } from '../../src/domain/pages';
+import { readFaces } from '../images/fontFiles';
+import { lightColoursOf } from '../images/lightColours';
+import { createMeasure } from '../images/measure';
+import { rasterise, readEngine } from '../images/rasterise';
+import type * as Rendering from './rendering';
+
+/** Px of every image. */
+export const linkImageSize = { width: 1200, height: 630 } as const;
+
+const siteImage = '/images/verbatim.png';
+
+/** The image of a page, under the site: its own of a chart and a figure, that of the site of any other. */
+export function linkImagePath(path: string): string {
+  const { kind } = pageOf(path);
+  return kind === 'chart' || kind === 'figure' ? `/images${path}.png` : siteImage;
+}
+
+type Ask = {
+  readonly folder: string;
+  readonly corpus: Corpus;
+  readonly rendering: Pick<typeof Rendering, 'linkPictureOf'>;
+  /** Paths of the pages that are made. */
+  readonly paths: readonly string[];
+  /** Address of the site without a slash at its end, if readers will know it. */
+  readonly address: string | undefined;
+  /** Where images are kept from one build to the next. */
+  readonly cache?: string;
+  /** A hash of the program that draws the pictures. */
+  readonly madeWith: string;
+};
+
+const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 32);
+};
+
+/** The contents of a folder's files as a hash. */
+export async function hashOfFolder(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return hashOf(...(await Promise.all(files.toSorted().map((file) => readFile(file)))));
+}
+
+/** What an image is made with besides its SVG, as a hash. */
+const engineOf = async (): Promise<string> => {
+  const own = ['encodePng', 'rasterise'].map((name) => readFile(`scripts/images/${name}.ts`));
+  return hashOf(await readEngine(), ...(await Promise.all(own)), ...readFaces().values());
+};
+
+/** The names under which the images of paths are kept, drawing those that are not. */
+async function keepImages(ask: Ask, cache: string): Promise<Readonly<Record<string, string>>> {
+  const { corpus, rendering, paths, address } = ask;
+  const faces = readFaces();
+  const [fonts, measure] = [[...faces.values()], createMeasure(faces)];
+  const { colours, resolve } = lightColoursOf(await readFile('src/app/styles/tokens.css', 'utf8'));
+  const known = new Set(await readdir(cache));
+  const names: Record<string, string> = {};
+  const byImage = new Map(paths.map((path) => [linkImagePath(path), path]));
+  for (const [image, path] of byImage) {
+    const own = address === undefined || image === siteImage ? address : `${address}${path}`;
+    const svg = resolve(await rendering.linkPictureOf({ corpus, path, colours, measure, address: own }));
+    const name = `${hashOf(svg)}.png`;
+    names[image] = name;
+    if (!known.has(name)) await writeFile(join(cache, name), await rasterise(svg, fonts));
+    known.add(name);
+  }
+  return names;
+}
+
+/** The images of before, if everything they are made from is as it was. */
+async function keptImages(list: string): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    return JSON.parse(await readFile(list, 'utf8')) as Readonly<Record<string, string>>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the images of pages that those who show links show, and gives their count; what was drawn before is taken from there. */
+export async function writeLinkImages(ask: Ask): Promise<number> {
+  const { folder, corpus, paths, address, madeWith, cache = '.cache/images' } = ask;
+  const engine = await engineOf();
+  const kept = join(cache, engine);
+  const what = hashOf(madeWith, JSON.stringify(corpus.dataset), paths.join('\n'), address ?? '');
+  const list = join(kept, `${what}.json`);
+  await mkdir(kept, { recursive: true });
+  let names = await keptImages(list);
+  if (!names) {
+    names = await keepImages(ask, kept);
+    await writeFile(list, JSON.stringify(names));
+  }
+  for (const [image, name] of Object.entries(names)) {
+    const file = join(folder, image);
+    await mkdir(dirname(file), { recursive: true });
+    await copyFile(join(kept, name), file);
+  }
+  return Object.keys(names).length;
+}

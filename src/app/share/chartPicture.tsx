@@ -1,0 +1,54 @@
+import { Drawing } from '../../charts/Drawing';
+import { groupInChart } from '../../charts/description';
+import { drawOffScreen, pieceOf } from '../../charts/drawOffScreen';
+import { legendOf } from '../../charts/legend';
+import { milestonesOf } from '../../charts/milestones';
+import type { HrefOf } from '../../charts/MarkLink';
+import { chartFrameOf } from '../../charts/pictureFrame';
+import { scaleFor } from '../../charts/scale';
+import { formatTime } from '../../domain/period';
+import { chartFormOf, observationsInChart } from '../../domain/series';
+import { measureWords } from '../../charts/measureWords';
+import { sourcesOf } from '../embed/sourcesOf';
+import type { DrawnContent } from './pictureContent';
+import { pictureLegendOf } from './pictureLegend';
+import type { SharedView } from './sharedView';
+
+/** Draws one drawing out of sight. */
+export const drawPiece = (drawing: React.ReactElement, marks: number) =>
+  drawOffScreen(drawing, marks, (host) => {
+    const svg = host.querySelector('svg');
+    if (!svg) throw new Error('Nothing was drawn');
+    return pieceOf(svg);
+  });
+
+/** What a picture of a chart shows. */
+export async function chartContent(
+  view: Extract<SharedView, { readonly kind: 'chart' }>,
+  hrefOf: HrefOf,
+): Promise<DrawnContent> {
+  const { corpus, indicatorId, hasMilestones } = view;
+  const scale = scaleFor(chartFormOf(corpus, indicatorId), view.scale);
+  const milestones = hasMilestones ? corpus.dataset.milestones : [];
+  const ask = { corpus, indicatorId, variant: 'full', scale, milestones } as const;
+  const observations = observationsInChart(corpus, indicatorId);
+  const group = groupInChart(corpus, indicatorId);
+  const indicator = corpus.indicator(indicatorId);
+  return {
+    kind: 'chart',
+    title: group?.label ?? indicator.label,
+    subtitle: `${group?.description ?? indicator.definition} ${measureWords(corpus, indicatorId, scale)}`,
+    source: `Source: ${sourcesOf(corpus, observations)}`,
+    legend: await pictureLegendOf(legendOf(corpus, indicatorId), indicator.label),
+    // Flags bear numbers alone.
+    notes: milestonesOf(corpus, indicatorId, milestones).map(({ milestone }, index) => ({
+      number: String(index + 1),
+      words: `${milestone.label}, ${formatTime(milestone.time)}`,
+    })),
+    draw: (room) =>
+      drawPiece(
+        <Drawing ask={{ ...ask, ...chartFrameOf(ask, room), isPicture: true }} hrefOf={hrefOf} />,
+        observations.length,
+      ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { PosterFont } from './lines';
+
+/** A piece of drawing in its own size: what stands in an `<svg>`, and that `<svg>`'s box. */
+export type PosterDrawing = {
+  readonly markup: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export const families = {
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif",
+};
+
+/** Text as it stands between tags or in a quoted attribute. */
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A number of px with two decimals at most. */
+export const n = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A line of text at its baseline. */
+export const textAt = (
+  x: number,
+  y: number,
+  text: string,
+  { size, weight, family }: PosterFont,
+  fill: string,
+): string =>
+  `<text x="${n(x)}" y="${n(y)}" font-family="${families[family]}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}">${escape(text)}</text>`;
+
+/** A piece of drawing with its corner at a place, so many times as large. */
+export const placed = (
+  { markup, left, top, width, height }: PosterDrawing,
+  x: number,
+  y: number,
+  scale: number,
+): string =>
+  `<svg x="${n(x)}" y="${n(y)}" width="${n(width * scale)}" height="${n(height * scale)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}" overflow="visible" font-family="${families.sans}">${markup}</svg>`;
