@@ -38,7 +38,7 @@ export default [
   {
     // The charts of one indicator and of several share the chart library, in the chunk of what both import.
     name: 'the live chart',
-    path: ['dist/assets/{IndicatorChart,useFrame,TimeMark,Scatter}-*.js'],
+    path: ['dist/assets/{IndicatorChart,useFrame,TimeMark,Scatter,MarkLink}-*.js'],
     gzip: true,
     limit: '115 kB',
   },
