@@ -115,6 +115,10 @@ test('a picture and a slide are made by the file alone', async ({ page }) => {
   const share = page.getByRole('dialog', { name: 'Share' });
   const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1920, 1080]);
+  const svg = await read(() => share.getByRole('button', { name: 'Image (SVG)' }).click());
+  expect(svg.content.toString()).toContain('press briefing of 19 August 2022');
+  // Where a reader keeps the file is nobody's business.
+  expect(svg.content.toString()).not.toMatch(/file:|verbatim\.html/u);
   const slide = await read(() => share.getByRole('button', { name: 'Slide (PowerPoint)' }).click());
   expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
   await expect(share.getByText('This file stands by itself')).toBeVisible();

@@ -12,7 +12,8 @@ const textsOf = (page: Page, svg: string): Promise<readonly Text[]> =>
   page.evaluate((markup) => {
     const host = document.body.appendChild(document.createElement('div'));
     host.style.cssText = 'position:absolute;left:0;top:0';
-    host.innerHTML = markup;
+    // Its fonts are known to the page already, which takes no styles from elsewhere.
+    host.innerHTML = markup.replace(/<style>[^]*?<\/style>/u, '');
     const root = host.querySelector('svg');
     const frame = root?.getBoundingClientRect();
     const texts = [...host.querySelectorAll('text')].map((element) => {
@@ -38,7 +39,7 @@ const views = [
     name: 'bars',
     path: '/charts/fibre-cities',
     words: ['Places covered', 'almost all', 'set off: Prefecture-level cities'],
-    least: 50,
+    least: 52,
   },
   {
     // Twenty rows with their words.

@@ -26,7 +26,16 @@ function nearestIn(palette: readonly number[], colour: number): number {
 /** The place of each colour in a palette of the commonest; a drawing of text and lines has few others. */
 function paletteOf(colours: Uint32Array) {
   const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let [last, run] = [colours[0] ?? 0, 0];
+  for (const colour of colours) {
+    // Most of a drawing is its ground, pixel after pixel.
+    if (colour !== last) {
+      counts.set(last, (counts.get(last) ?? 0) + run);
+      [last, run] = [colour, 0];
+    }
+    run += 1;
+  }
+  counts.set(last, (counts.get(last) ?? 0) + run);
   const byCount = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
   const palette = byCount.slice(0, most);
   const places = new Map(palette.map((colour, index) => [colour, index]));

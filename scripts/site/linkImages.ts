@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { pageOf } from '../../src/domain/pages';
@@ -47,11 +47,15 @@ export async function hashOfFolder(folder: string): Promise<string> {
   return hashOf(...(await Promise.all(files.toSorted().map((file) => readFile(file)))));
 }
 
-/** What an image is made with besides its SVG, as a hash. */
-const engineOf = async (): Promise<string> => {
-  const own = ['encodePng', 'rasterise'].map((name) => readFile(`scripts/images/${name}.ts`));
-  return hashOf(await readEngine(), ...(await Promise.all(own)), ...readFaces().values());
-};
+/** What an image is made with besides what is drawn, as a hash. */
+const engineOf = async (): Promise<string> =>
+  hashOf(await readEngine(), await hashOfFolder('scripts/images'), ...readFaces().values());
+
+/** Writes a file whole or not at all: a build may be ended while it writes. */
+async function keep(file: string, content: Uint8Array): Promise<void> {
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
 
 /** The names under which the images of paths are kept, drawing those that are not. */
 async function keepImages(ask: Ask, cache: string): Promise<Readonly<Record<string, string>>> {
@@ -67,16 +71,21 @@ async function keepImages(ask: Ask, cache: string): Promise<Readonly<Record<stri
     const svg = resolve(await rendering.linkPictureOf({ corpus, path, colours, measure, address: own }));
     const name = `${hashOf(svg)}.png`;
     names[image] = name;
-    if (!known.has(name)) await writeFile(join(cache, name), await rasterise(svg, fonts));
+    if (!known.has(name)) await keep(join(cache, name), await rasterise(svg, fonts));
     known.add(name);
   }
   return names;
 }
 
-/** The images of before, if everything they are made from is as it was. */
-async function keptImages(list: string): Promise<Readonly<Record<string, string>> | undefined> {
+/** The images of before, if everything they are made from is as it was and all are still there. */
+async function keptImages(
+  folder: string,
+  list: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
   try {
-    return JSON.parse(await readFile(list, 'utf8')) as Readonly<Record<string, string>>;
+    const names = JSON.parse(await readFile(join(folder, list), 'utf8')) as Readonly<Record<string, string>>;
+    const there = new Set(await readdir(folder));
+    return Object.values(names).every((name) => there.has(name)) ? names : undefined;
   } catch {
     return undefined;
   }
@@ -88,12 +97,12 @@ export async function writeLinkImages(ask: Ask): Promise<number> {
   const engine = await engineOf();
   const kept = join(cache, engine);
   const what = hashOf(madeWith, JSON.stringify(corpus.dataset), paths.join('\n'), address ?? '');
-  const list = join(kept, `${what}.json`);
+  const list = `${what}.json`;
   await mkdir(kept, { recursive: true });
-  let names = await keptImages(list);
+  let names = await keptImages(kept, list);
   if (!names) {
     names = await keepImages(ask, kept);
-    await writeFile(list, JSON.stringify(names));
+    await writeFile(join(kept, list), JSON.stringify(names));
   }
   for (const [image, name] of Object.entries(names)) {
     const file = join(folder, image);

@@ -38,7 +38,7 @@ export type PosterSizes = ReturnType<typeof sizesOf>;
 /** No words of a picture are lower than this part of it: they must be read across a room. */
 const leastPart = 1 / 50;
 
-export function sizesOf({ width, height }: Pick<PosterHead, 'width' | 'height'>) {
+function sizesOf({ width, height }: Pick<PosterHead, 'width' | 'height'>) {
   const base = Math.min(height, width * 0.75);
   const least = height * leastPart;
   const font =

@@ -1,12 +1,14 @@
+import type { Room } from './framing';
 import { fitted, type Measure, type PosterFont } from './lines';
 import { textAt } from './markup';
 
 /** A number in its printed words, and what it says of what. */
 export type PosterHeadline = { readonly printed: string; readonly words: string };
 
-type Room = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+/** The part of the width that the numbers may take. */
+const numbersPart = 0.62;
 
-/** Numbers beside each other, all as large, each over its words. */
+/** Numbers under each other, all as large, their words beside them on the same line. */
 export function headlinesMarkup(
   headlines: readonly PosterHeadline[],
   room: Room,
@@ -14,28 +16,21 @@ export function headlinesMarkup(
   { ink, soft }: { readonly ink: string; readonly soft: string },
   measure: Measure,
 ): string {
-  const gap = large.size * 0.5;
-  const width = (room.width - gap * (headlines.length - 1)) / headlines.length;
-  const sizes = headlines.map(({ printed }) => fitted(printed, width, 2, large, measure).font.size);
+  const sizes = headlines.map(
+    ({ printed }) => fitted(printed, room.width * numbersPart, 1, large, measure).font.size,
+  );
   const font = { ...large, size: Math.min(...sizes) };
-  const columns = headlines.map(({ printed, words }) => ({
-    number: fitted(printed, width, 2, font, measure).lines,
-    below: fitted(words, width, 3, small, measure),
-  }));
-  const [line, belowLine] = [font.size * 1.1, small.size * 1.35];
-  const most = Math.max(...columns.map(({ number }) => number.length));
-  const words = Math.max(...columns.map(({ below }) => below.lines.length));
-  const top = room.y + Math.max(0, (room.height - most * line - words * belowLine) / 2);
-  return columns
-    .flatMap(({ number, below }, column) => {
-      const x = room.x + column * (width + gap);
+  const column = Math.max(...headlines.map(({ printed }) => measure(printed, font))) + font.size * 0.6;
+  const pitch = room.height / headlines.length;
+  return headlines
+    .flatMap(({ printed, words }, row) => {
+      const baseline = room.y + (row + 0.5) * pitch + font.size * 0.32;
+      const { font: used, lines } = fitted(words, room.width - column, 2, small, measure);
+      const first = baseline - (lines.length - 1) * used.size * 1.3;
       return [
-        ...number.map((text, index) =>
-          // Numbers stand on one line with each other, whatever stands over them.
-          textAt(x, top + (most - number.length + index + 1) * line - font.size * 0.15, text, font, ink),
-        ),
-        ...below.lines.map((text, index) =>
-          textAt(x, top + most * line + (index + 1) * belowLine, text, below.font, soft),
+        textAt(room.x, baseline, printed, font, ink),
+        ...lines.map((text, index) =>
+          textAt(room.x + column, first + index * used.size * 1.3, text, used, soft),
         ),
       ];
     })

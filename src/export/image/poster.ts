@@ -75,7 +75,7 @@ function contentMarkup(props: PosterProps, sizes: PosterSizes, room: Room): stri
   if (props.kind === 'number') return numberMarkup(props, props, sizes, room);
   if (props.kind === 'rows') return rowsMarkup(props.rows, props, sizes, room);
   if (props.kind === 'numbers')
-    return headlinesMarkup(props.numbers, room, [sizes.bold(0.095), sizes.sans(0.034)], colours, measure);
+    return headlinesMarkup(props.numbers, room, [sizes.bold(0.13), sizes.sans(0.048)], colours, measure);
   const { room: free, markup } = aroundChart(props, sizes, room);
   const { drawing } = props;
   const scale = Math.min(free.width / drawing.width, free.height / drawing.height);
