@@ -6,7 +6,7 @@ import { comparatorWords, formatQuantity, topicLabels } from '../../src/domain/f
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import { chartsOf } from '../../src/domain/series';
-import { measureWords } from '../../src/views/chart/measureWords';
+import { measureWords } from '../../src/charts/measureWords';
 import { drawChart } from './draw';
 import { chartLink, citedNumber, classOf, escapeHtml, items, link } from './markup';
 import { pageWithoutShell, pageWithShell } from './shell';

@@ -17,6 +17,8 @@ export type ComparisonAsk = {
   readonly compared: readonly ComparedSeries[];
   readonly scale: ComparisonScale;
   readonly width: number;
+  /** Absent: as high as suits the width. It is taken higher where the words at the ends of the lines need it. */
+  readonly height?: number | undefined;
 };
 
 /** A line of the index with the words at its end. */
@@ -62,7 +64,7 @@ function yearWishes(marks: readonly IndexMark[], xOf: (year: number) => number) 
 }
 
 /** Lays out several series on one index. */
-export function comparisonLayoutOf({ compared, scale, width }: ComparisonAsk): ComparisonLayout {
+export function comparisonLayoutOf({ compared, scale, width, height }: ComparisonAsk): ComparisonLayout {
   const marks = indexMarksOf(compared);
   if (marks.length === 0) throw new RangeError('There is no series to compare');
   const fonts = fontsOf('full', width);
@@ -78,7 +80,7 @@ export function comparisonLayoutOf({ compared, scale, width }: ComparisonAsk): C
     labelWordsOf(mark, base, value, column, fonts.label, width < 480),
   );
   const needed = words.reduce((sum, label) => sum + heightOf(label, fonts.label), 0) + roomBelow;
-  const size: Size = { width, height: Math.max(leastHeight(width), Math.ceil(needed)) };
+  const size: Size = { width, height: Math.max(height ?? leastHeight(width), Math.ceil(needed)) };
   const plot: Box = {
     left: linesWidth(texts, fonts.axis) + 10,
     right: width - column - gap,

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { MilestoneList } from '../../charts/MilestoneList';
 import type { Corpus } from '../../domain/corpus';
 import { basePath, hrefOf } from '../../ui/href';
-import { measureWords } from '../../views/chart/measureWords';
+import { measureWords } from '../../charts/measureWords';
 import { withEmbedLinks } from './embedLinks';
 import type { OtherStill } from './otherStills';
 

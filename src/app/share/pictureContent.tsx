@@ -18,7 +18,7 @@ import { attributionOf, formatDay } from '../../domain/reference';
 import { chartFormOf, observationsInChart, seriesOf } from '../../domain/series';
 import type { PosterLegend, PosterProps } from '../../export/image/poster';
 import { hrefOf } from '../../ui/href';
-import { measureWords } from '../../views/chart/measureWords';
+import { measureWords } from '../../charts/measureWords';
 import { sourcesOf } from '../embed/sourcesOf';
 import type { SharedView } from './sharedView';
 

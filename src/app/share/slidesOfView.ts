@@ -15,7 +15,7 @@ import { slideOfFigure } from '../../export/slides/slideOfFigure';
 import { fitsYears, slideOfSeries } from '../../export/slides/slideOfSeries';
 import { slidesOfRows } from '../../export/slides/slidesOfRows';
 import type { SlideAsk } from '../../export/slides/statements';
-import { measureWords } from '../../views/chart/measureWords';
+import { measureWords } from '../../charts/measureWords';
 import type { SharedView } from './sharedView';
 import { indexAxis, valueAxis } from './slideAxis';
 

@@ -1,6 +1,7 @@
 import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
 import { groupInChart } from '../../charts/description';
+import { measureWords } from '../../charts/measureWords';
 import { scaleFor } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
@@ -12,7 +13,6 @@ import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
 import { GroupNote } from './GroupNote';
 import { InPlaceOfChart } from './InPlaceOfChart';
-import { measureWords } from './measureWords';
 import styles from './ChartView.module.css';
 
 export { otherViews } from './InPlaceOfChart';
