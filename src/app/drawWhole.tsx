@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogueOf } from '../domain/catalogue';
 import { findablesOf } from '../domain/searchIndex';
 import { tableFilePath } from '../domain/table/files';
 import { readTable, type TableData } from '../domain/table/tableData';
@@ -33,7 +34,12 @@ export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => vo
   expectArrival(store.getState().place.hash);
   createRoot(root).render(
     <StrictMode>
-      <App corpus={corpus} views={allViews(tableOf())} navigation="in-document" saveDataFile={saveDataFile} />
+      <App
+        corpus={corpus}
+        views={allViews(tableOf(), catalogueOf(corpus))}
+        navigation="in-document"
+        saveDataFile={saveDataFile}
+      />
     </StrictMode>,
   );
   document.documentElement.removeAttribute('data-arriving');

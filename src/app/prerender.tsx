@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Catalogue } from '../domain/catalogue';
 import type { Corpus } from '../domain/corpus';
 import type { TableData } from '../domain/table/tableData';
 import { setArrival } from '../state/store';
@@ -13,6 +14,7 @@ export type PageSource = {
   readonly stills: StillSource;
   /** The table as its first file gives it. */
   readonly table: TableData;
+  readonly catalogue: Catalogue;
 };
 
 /** A page as markup. */
@@ -36,14 +38,14 @@ const decoded = (text: string): string =>
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
 export function renderPage(
   path: string,
-  { corpus, stills, table }: PageSource,
+  { corpus, stills, table, catalogue }: PageSource,
   search?: string,
 ): RenderedPage {
   setArrival(path, search);
   const html = renderToString(
     <StrictMode>
       <StillContext value={stills}>
-        <App corpus={corpus} views={allViews(table)} navigation="between-documents" />
+        <App corpus={corpus} views={allViews(table, catalogue)} navigation="between-documents" />
       </StillContext>
     </StrictMode>,
   );

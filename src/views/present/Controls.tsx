@@ -1,0 +1,66 @@
+import type { MouseEvent, Ref } from 'react';
+import { deckPath } from '../../domain/deck';
+import { setQuery } from '../../state/store';
+import { CopyButton } from '../../ui/CopyButton';
+import { hrefOf } from '../../ui/href';
+import styles from './Presentation.module.css';
+import type { Deck } from './useDeck';
+import { canFillScreen, toggleFullScreen, useIsFullScreen } from './useFullScreen';
+import type { Step } from './useKeys';
+
+/** The address of a deck in full. */
+export const addressOf = ({ members, title }: Deck): string =>
+  new URL(hrefOf(deckPath(members, title)), window.location.href).href;
+
+type Props = {
+  readonly ref: Ref<HTMLDivElement>;
+  /** The way out, which Esc takes too. */
+  readonly out: Ref<HTMLAnchorElement>;
+  readonly deck: Deck;
+  readonly at: number;
+  readonly move: (step: Step) => void;
+  /** A citation lies over the slides. */
+  readonly isCovered: boolean;
+  readonly leaving: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+};
+
+/** What can be done with the slides, at the foot of the screen. */
+export function Controls({ ref, out, deck, at, move, isCovered, leaving }: Props) {
+  const isFull = useIsFullScreen();
+  const { slides } = deck;
+  return (
+    <div ref={ref} role="toolbar" aria-label="Slides" className={styles.controls} inert={isCovered}>
+      <button
+        type="button"
+        aria-label="Previous slide"
+        aria-disabled={at === 0}
+        onClick={() => move('previous')}
+      >
+        <span aria-hidden="true">←</span>
+      </button>
+      <span className={styles.place}>
+        {at + 1} of {slides.length}
+      </span>
+      <button
+        type="button"
+        aria-label="Next slide"
+        aria-disabled={at === slides.length - 1}
+        onClick={() => move('next')}
+      >
+        <span aria-hidden="true">→</span>
+      </button>
+      {canFillScreen() ? (
+        <button type="button" aria-keyshortcuts="f" aria-pressed={isFull} onClick={toggleFullScreen}>
+          Full screen
+        </button>
+      ) : null}
+      <button type="button" onClick={() => setQuery({ edit: true, slide: undefined })}>
+        Edit
+      </button>
+      <CopyButton label="Copy link" textOf={() => addressOf(deck)} />
+      <a ref={out} {...leaving} aria-keyshortcuts="Escape">
+        Close
+      </a>
+    </div>
+  );
+}
