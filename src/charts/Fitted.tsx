@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import styles from './charts.module.css';
-import { type Fit, fitInto } from './fit';
+import { fitInto } from './fit';
 import type { Size } from './sizes';
 import { useRoom } from './useRoom';
 
@@ -10,28 +10,23 @@ type Props = {
   /** Px that its smallest words are to have, and how much larger they may be. */
   readonly words: number;
   readonly most: number;
-  /** The height that a drawing of this width needs, in its units. */
-  readonly heightAt: (width: number) => number;
-  /** Draws it; `height` is all there is, in its units. */
-  readonly draw: (size: Size) => ReactNode;
+  /** Whether it can be drawn at a size, in its units. */
+  readonly fits: (size: Size) => boolean;
+  /** Draws it at a size, in its units. */
+  readonly children: (size: Size) => ReactNode;
 };
 
-const drawingOf = ({ width, scale }: Fit, room: Size): Size => ({
-  width,
-  height: Math.floor(room.height / scale),
-});
-
 /** A drawing as large as its place lets it be, in width and in height. */
-export function Fitted({ name, words, most, heightAt, draw }: Props) {
+export function Fitted({ name, words, most, fits, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
-  const fit = room && fitInto({ room, words, most, heightAt });
+  const fit = room && fitInto({ room, words, most, fits });
   return (
     <div ref={place} className={styles.fitted}>
       <div className={styles.chart} data-chart={name} data-variant="fitted">
         {fit ? (
           <div data-frame="fitted" data-live="">
-            {draw(drawingOf(fit, room))}
+            {children({ width: fit.width, height: fit.height })}
           </div>
         ) : null}
       </div>

@@ -17,8 +17,9 @@ export function FittedComparison({ compared, scale, words, hrefOf }: Props) {
       name="comparison"
       words={words}
       most={1}
-      heightAt={(width) => comparisonLayoutOf({ ...ask, width, height: 0 }).size.height}
-      draw={(size) => <ComparisonDrawing ask={{ ...ask, ...size }} hrefOf={hrefOf} />}
-    />
+      fits={({ width, height }) => comparisonLayoutOf({ ...ask, width, height: 0 }).size.height <= height}
+    >
+      {(size) => <ComparisonDrawing ask={{ ...ask, ...size }} hrefOf={hrefOf} />}
+    </Fitted>
   );
 }

@@ -1,7 +1,7 @@
 import { fontsOf, type Size } from './sizes';
 
-/** How wide a drawing is in its own units, and how many px each of these takes. */
-export type Fit = { readonly width: number; readonly scale: number };
+/** A size in the units of a drawing, and how many px each of these takes. */
+export type Fit = Size & { readonly scale: number };
 
 type FitAsk = {
   /** Px there are. */
@@ -10,8 +10,8 @@ type FitAsk = {
   readonly words: number;
   /** How much larger than that they may be. */
   readonly most: number;
-  /** The height that a drawing of this width needs, in its units. */
-  readonly heightAt: (width: number) => number;
+  /** Whether the drawing can be made at a size in its units. */
+  readonly fits: (size: Size) => boolean;
 };
 
 /** The least a drawing is wide, in its units. */
@@ -20,14 +20,14 @@ const narrowest = 300;
 const [steps, factor] = [40, 0.96];
 
 /** The largest scale at which a drawing fits its room. */
-export function fitInto({ room, words, most, heightAt }: FitAsk): Fit {
+export function fitInto({ room, words, most, fits }: FitAsk): Fit {
   const smallest = fontsOf('full', narrowest).axis;
   const largest = Math.min((words / smallest) * most, Math.max(room.width / narrowest, 0.1));
   const tries = Array.from({ length: steps }, (_, index): Fit => {
     const scale = largest * factor ** index;
-    return { scale, width: Math.round(room.width / scale) };
+    return { scale, width: Math.round(room.width / scale), height: Math.floor(room.height / scale) };
   });
-  const fit = tries.find(({ width, scale }) => heightAt(width) * scale <= room.height) ?? tries.at(-1);
+  const fit = tries.find(fits) ?? tries.at(-1);
   if (!fit) throw new RangeError('There is no scale to try');
   return fit;
 }

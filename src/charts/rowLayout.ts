@@ -51,12 +51,16 @@ export type RowLayout = {
   /** Rows of other indicators stand among those of the one the chart is opened for. */
   readonly hasOthers: boolean;
   readonly rows: readonly Row[];
+  /** The height that was asked for is less than the words of the rows need. */
+  readonly isCramped: boolean;
 };
 
 export type RowAsk = {
   readonly corpus: Corpus;
   readonly indicatorId: string;
   readonly variant: ChartVariant;
+  /** Stands for a whole group, and not for its indicator among the group. */
+  readonly isOfGroup?: boolean;
   readonly width: number;
   readonly height?: number | undefined;
 };
@@ -105,8 +109,8 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   const { corpus, indicatorId, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
   const all = rowMarksOf(corpus, indicatorId);
-  // A small chart stands for its whole group, a full one for its indicator among the group.
-  const words = rowWordsOf(variant === 'small' ? all.map((mark) => ({ ...mark, isCurrent: true })) : all);
+  const isOfGroup = ask.isOfGroup ?? variant === 'small';
+  const words = rowWordsOf(isOfGroup ? all.map((mark) => ({ ...mark, isCurrent: true })) : all);
   const marks = words.map((w) => w.mark);
   const axis = axisOf(ask, marks);
   const fonts = fontsOf(variant, width);
@@ -169,5 +173,6 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
     barHeight: isBeside ? 12 : setting === 'over' ? 10 : 6,
     hasOthers: marks.some((mark) => !mark.isCurrent),
     rows,
+    isCramped: stretch < 1,
   };
 }

@@ -1,16 +1,11 @@
 import type { MouseEvent, Ref } from 'react';
-import { deckPath } from '../../domain/deck';
 import { setQuery } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
-import { hrefOf } from '../../ui/href';
+import { addressOf } from './addressOf';
 import styles from './Presentation.module.css';
 import type { Deck } from './useDeck';
 import { canFillScreen, toggleFullScreen, useIsFullScreen } from './useFullScreen';
 import type { Step } from './useKeys';
-
-/** The address of a deck in full. */
-export const addressOf = ({ members, title }: Deck): string =>
-  new URL(hrefOf(deckPath(members, title)), window.location.href).href;
 
 type Props = {
   readonly ref: Ref<HTMLDivElement>;

@@ -66,13 +66,16 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   // What had the focus may be out of sight now.
   useEffect(() => {
     const focused = document.activeElement;
-    const isLost = !focused || focused === document.body || focused.closest('[inert]') !== null;
+    const left = focused?.closest<HTMLElement>('[data-slide]')?.dataset.slide;
+    const isLost = !focused || focused === document.body || (left !== undefined && left !== `${at + 1}`);
     if (isLost) box.current?.focus({ preventScroll: true });
   }, [at]);
 
   const slide = slides[at];
   if (!slide) return null;
-  const isNear = (index: number) => isPrinting || (index >= at - 1 && index <= at + 1);
+  const near = slides
+    .map((each, index) => ({ each, place: index + 1 }))
+    .filter(({ place }) => isPrinting || Math.abs(place - 1 - at) <= 1);
   const corpus = slide.kind === 'chart' ? parts.chart(slide.id) : undefined;
   return (
     <section
@@ -85,19 +88,16 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
     >
       <title>{`${slide.title} (${at + 1} of ${slides.length}) · ${name} · Verbatim`}</title>
       <div className={styles.stage} inert={cite !== undefined}>
-        {slides.map((each, index) =>
-          isNear(index) ? (
-            <SlideView
-              // Slides are never moved while they are shown, and one may come twice.
-              key={`${index}`}
-              slide={each}
-              slides={slides}
-              place={index + 1}
-              parts={parts}
-              isShown={index === at}
-            />
-          ) : null,
-        )}
+        {near.map(({ each, place }) => (
+          <SlideView
+            key={place}
+            slide={each}
+            slides={slides}
+            place={place}
+            parts={parts}
+            isShown={place - 1 === at}
+          />
+        ))}
       </div>
       <p role="status" className={hidden.hidden}>
         Slide {at + 1} of {slides.length}: {slide.title}

@@ -79,9 +79,9 @@ export function useParts(slides: readonly Slide[], at: number): Parts {
       chart: (id) => found(`chart ${id}`),
       number: (id) => found(`number ${id}`),
       stateOf: (slide) => {
-        const all = needsOf(slide).map(had);
-        if (all.includes('failed')) return 'failed';
-        return all.includes(undefined) ? 'waiting' : 'there';
+        const all = new Set(needsOf(slide).map(had));
+        if (all.has('failed')) return 'failed';
+        return all.has(undefined) ? 'waiting' : 'there';
       },
       retry,
     };
