@@ -55,7 +55,7 @@ describe('the scripts of a page', () => {
         message = String(error);
       }
       const module = /The build has no chunk for (\S+)$/.exec(message)?.[1] ?? '';
-      expect(module).toMatch(/^src\/.+\.tsx$/);
+      expect(module).toMatch(/^src\/.+\.tsx?$/);
       expect(existsSync(new URL(`../../${module}`, import.meta.url))).toBe(true);
     },
   );

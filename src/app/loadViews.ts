@@ -1,8 +1,7 @@
 import { createElement } from 'react';
-import type { Catalogue } from '../domain/catalogue';
 import type { Page, PageKind } from '../domain/pages';
 import { tableFilePath } from '../domain/table/files';
-import { cataloguePath, fetchJson } from '../state/partSource';
+import { fetchJson } from '../state/partSource';
 import { basePath } from '../ui/href';
 import type { Views } from './views';
 
@@ -27,19 +26,6 @@ async function loadChart(): Promise<Partial<Views>> {
   return { chart: ChartView };
 }
 
-/** The slides of a deck are fetched with the page, for they are all that is shown of it. */
-async function loadPresent(): Promise<Partial<Views>> {
-  const [{ PresentView, presentation }, { readyComparisons }, catalogue] = await Promise.all([
-    import('../views/present/PresentView'),
-    import('../views/compare/comparisons'),
-    fetchJson(basePath, cataloguePath) as Promise<Catalogue>,
-  ]);
-  const keys = new URLSearchParams(window.location.search);
-  // What fails now is told in its place.
-  if (keys.has('deck') && !keys.has('edit')) await presentation.load().catch(() => {});
-  return { present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons }) };
-}
-
 /** How the views come whose pages answer to the state of the address. */
 const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>> = {
   chart: loadChart,
@@ -48,7 +34,7 @@ const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>
   figure: async () => ({ figure: (await import('../views/figure/FigureView')).FigureView }),
   missing: async () => ({ missing: (await import('./MissingPage')).MissingPage }),
   table: loadTable,
-  present: loadPresent,
+  present: async () => (await import('./loadPresent')).loadPresent(),
 };
 
 /** Fetches the view of a page, with data of its own if it has any; none for a page that is left as it was prerendered. */

@@ -19,7 +19,7 @@ export function Builder({ deck, offer }: Props) {
       lede="Choose charts, comparisons and findings, put them in order, and give the deck a title. The address holds all of it: a link is a deck."
     >
       <noscript>
-        <p className={styles.plain}>
+        <p>
           Slides need a script, which this browser does not run. Each chart also has a page that needs none:
         </p>
       </noscript>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { chartMember, type DeckMember, serializeDeck } from '../../domain/deck';
 import { chartPath, findingPath, topicLabels } from '../../domain/format';
 import { topics } from '../../domain/vocabulary';
+import controls from '../../ui/CopyButton.module.css';
 import { VerdictBadge } from '../../ui/findings/VerdictBadge';
 import { hrefOf } from '../../ui/href';
 import styles from './Builder.module.css';
@@ -89,10 +90,15 @@ export function Chooser({ offer, members, onAdd }: Props) {
       </p>
       {parts.map(({ title, topic, choices }) => (
         <section key={title} className={styles.part} aria-label={title}>
-          <div className={styles.partHead}>
+          <div className={styles.actions}>
             <h3>{title}</h3>
             {topic && sought.length === 0 ? (
-              <button type="button" aria-label={`Add the topic ${title}`} onClick={() => onAdd(topic)}>
+              <button
+                type="button"
+                className={controls.button}
+                aria-label={`Add the topic ${title}`}
+                onClick={() => onAdd(topic)}
+              >
                 Add the topic
               </button>
             ) : null}
@@ -104,11 +110,16 @@ export function Chooser({ offer, members, onAdd }: Props) {
               return (
                 <li key={key}>
                   <a href={href}>{label}</a>
-                  <span className={styles.about}>
+                  <span className={styles.soft}>
                     {about}
                     {chosen.has(key) ? ', in the deck' : ''}
                   </span>
-                  <button type="button" aria-label={`Add ${label}`} onClick={() => onAdd(member)}>
+                  <button
+                    type="button"
+                    className={controls.button}
+                    aria-label={`Add ${label}`}
+                    onClick={() => onAdd(member)}
+                  >
                     Add
                   </button>
                 </li>

@@ -59,7 +59,7 @@ export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
         <FittedComparison compared={lines} scale={scale} words={words} hrefOf={hrefOf} />
       </div>
       {numbers.length === 0 ? null : (
-        <div className={styles.beside}>
+        <div className={styles.few}>
           <p>One number only, so no line:</p>
           <Numbers numbers={numbers} isSmall />
         </div>

@@ -1,6 +1,7 @@
 import type { MouseEvent, Ref } from 'react';
 import { setQuery } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
+import buttons from '../../ui/CopyButton.module.css';
 import { addressOf } from './addressOf';
 import styles from './Presentation.module.css';
 import type { Deck } from './useDeck';
@@ -27,6 +28,7 @@ export function Controls({ ref, out, deck, at, move, isCovered, leaving }: Props
     <div ref={ref} role="toolbar" aria-label="Slides" className={styles.controls} inert={isCovered}>
       <button
         type="button"
+        className={buttons.button}
         aria-label="Previous slide"
         aria-disabled={at === 0}
         onClick={() => move('previous')}
@@ -38,6 +40,7 @@ export function Controls({ ref, out, deck, at, move, isCovered, leaving }: Props
       </span>
       <button
         type="button"
+        className={buttons.button}
         aria-label="Next slide"
         aria-disabled={at === slides.length - 1}
         onClick={() => move('next')}
@@ -45,15 +48,25 @@ export function Controls({ ref, out, deck, at, move, isCovered, leaving }: Props
         <span aria-hidden="true">→</span>
       </button>
       {canFillScreen() ? (
-        <button type="button" aria-keyshortcuts="f" aria-pressed={isFull} onClick={toggleFullScreen}>
+        <button
+          type="button"
+          className={buttons.button}
+          aria-keyshortcuts="f"
+          aria-pressed={isFull}
+          onClick={toggleFullScreen}
+        >
           Full screen
         </button>
       ) : null}
-      <button type="button" onClick={() => setQuery({ edit: true, slide: undefined })}>
+      <button
+        type="button"
+        className={buttons.button}
+        onClick={() => setQuery({ edit: true, slide: undefined })}
+      >
         Edit
       </button>
       <CopyButton label="Copy link" textOf={() => addressOf(deck)} />
-      <a ref={out} {...leaving} aria-keyshortcuts="Escape">
+      <a ref={out} className={buttons.button} {...leaving} aria-keyshortcuts="Escape">
         Close
       </a>
     </div>

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import type { DeckMember } from '../../domain/deck';
+import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import { labelOf, rescaled } from './changeDeck';
 import type { Offer } from './useDeck';
@@ -105,12 +106,13 @@ export function DeckItem({ member, offer, place, onMove, onRemove, onChange }: P
         ⠿
       </span>
       <span className={styles.name}>
-        <span className={styles.kind}>{kindWords[member.kind]}</span> {label}
+        <span className={styles.soft}>{kindWords[member.kind]}</span> {label}
         {hasChoice ? <Settings member={member} label={label} change={(to) => onChange(index, to)} /> : null}
       </span>
       <span className={styles.buttons}>
         <button
           type="button"
+          className={controls.button}
           data-name="up"
           aria-label={`Move up: ${label}`}
           aria-disabled={index === 0}
@@ -120,6 +122,7 @@ export function DeckItem({ member, offer, place, onMove, onRemove, onChange }: P
         </button>
         <button
           type="button"
+          className={controls.button}
           data-name="down"
           aria-label={`Move down: ${label}`}
           aria-disabled={index === count - 1}
@@ -129,6 +132,7 @@ export function DeckItem({ member, offer, place, onMove, onRemove, onChange }: P
         </button>
         <button
           type="button"
+          className={controls.button}
           data-name="remove"
           aria-label={`Remove: ${label}`}
           onClick={() => onRemove(index)}

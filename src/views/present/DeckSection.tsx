@@ -4,6 +4,7 @@ import { setQuery } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
 import { addressOf } from './addressOf';
+import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import { keysOf, labelOf, moved, setDeck } from './changeDeck';
 import { DeckItem, type Place } from './DeckItem';
@@ -71,7 +72,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
         <p className={styles.soft}>Nothing is chosen yet.</p>
       ) : (
         <>
-          <ol ref={list} className={styles.items}>
+          <ol ref={list}>
             {members.map((member, index) => (
               <DeckItem
                 key={keys[index]}
@@ -86,7 +87,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
           </ol>
           <div className={styles.actions}>
             <a
-              className={styles.present}
+              className={`${controls.button} ${styles.present}`}
               href={hrefOf(deckPath(members, title))}
               onClick={(event) => {
                 if (!isPlain(event)) return;
@@ -99,6 +100,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
             <CopyButton label="Copy link" textOf={() => addressOf(deck)} />
             <button
               type="button"
+              className={controls.button}
               onClick={() => {
                 focusing.current = { place: 0, name: 'none' };
                 tell('The deck is empty.');

@@ -32,7 +32,7 @@ export function FindingSlide({ finding, briefings }: Props) {
       </ul>
       <p className={styles.outcome}>
         <VerdictBadge verdict={verdict} /> {sentence}
-        {remark === undefined ? null : <span className={styles.soft}> {remark}</span>}
+        {remark === undefined ? null : <> {remark}</>}
       </p>
       <ul className={styles.readings}>
         {readings.map((reading) => (
@@ -47,7 +47,7 @@ export function FindingSlide({ finding, briefings }: Props) {
         ))}
       </ul>
       {notes.length === 0 ? null : (
-        <p className={styles.soft}>
+        <p className={styles.subtitle}>
           More is known from outside the briefings: <a href={hrefOf(findingPath(id))}>the editor’s note</a>.
         </p>
       )}

@@ -87,7 +87,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
       data-printing={isPrinting ? '' : undefined}
     >
       <title>{`${slide.title} (${at + 1} of ${slides.length}) · ${name} · Verbatim`}</title>
-      <div className={styles.stage} inert={cite !== undefined}>
+      <div inert={cite !== undefined}>
         {near.map(({ each, place }) => (
           <SlideView
             key={place}
