@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|scale)|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },
