@@ -45,8 +45,9 @@ test('the next slide is drawn before it is asked for', async ({ page }) => {
 test('a mark opens its sentence over the slide, large, and Esc leaves step by step', async ({ page }) => {
   await page.goto('/charts/data-output');
   await isReady(page);
-  await page.goto(`${talk}&slide=2`);
+  await page.evaluate((address) => window.location.assign(address), `${talk}&slide=2`);
   await expect(heading(page)).toHaveText('Internet users');
+  await isReady(page);
   const mark = slide(page).locator('a[data-cite="internet-users.2021.cac-2022.a"]');
   await mark.locator('[data-target]').click();
   await expect(sentence(page)).toHaveText(sentences.users2021);

@@ -57,6 +57,7 @@ test('on a phone no slide runs over the side', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`slides and builder pass axe, ${theme}`, async ({ page, browserName }) => {
+    test.setTimeout(240_000);
     test.skip(browserName !== 'chromium' && theme === 'dark', 'This look is tried in Chromium');
     for (let at = 1; at <= 7; at += 1) {
       await open(page, `${talk}&slide=${at}&theme=${theme}`);

@@ -13,7 +13,7 @@ type Props = Required<Pick<ChartProps, 'corpus' | 'indicatorId' | 'scale' | 'hre
 };
 
 /** The least height of a chart along time, in its units: less would be a line without a slope. */
-const leastAlongTime = 170;
+const leastAlongTime = 150;
 /** Rows have what height they need, and may be drawn larger than their words must be. */
 const mostOfRows = 1.3;
 /** The part of the width that bars beside their names have at least. */
