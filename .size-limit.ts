@@ -36,9 +36,11 @@ export default [
   weight('embed/figures/internet-users.2021.cac-2022.a', '4 kB'),
   { name: 'the script of an embed', path: 'dist/assets/embed-*.js', gzip: true, limit: '4 kB' },
   {
-    // The charts of one indicator and of several share the chart library, in the chunk of what both import.
+    // The chart library, and the chunks of what charts on pages, on one index and on slides have in common.
     name: 'the live chart',
-    path: ['dist/assets/{IndicatorChart,useFrame,TimeMark,Scatter}-*.js'],
+    path: [
+      'dist/assets/{recharts,external,IndicatorChart,Drawing,layout,yearTicks,labelPlacement,TimeMark,MarkLink,useFrame}-*.js',
+    ],
     gzip: true,
     limit: '115 kB',
   },

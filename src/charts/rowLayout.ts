@@ -89,7 +89,8 @@ function settingsOf({ variant, width }: RowAsk, count: number, columns: RowColum
   if (variant === 'small') return ['compact', 'tight'];
   if (width < 620) return ['over', 'compact', 'tight'];
   const hasRoom = indentOf('columns', columns) < width * 0.52;
-  return hasRoom && count > 8 ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
+  if (!hasRoom) return ['column', 'compact', 'tight'];
+  return count > 8 ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
 }
 
 /** Px over and under the rows, for axis and title. */

@@ -72,7 +72,7 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
           })}
         </ul>
       )}
-      <p className={styles.present}>
+      <p className={styles.count}>
         <a href={hrefOf(deckPath([{ kind: 'topic', topic }]))}>Present this topic</a>
       </p>
       {hidden === 0 ? null : (

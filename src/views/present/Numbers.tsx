@@ -23,7 +23,7 @@ export function Numbers({ numbers, isSmall = false }: Props) {
               indicator={indicator}
               briefing={briefingOf(corpus, observation).id}
               className={styles.number ?? ''}
-            />
+            />{' '}
             <span className={styles.label}>
               {indicator.label}, {formatPeriod(observation.period)}
             </span>
