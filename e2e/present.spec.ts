@@ -85,6 +85,8 @@ test('Esc gives the screen back before it leaves the slides', async ({ page }) =
 test('the controls go after three seconds without a pointer, and come back', async ({ page }) => {
   await page.clock.install();
   await open(page, talk);
+  // From here on time passes only when it is told to.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
   await page.mouse.move(300, 300);
   await expect.poll(() => shade(page)).toBe('1');
   await page.clock.runFor(2900);

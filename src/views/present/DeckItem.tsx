@@ -47,6 +47,7 @@ function Settings({
   return (
     <span className={styles.settings}>
       <select
+        className={controls.button}
         aria-label={`Scale of ${label}`}
         value={member.scale}
         onChange={(event) => change(rescaled(member, event.target.value))}
