@@ -37,6 +37,10 @@ export default defineConfig({
             { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
             { name: 'takeOver', test: /src\/(?:app\/takeOver|ui\/ShareButton)\.tsx/, priority: 2 },
             { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
+            // What the chart library and the table both bring.
+            { name: 'external', test: /node_modules\/use-sync-external-store\//, priority: 1 },
+            // Charts of one indicator and of several, on pages and on slides, share the chart library.
+            { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'still',
               test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,

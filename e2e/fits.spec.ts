@@ -5,6 +5,7 @@ const pages = [
   '/table',
   '/method',
   '/compare',
+  '/present',
   '/briefings/cac-2022',
   '/charts/internet-users',
   '/charts/internet-users-rank',

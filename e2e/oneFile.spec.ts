@@ -124,6 +124,38 @@ test('a picture and a slide are made by the file alone', async ({ page }) => {
   await expect(share.getByText('This file stands by itself')).toBeVisible();
 });
 
+test('a deck is put together, presented and left within the file', async ({ page }) => {
+  await page.goto(`${file}#/present`);
+  await page.getByRole('button', { name: 'Add Internet users', exact: true }).click();
+  await page.getByRole('button', { name: /^Add 15.9% a year/u }).click();
+  await page.getByRole('textbox', { name: 'Title' }).pressSequentially('On stage');
+  const deck = 'deck=internet-users~finding:digital-economy-growth&title=On%20stage';
+  await expect(page).toHaveURL(`${file}#/present?${deck}&edit=on`);
+  await page.getByRole('link', { name: 'Present 4 slides' }).click();
+  await expect(heading(page, 'On stage')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(`${file}#/present?${deck}&slide=2`);
+  const mark = page.locator('[data-shown] a[data-cite="internet-users.2021.cac-2022.a"]');
+  await mark.locator('[data-target]').click();
+  await expect(sentence(page)).toHaveText(sentences.users2021);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect(heading(page, 'Sources')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading(page, 'Present')).toBeVisible();
+});
+
+test('the address of a deck shows its slides from the file, and that of a chart with a slide does', async ({
+  page,
+}) => {
+  await page.goto(`${file}#/present?deck=data-output:log~topic:law&slide=2`);
+  await expect(heading(page, 'Data output')).toBeVisible();
+  await expect(page.locator('[data-shown] [data-chart]')).toContainText('log scale');
+  await page.goto(`${file}#/charts/internet-users?slide=1`);
+  await expect(page).toHaveURL(`${file}#/present?deck=internet-users`);
+  await expect(heading(page, 'Internet users')).toBeVisible();
+});
+
 base('the site offers the file, and says how large it is', async ({ page, request }) => {
   await page.goto('/method#offline');
   const offer = page.getByRole('link', { name: 'Download the whole dashboard as one file' });

@@ -104,7 +104,7 @@ test.describe('as it is sent', () => {
       }
     }
     expect(faults).toEqual([]);
-    expect(listed).toHaveLength(195);
+    expect(listed).toHaveLength(196);
     expect(embeds).toHaveLength(190);
   });
 });

@@ -44,7 +44,7 @@ describe('the scripts of a page', () => {
     ]);
   });
 
-  test.each<PageKind>(['briefing', 'figure', 'table', 'missing'])(
+  test.each<PageKind>(['briefing', 'figure', 'table', 'present', 'missing'])(
     'of a %s are refused where the build has not made them, by the name of a module there is',
     (kind) => {
       expect(isUntouched(kind)).toBe(false);
@@ -55,7 +55,7 @@ describe('the scripts of a page', () => {
         message = String(error);
       }
       const module = /The build has no chunk for (\S+)$/.exec(message)?.[1] ?? '';
-      expect(module).toMatch(/^src\/.+\.tsx$/);
+      expect(module).toMatch(/^src\/.+\.tsx?$/);
       expect(existsSync(new URL(`../../${module}`, import.meta.url))).toBe(true);
     },
   );

@@ -17,6 +17,7 @@ const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
   briefing: 'src/views/briefing/BriefingView.tsx',
   figure: 'src/views/figure/FigureView.tsx',
   table: 'src/views/table/TableView.tsx',
+  present: 'src/app/loadPresent.ts',
   missing: 'src/app/MissingPage.tsx',
 };
 

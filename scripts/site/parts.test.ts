@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../src/app/prerender';
+import { catalogueOf } from '../../src/domain/catalogue';
 import { createCorpus } from '../../src/domain/corpus';
 import { pathsOf } from '../../src/domain/pages';
 import { createPartMaker, type Part } from '../../src/domain/part';
@@ -11,7 +12,7 @@ import { partAskOf } from './pageParts';
 
 const stills = (indicatorId: string, variant: string) => `<svg data-of="${indicatorId} ${variant}"></svg>`;
 const table = readTable(JSON.parse(tableFilesOf(corpus).get(tableFilePath) ?? ''));
-const wholeSource = { corpus, stills, table };
+const wholeSource = { corpus, stills, table, catalogue: catalogueOf(corpus) };
 const makePart = createPartMaker(corpus);
 
 /** As a browser gets it: JSON forgets what it cannot hold. */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { catalogueOf } from '../../src/domain/catalogue';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
@@ -9,7 +10,7 @@ import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSource';
+import { cataloguePath, findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSource';
 import { defaultComparison } from '../../src/views/compare/comparisons';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
@@ -80,6 +81,8 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const tableFiles = tableFilesOf(corpus);
   for (const [path, content] of tableFiles) await write(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
+  const catalogue = catalogueOf(corpus);
+  await write(cataloguePath, JSON.stringify(catalogue));
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
   const filesFor = (path: string) => {
     const { script, modules } = scriptsFor(manifest, pageOf(path).kind);
@@ -102,7 +105,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
       await stills.draw(defaultComparison.join('~'), 'comparison');
     }
-    const source = { corpus, stills: stills.of, table, offlineBytes };
+    const source = { corpus, stills: stills.of, table, catalogue, offlineBytes };
     const head = {
       description: rendering.describePage(corpus, path),
       canonical: `${address}${path}`,

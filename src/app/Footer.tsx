@@ -25,7 +25,7 @@ export function Footer() {
           Data: <a href={hrefOf('/data/observations.csv')}>CSV</a>,{' '}
           <a href={hrefOf('/data/observations.json')}>JSON</a>,{' '}
           <a href={hrefOf('/data/quotations.json')}>quotations</a>.{' '}
-          <a href={hrefOf('/method')}>How it is read</a>.
+          <a href={hrefOf('/method')}>How it is read</a>. <a href={hrefOf('/present')}>Slides</a>.
         </p>
       </div>
     </footer>

@@ -36,6 +36,8 @@ const fixedWords = {
     `All ${count} numbers in the words they were printed in, with period, briefing, speaker and sentence, to sort, filter and download.`,
   method: () =>
     'How each number was read: hedges, periods that were stated, carried over or inferred, the account of every numeral, and how to check it all.',
+  present: () =>
+    'Charts, comparisons and findings as full-screen slides: choose, order, give a title. The link is the deck, and every number opens its sentence.',
   missing: () => 'There is no page at this address.',
 } as const;
 

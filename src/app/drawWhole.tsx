@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogueOf } from '../domain/catalogue';
 import { findablesOf } from '../domain/searchIndex';
 import { tableFilePath } from '../domain/table/files';
 import { readTable, type TableData } from '../domain/table/tableData';
@@ -8,18 +9,27 @@ import { connectAddress, hashAddresses, pathAddresses } from '../state/address';
 import { corpus } from '../state/corpus';
 import { setPartSource } from '../state/partSource';
 import { loadPreferences } from '../state/preferences';
-import { store } from '../state/store';
+import { openPage, store } from '../state/store';
 import { basePath, isOneFile } from '../ui/href';
 import { allViews } from './allViews';
 import { App } from './App';
 import { Footer } from './Footer';
 import { expectArrival } from './followLinks';
+import { slidesPathOf } from './slidesPath';
 
 /** The table of a corpus whose data is all here: its first file holds every row. */
 function tableOf(): TableData {
   const file = tableFilesOf(corpus, { first: corpus.size }).get(tableFilePath);
   if (file === undefined) throw new Error('The table has no first file');
   return readTable(JSON.parse(file));
+}
+
+/** A chart or comparison that is asked for as slides gives way to them. */
+function presentWhatIsAsked(): void {
+  const path = slidesPathOf(store.getState().place);
+  if (path === undefined) return;
+  const { pathname, search } = new URL(path, 'file://');
+  openPage(pathname, search, '', 'replace');
 }
 
 /** Draws the dashboard with the whole corpus in one document: what the development server and the one-file edition show. */
@@ -31,12 +41,14 @@ export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => vo
   });
   connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));
   store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  presentWhatIsAsked();
+  store.subscribe(presentWhatIsAsked);
   expectArrival(store.getState().place.hash);
   createRoot(root).render(
     <StrictMode>
       <App
         corpus={corpus}
-        views={allViews(tableOf())}
+        views={allViews(tableOf(), catalogueOf(corpus))}
         navigation="in-document"
         saveDataFile={saveDataFile}
         footer={<Footer />}

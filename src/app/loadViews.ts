@@ -34,6 +34,7 @@ const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>
   figure: async () => ({ figure: (await import('../views/figure/FigureView')).FigureView }),
   missing: async () => ({ missing: (await import('./MissingPage')).MissingPage }),
   table: loadTable,
+  present: async () => (await import('./loadPresent')).loadPresent(),
 };
 
 /** Fetches the view of a page, with data of its own if it has any; none for a page that is left as it was prerendered. */

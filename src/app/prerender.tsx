@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Catalogue } from '../domain/catalogue';
 import type { Corpus } from '../domain/corpus';
 import type { TableData } from '../domain/table/tableData';
 import { setArrival } from '../state/store';
@@ -15,6 +16,7 @@ export type PageSource = {
   readonly stills: StillSource;
   /** The table as its first file gives it. */
   readonly table: TableData;
+  readonly catalogue: Catalogue;
   /** Size of the dashboard in one file, where the site offers it. */
   readonly offlineBytes?: number | undefined;
 };
@@ -40,7 +42,7 @@ const decoded = (text: string): string =>
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
 export function renderPage(
   path: string,
-  { corpus, stills, table, offlineBytes }: PageSource,
+  { corpus, stills, table, catalogue, offlineBytes }: PageSource,
   search?: string,
 ): RenderedPage {
   setArrival(path, search);
@@ -48,7 +50,12 @@ export function renderPage(
     <StrictMode>
       <StillContext value={stills}>
         <OfflineContext value={offlineBytes}>
-          <App corpus={corpus} views={allViews(table)} navigation="between-documents" footer={<Footer />} />
+          <App
+            corpus={corpus}
+            views={allViews(table, catalogue)}
+            navigation="between-documents"
+            footer={<Footer />}
+          />
         </OfflineContext>
       </StillContext>
     </StrictMode>,

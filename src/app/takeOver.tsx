@@ -38,6 +38,10 @@ function sayReady(): void {
 export async function takeOver(root: HTMLElement): Promise<void> {
   const path = root.dataset.page ?? '/';
   const page = pageOf(path);
+  if (window.location.search.includes('slide=')) {
+    const { leaveForSlides } = await import('./leaveForSlides');
+    if (leaveForSlides(path)) return new Promise(() => {});
+  }
   const [views, corpus] = await Promise.all([loadViews(page), fetchPart(basePath, path), loadStyles()]);
   setArrival(path);
   setPartSource(publishedParts(basePath, corpus.size));

@@ -8,7 +8,8 @@ const sheet = '(max-width: 63.99rem)';
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
 
 /** A chart holds its marks once for each width, and only one of these drawings is shown. */
-const isShown = (element: Element) => element.isConnected && element.checkVisibility();
+const isShown = (element: Element) =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 /** Where focus returns to: the link that was pressed, or one like it if that is gone or hidden, or the page's heading. */
 function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {

@@ -7,6 +7,7 @@ export type Views = {
   readonly compare: ComponentType;
   readonly table: ComponentType;
   readonly method: ComponentType;
+  readonly present: ComponentType;
   readonly chart: ComponentType<{ readonly indicatorId: string }>;
   readonly briefing: ComponentType<{ readonly briefingId: string }>;
   readonly figure: ComponentType<{ readonly observationId: string }>;

@@ -80,12 +80,14 @@ export function ChartTooltips({ corpus, initialMark }: Props) {
     middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
     whileElementsMounted: autoUpdate,
   });
+  const names = mark?.dataset.names;
+  const isShown = observation !== undefined || names !== undefined;
   useEffect(() => {
+    if (!isShown) return undefined;
     mark?.setAttribute('aria-describedby', id);
     return () => mark?.removeAttribute('aria-describedby');
-  }, [mark, id]);
-  const names = mark?.dataset.names;
-  if (!observation && names === undefined) return null;
+  }, [mark, id, isShown]);
+  if (!isShown) return null;
   return (
     <FloatingPortal>
       <div

@@ -17,7 +17,7 @@ export type ComparisonAsk = {
   readonly compared: readonly ComparedSeries[];
   readonly scale: ComparisonScale;
   readonly width: number;
-  /** Absent: as high as suits the width. The words at the ends of lines may need more. */
+  /** Absent: as high as suits the width. It is taken higher where the words at the ends of the lines need it. */
   readonly height?: number | undefined;
 };
 

@@ -12,6 +12,8 @@ export type ChartAsk = {
   readonly indicatorId: string;
   readonly scale: ChartScale;
   readonly variant: ChartVariant;
+  /** Stands for a whole group, as small charts do, and not for its indicator among the group. */
+  readonly isOfGroup?: boolean;
   readonly milestones: readonly Milestone[];
   readonly width: number;
   /** Absent: as high as the chart needs. */

@@ -1,9 +1,9 @@
-import type { ChartScale } from './scale';
 import type { Corpus } from '../domain/corpus';
 import { formatTime } from '../domain/period';
 import { chartFormOf, indexBaseOf, isSideBySide, seriesOf } from '../domain/series';
 import { type Unit, unitOf } from '../domain/units';
 import type { Kind } from '../domain/vocabulary';
+import type { ChartScale } from './scale';
 
 /** What is counted, and when: a sentence for each kind. */
 const kindSentences: Readonly<Record<Kind, (unit: Unit) => string>> = {

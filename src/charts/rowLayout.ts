@@ -59,6 +59,8 @@ export type RowAsk = {
   readonly corpus: Corpus;
   readonly indicatorId: string;
   readonly variant: ChartVariant;
+  /** Stands for a whole group, and not for its indicator among the group. */
+  readonly isOfGroup?: boolean;
   readonly width: number;
   readonly height?: number | undefined;
   readonly isPicture?: boolean;
@@ -95,7 +97,8 @@ function settingsOf(ask: RowAsk, count: number, columns: RowColumns): readonly R
     return [...roomy, 'compact', 'tight'];
   }
   const hasRoom = indentOf('columns', columns) < width * 0.52;
-  return hasRoom && isMany ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
+  if (!hasRoom) return ['column', 'compact', 'tight'];
+  return count > 8 ? ['columns', 'compact', 'tight'] : ['column', 'columns', 'compact', 'tight'];
 }
 
 /** Px over and under the rows, for axis and title. */
@@ -123,8 +126,9 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
   const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
   const all = rowMarksOf(corpus, indicatorId);
   // A small chart stands for its whole group, a full one for its indicator among the group.
+  const isOfGroup = ask.isOfGroup ?? variant === 'small';
   const words = rowWordsOf(
-    variant === 'small' ? all.map((mark) => ({ ...mark, isCurrent: true })) : all,
+    isOfGroup ? all.map((mark) => ({ ...mark, isCurrent: true })) : all,
     ask.isPicture,
   );
   const marks = words.map((w) => w.mark);

@@ -83,7 +83,8 @@ export function useActiveMark(initial: Touchable | undefined) {
   useEffect(() => {
     if (!mark) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // A mark of which nothing is shown, since its number is not known here, takes no key.
+      if (event.key !== 'Escape' || !mark.hasAttribute('aria-describedby')) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       dismissed.current = nameOf(mark);

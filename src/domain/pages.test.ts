@@ -14,6 +14,7 @@ describe('pageOf', () => {
       'compare',
       'table',
       'method',
+      'present',
       ...sample.indicators.map(({ id }) => `chart ${id}`),
       ...sample.briefings.map(({ id }) => `briefing ${id}`),
       ...corpus.inReadingOrder.map(({ id }) => `figure ${id}`),

@@ -3,7 +3,7 @@ import { chartPath, figurePath } from './format';
 
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
-  | { readonly kind: 'overview' | 'compare' | 'table' | 'method' | 'missing' }
+  | { readonly kind: 'overview' | 'compare' | 'table' | 'method' | 'present' | 'missing' }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
@@ -24,6 +24,7 @@ const fixed: Readonly<Record<string, Page>> = {
   '/compare': { kind: 'compare' },
   '/table': { kind: 'table' },
   '/method': { kind: 'method' },
+  '/present': { kind: 'present' },
 };
 
 const folders = { charts: 'chart', briefings: 'briefing', figures: 'figure' } as const;

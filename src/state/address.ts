@@ -1,6 +1,7 @@
 import { type Entry, type Place, receivePlace, serializePlace, setAddressWriter } from './store';
 
-type HistoryMarks = { readonly verbatimOpened?: boolean };
+/** Whether an entry was made by opening a citation, and whether it was made from another one of this site. */
+type HistoryMarks = { readonly verbatimOpened?: boolean; readonly verbatimPushed?: boolean };
 
 const marksOf = (state: unknown): HistoryMarks => (typeof state === 'object' && state !== null ? state : {});
 
@@ -33,6 +34,9 @@ export const hashAddresses: AddressForm = {
   write: (place) => `#${serializePlace(place)}`,
 };
 
+/** Whether the page before this one in the history is a page of ours in the same document. */
+export const wasPushed = (state: unknown): boolean => marksOf(state).verbatimPushed === true;
+
 /** Joins the store to the address bar. Returns the way to part them. */
 export function connectAddress(window: Window, form: AddressForm): () => void {
   const read = () => {
@@ -42,10 +46,13 @@ export function connectAddress(window: Window, form: AddressForm): () => void {
   const write = (place: Place, entry: Entry, { opened }: { readonly opened: boolean }) => {
     const address = form.write(place);
     try {
-      if (entry === 'push') window.history.pushState({ verbatimOpened: opened }, '', address);
+      if (entry === 'push')
+        window.history.pushState({ verbatimOpened: opened, verbatimPushed: true }, '', address);
       else {
-        const before = marksOf(window.history.state).verbatimOpened === true;
-        window.history.replaceState({ verbatimOpened: before && opened }, '', address);
+        const before = marksOf(window.history.state);
+        const verbatimOpened = before.verbatimOpened === true && opened;
+        const verbatimPushed = before.verbatimPushed === true;
+        window.history.replaceState({ verbatimOpened, verbatimPushed }, '', address);
       }
     } catch {
       // Browsers refuse when an address changes too often. The view goes on; the next change writes the whole address.

@@ -1,4 +1,4 @@
-import { lengthOf, sliceOf } from '../domain/codePoints';
+import { isId, quoted } from '../domain/ids';
 
 /** What the text of one URL key turned out to be. */
 export type Parsed<T> =
@@ -16,8 +16,6 @@ export type Codec<T> = {
 /** Separates the members of a list in a URL: needs no escape and stands in no id. */
 const separator = '~';
 
-const quoted = (text: string) => `“${lengthOf(text) > 40 ? `${sliceOf(text, 0, 40)}…` : text}”`;
-
 const listed = (options: readonly string[]) =>
   options.length <= 8
     ? options.join(', ')
@@ -33,9 +31,6 @@ export const oneOf = <const T extends readonly string[]>(
     options.includes(text) ? { value: text } : { reason: `${quoted(text)} is not one of ${listed(options)}` },
   serialize: (value) => value,
 });
-
-/** Ids are words of small letters and digits, joined by dots and hyphens. */
-const isId = (text: string) => text.length <= 120 && /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(text);
 
 /** Why a name that nothing has cannot be used. */
 export const unknownReason = (what: string, id: string): string => `no ${what} is called ${quoted(id)}`;

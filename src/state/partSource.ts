@@ -26,6 +26,9 @@ export const idsOf = ({ inReadingOrder, dataset }: Corpus): readonly string[] =>
   ...dataset.indicators.map(({ id }) => chartPath(id)),
 ];
 
+/** Everything a deck can hold. */
+export const cataloguePath = '/parts/catalogue.json';
+
 export const findablesPath = '/parts/search.json';
 
 /** Fetches a file of the site as JSON; throws when it cannot be had. */

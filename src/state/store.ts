@@ -96,8 +96,8 @@ export function placeFromHere(path: string, search = '', hash = ''): Place {
 }
 
 /** Opens another page of the site in this document. */
-export function openPage(path: string, search = '', hash = ''): void {
-  go(placeFromHere(path, search, hash), 'push');
+export function openPage(path: string, search = '', hash = '', entry: Entry = 'push'): void {
+  go(placeFromHere(path, search, hash), entry);
 }
 
 /** Whether a step back is under way. */

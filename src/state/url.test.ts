@@ -42,6 +42,9 @@ const queries: fc.Arbitrary<Query> = fc.record({
   speaker: some(speakers),
   finding: some(verdicts),
   compare: some(ids(indicators), 6),
+  deck: wellFormed,
+  title: wellFormed.filter((text) => text.length <= 120),
+  edit: fc.boolean(),
   slide: maybe(fc.integer({ min: 1, max: 9999 })),
   theme: fc.constantFrom(...themes),
   cite: maybe(fc.constantFrom(...ids(observations))),
@@ -138,7 +141,9 @@ describe('a key', () => {
 
   const script = '"><script>alert(document.cookie)</script>';
 
-  it.each(queryKeys.filter((key) => key !== 'q'))(
+  const texts: readonly QueryKey[] = ['q', 'deck', 'title'];
+
+  it.each(queryKeys.filter((key) => !texts.includes(key)))(
     '“%s” takes no script: one problem with a reason',
     (key) => {
       const { query, problems, unknown } = parseQuery(`?${key}=${encodeURIComponent(script)}`);
@@ -147,10 +152,10 @@ describe('a key', () => {
     },
   );
 
-  it('“q” takes a script as plain text, and writes it escaped', () => {
-    const { query, problems } = parseQuery(`?q=${encodeURIComponent(script)}`);
-    expect([query, problems]).toEqual([{ ...defaultQuery, q: script }, []]);
-    expect(serializeQuery(query)).toBe('?q=%22%3E%3Cscript%3Ealert(document.cookie)%3C%2Fscript%3E');
+  it.each(texts)('“%s” takes a script as plain text, and writes it escaped', (key) => {
+    const { query, problems } = parseQuery(`?${key}=${encodeURIComponent(script)}`);
+    expect([query, problems]).toEqual([{ ...defaultQuery, [key]: script }, []]);
+    expect(serializeQuery(query)).toBe(`?${key}=%22%3E%3Cscript%3Ealert(document.cookie)%3C%2Fscript%3E`);
   });
 
   it('that is invalid harms no other', () => {

@@ -12,7 +12,7 @@ import { EmbeddedTable } from './EmbeddedTable';
 import { withEmbedLinks } from './embedLinks';
 import { stillFolder } from './otherStills';
 
-type EmbedSource = PageSource & {
+type EmbedSource = Pick<PageSource, 'corpus' | 'stills' | 'table'> & {
   /** Names of the other drawings of the chart. */
   readonly others: readonly string[];
 };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { deckPath, type DeckMember } from '../../domain/deck';
 import { saveFile } from '../../export/download';
 import { hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
 import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
-import type { SharedFile } from './sharedView';
+import type { SharedFile, SharedView } from './sharedView';
 import styles from './Share.module.css';
 
 type Props = {
@@ -26,6 +27,8 @@ function jsonFile({ records, view }: SharedPage): SharedFile {
   };
 }
 
+const plainChart = { kind: 'chart', scale: 'linear', hasMilestones: false } as const;
+
 const notLoaded =
   'What makes it could not be loaded: the connection may be down, or the site may have been renewed. Load the page anew and try again.';
 
@@ -39,6 +42,21 @@ export type SaveFile = <M>(
   load: () => Promise<M>,
   make: (module: M) => SharedFile | Promise<SharedFile>,
 ) => Promise<void>;
+
+/** The page where a deck that begins with this view is put together. */
+function deckOf(view: SharedView): string | undefined {
+  if (view.kind === 'table' || view.kind === 'figure') return undefined;
+  const member: DeckMember =
+    view.kind === 'chart'
+      ? { kind: 'chart', id: view.indicatorId, scale: view.scale, hasMilestones: view.hasMilestones }
+      : {
+          kind: 'comparison',
+          ids: view.charts.map(({ indicatorId }) => indicatorId),
+          scale: view.scale === 'index' ? 'index' : 'log',
+          ...(view.time ? { time: view.time } : {}),
+        };
+  return `${deckPath([member])}&edit=on`;
+}
 
 /** Files to save: pictures, slides, and the numbers as data. */
 export function FilesSection({ page, addressOf }: Props) {
@@ -60,11 +78,19 @@ export function FilesSection({ page, addressOf }: Props) {
       fail(reasonOf(error));
     }
   };
+  const eachChart: readonly SharedView[] =
+    view.kind === 'comparison' ? [view, ...view.charts.map((chart) => ({ ...chart, ...plainChart }))] : [];
   const saveSlides = () =>
     void save(
       'PowerPoint file',
       () => import('./slidesFile'),
       ({ slidesFile }) => slidesFile([view], { title: page.title, path: page.path, addressOf }),
+    );
+  const saveCharts = () =>
+    void save(
+      'PowerPoint file',
+      () => import('./slidesFile'),
+      ({ slidesFile }) => slidesFile(eachChart, { title: page.title, path: page.path, addressOf }),
     );
   const saveCsv = () =>
     void save(
@@ -81,6 +107,7 @@ export function FilesSection({ page, addressOf }: Props) {
       async () => jsonFile,
       (make) => make(page),
     );
+  const deck = deckOf(view);
   const isEmpty = page.records.length === 0;
   return (
     <section className={styles.section} aria-labelledby="share.files">
@@ -96,6 +123,11 @@ export function FilesSection({ page, addressOf }: Props) {
             <button type="button" onClick={saveSlides}>
               {view.kind === 'table' ? 'Slides (PowerPoint)' : 'Slide (PowerPoint)'}
             </button>
+            {eachChart.length === 0 ? null : (
+              <button type="button" onClick={saveCharts}>
+                Slides of each chart (PowerPoint)
+              </button>
+            )}
             <button type="button" onClick={saveCsv}>
               Numbers (CSV)
             </button>
@@ -105,6 +137,11 @@ export function FilesSection({ page, addressOf }: Props) {
           </>
         )}
       </div>
+      {deck === undefined ? null : (
+        <p className={styles.whole}>
+          More than this on slides: <a href={hrefOf(deck)}>put a deck together</a>, to present or to save.
+        </p>
+      )}
       <p className={styles.whole}>
         Every number of the dashboard:{' '}
         <a href={hrefOf('/data/observations.csv')} download="verbatim-observations.csv">

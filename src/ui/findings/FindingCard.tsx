@@ -1,30 +1,7 @@
-import type { Finding, FindingReading, Term } from '../../domain/findings/finding';
-import { NumberLink } from '../CitedNumber';
+import type { Finding, FindingReading } from '../../domain/findings/finding';
+import { Arithmetic } from './Arithmetic';
 import styles from './FindingCard.module.css';
 import { VerdictBadge } from './VerdictBadge';
-
-type ArithmeticProps = { readonly finding: Finding; readonly terms: readonly Term[] };
-
-/** A calculation written out; each printed number in it leads to its sentence. */
-function Arithmetic({ finding, terms }: ArithmeticProps) {
-  return (
-    <>
-      {terms.map((term, index) => {
-        // Terms are never moved, and the same words may stand twice.
-        const key = `${index}`;
-        if (typeof term === 'string') return <span key={key}>{term}</span>;
-        const input = finding.inputs.find(({ id }) => id === term.id);
-        if (!input) throw new RangeError(`The finding "${finding.id}" does not list its input "${term.id}"`);
-        const name = `${input.name}: ${input.printed}. Open citation`;
-        return (
-          <NumberLink key={key} id={input.id} briefing={input.briefing} name={name}>
-            {term.text}
-          </NumberLink>
-        );
-      })}
-    </>
-  );
-}
 
 function Reading({ finding, reading }: { readonly finding: Finding; readonly reading: FindingReading }) {
   return (

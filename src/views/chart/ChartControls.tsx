@@ -1,8 +1,10 @@
 import { type ChartScale, scalesOf } from '../../charts/scale';
+import { deckPath } from '../../domain/deck';
 import { type ChartForm, isSideBySide } from '../../domain/series';
 import { openSharing, setQuery } from '../../state/store';
 import { chartViews, scales } from '../../state/url';
 import { Choice } from '../../ui/Choice';
+import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import styles from './ChartView.module.css';
 import { expectOtherView } from './InPlaceOfChart';
@@ -24,6 +26,7 @@ const oneScaleReasons: Readonly<Record<'bars' | 'ranks', string>> = {
 };
 
 type Props = {
+  readonly indicatorId: string;
   readonly view: ChartViewName;
   readonly form: ChartForm;
   /** The scale shown, and the one the address asks for. */
@@ -33,7 +36,7 @@ type Props = {
 };
 
 /** What of the page is shown, and on which scale. */
-export function ChartControls({ view, form, scale, asked, hasMilestones }: Props) {
+export function ChartControls({ indicatorId, view, form, scale, asked, hasMilestones }: Props) {
   const allowed = scalesOf(form);
   const reason = form === 'bars' || form === 'ranks' ? oneScaleReasons[form] : undefined;
   const isChart = view === 'chart';
@@ -65,7 +68,10 @@ export function ChartControls({ view, form, scale, asked, hasMilestones }: Props
           Milestones
         </label>
       ) : null}
-      <ShareButton onShare={openSharing} />
+      <ShareButton
+        onShare={openSharing}
+        slides={hrefOf(deckPath([{ kind: 'chart', id: indicatorId, scale, hasMilestones }]))}
+      />
       {isChart && reason !== undefined ? (
         <p className={styles.hint}>
           {asked === scale ? '' : `The address asks for the scale “${asked}”; linear is shown. `}

@@ -1,6 +1,7 @@
 import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
 import { groupInChart } from '../../charts/description';
+import { measureWords } from '../../charts/measureWords';
 import { scaleFor } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
@@ -12,7 +13,6 @@ import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
 import { GroupNote } from './GroupNote';
 import { InPlaceOfChart } from './InPlaceOfChart';
-import { measureWords } from '../../charts/measureWords';
 import styles from './ChartView.module.css';
 
 export { otherViews } from './InPlaceOfChart';
@@ -36,7 +36,14 @@ export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
         <span>{measureWords(corpus, indicatorId, view === 'chart' ? scale : undefined)}</span>
       </p>
       {group ? <GroupNote indicatorId={indicatorId} group={group} isRanking={form === 'ranks'} /> : null}
-      <ChartControls view={view} form={form} scale={scale} asked={asked} hasMilestones={milestones} />
+      <ChartControls
+        indicatorId={indicatorId}
+        view={view}
+        form={form}
+        scale={scale}
+        asked={asked}
+        hasMilestones={milestones}
+      />
       {view === 'chart' ? (
         <>
           <ChartFigure

@@ -1,7 +1,9 @@
 import type { ComparisonScale } from '../../charts/comparisonLayout';
+import { deckPath } from '../../domain/deck';
 import { openSharing, setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
 import { Choice } from '../../ui/Choice';
+import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
 import { Chosen } from './Chosen';
@@ -91,12 +93,13 @@ function IndexView({ state, scale }: IndexProps) {
 
 /** Indicators of the reader’s choice on one index, with what can be computed from their printed numbers. */
 export function IndicatorsSection() {
-  const { view: asked, scale: askedScale } = useViewQuery();
+  const { view: asked, scale: askedScale, time } = useViewQuery();
   const view: ViewName = asked === 'sources' ? 'chart' : asked;
   // Ratios are what is compared, so the log axis is this page's plain view.
   const scale: ComparisonScale = askedScale === 'index' ? 'index' : 'log';
   const state = useComparison();
   const { chosen, whole, byRole, charts } = state;
+  const slide = { kind: 'comparison', ids: chosen, scale, ...(time ? { time } : {}) } as const;
   const within = [...byRole.line, ...byRole.single, ...byRole['no-ratio'], ...byRole.empty];
   return (
     <section id="indicators" className={styles.section} aria-labelledby="indicators.title">
@@ -117,7 +120,7 @@ export function IndicatorsSection() {
           />
         ) : null}
         {view === 'multiples' ? null : <TimeRange years={state.years} />}
-        <ShareButton onShare={openSharing} />
+        <ShareButton onShare={openSharing} slides={hrefOf(deckPath([slide]))} />
       </div>
       <Fetching charts={charts} />
       {view === 'chart' ? <IndexView state={state} scale={scale} /> : null}

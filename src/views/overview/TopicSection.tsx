@@ -1,5 +1,6 @@
 import { Chart } from '../../charts/Chart';
 import { briefingOf } from '../../domain/corpus';
+import { deckPath } from '../../domain/deck';
 import { chartPath, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
 import type { TopicDigest } from '../../domain/overview';
@@ -71,6 +72,9 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
           })}
         </ul>
       )}
+      <p className={styles.count}>
+        <a href={hrefOf(deckPath([{ kind: 'topic', topic }]))}>Present this topic</a>
+      </p>
       {hidden === 0 ? null : (
         <p className={styles.count}>
           {hidden} more numbers of this topic stand in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>

@@ -1,0 +1,110 @@
+import { expect, isReady, stepBack, test } from './fixtures';
+import { controls, heading, open, slide } from './slides';
+
+test('a deck is put together by the keyboard alone, and its link is the deck', async ({ page }) => {
+  await page.goto('/present');
+  await isReady(page);
+  const main = page.getByRole('main');
+  const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+    await main.getByRole(role, { name, exact: typeof name === 'string' }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Add Internet coverage');
+  await main.getByRole('searchbox').focus();
+  await page.keyboard.type('almost all');
+  await expect(main.getByText('1 found')).toBeVisible();
+  await press(/^Add “Almost all”/u);
+  await main.getByRole('searchbox').focus();
+  for (let letter = 0; letter < 10; letter += 1) await page.keyboard.press('Backspace');
+  await press('Add Growth, 2012 to 2021');
+  await press('Add the topic Law enforcement');
+  await press('Move up: Growth, 2012 to 2021');
+  const growth = main.getByRole('button', { name: 'Move up: Growth, 2012 to 2021' });
+  await expect(growth).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(growth).toBeFocused();
+  await expect(main.getByText('Growth, 2012 to 2021 is number 1 of 4.')).toBeAttached();
+  await main.getByRole('textbox', { name: 'Title' }).focus();
+  await page.keyboard.type('Two briefings');
+  const growthDeck = 'compare:internet-users,digital-economy,big-data-industry,data-output';
+  const deck = `deck=${growthDeck}~internet-coverage~finding:fibre-cities-2022~topic:enforcement&title=Two%20briefings`;
+  await expect(page).toHaveURL(`/present?${deck}&edit=on`);
+  await press(/^Present \d+ slides$/u, 'link');
+  await expect(page).toHaveURL(`/present?${deck}`);
+  await expect(heading(page)).toHaveText('Two briefings');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Growth, 2012 to 2021');
+  // The same link in another window is the same deck, and Esc leads back to where it was put together.
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(`/present?${deck}&edit=on`);
+  await page.goto(`/present?${deck}&slide=2`);
+  await expect(heading(page)).toHaveText('Growth, 2012 to 2021');
+});
+
+test('the builder changes what a deck shows, takes members out, and can be undone by a step back', async ({
+  page,
+}) => {
+  await open(page, '/present?deck=internet-users~internet-coverage');
+  await controls(page).getByRole('button', { name: 'Edit' }).click();
+  const main = page.getByRole('main');
+  await main.getByRole('combobox', { name: 'Scale of Internet users' }).selectOption('log');
+  await main.getByRole('checkbox', { name: 'Milestones in Internet users' }).check();
+  await expect(page).toHaveURL('/present?deck=internet-users:log:milestones~internet-coverage&edit=on');
+  await main.getByRole('button', { name: 'Remove: Internet coverage' }).click();
+  await expect(page).toHaveURL('/present?deck=internet-users:log:milestones&edit=on');
+  await expect(main.getByRole('button', { name: 'Remove: Internet users' })).toBeFocused();
+  await stepBack(page);
+  await expect(page).toHaveURL('/present?deck=internet-users:log:milestones~internet-coverage&edit=on');
+  await main.getByRole('link', { name: /^Present/u }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(slide(page).locator('[data-chart]')).toContainText('log scale');
+  await expect(slide(page).getByRole('link', { name: 'Cybersecurity Law enacted' })).toBeVisible();
+});
+
+test('what of a deck cannot be used is named, and the rest holds', async ({ page }) => {
+  await open(page, '/present?deck=nothing~internet-users:cubic~internet-users~topic:weather');
+  await expect(heading(page)).toHaveText('Internet users');
+  const notice = page.getByRole('status').filter({ hasText: '3 parts of the deck' });
+  await expect(notice).toContainText('“nothing” (no chart is called “nothing”)');
+  await expect(notice).toContainText('“internet-users:cubic” (“cubic” says nothing)');
+  await expect(notice).toContainText('“topic:weather” (no topic is called “weather”)');
+  await page.goto('/present?deck=nothing');
+  await expect(page.getByRole('heading', { level: 1, name: 'Present' })).toBeVisible();
+  await expect(page.getByText('One part of the deck could not be used')).toBeVisible();
+});
+
+test('a chart and a comparison that are asked for as slides are shown so', async ({ page }) => {
+  await page.goto('/charts/internet-users?scale=log&slide=1');
+  await expect(page).toHaveURL('/present?deck=internet-users:log');
+  await expect(heading(page)).toHaveText('Internet users');
+  await page.goto('/compare?compare=internet-users~data-output&slide=2');
+  await expect(page).toHaveURL('/present?deck=compare:internet-users,data-output&slide=2');
+  await expect(heading(page)).toHaveText('Sources');
+});
+
+test('a topic is presented from the overview, and the foot of every page leads to slides', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Present this topic' }).first().click();
+  await expect(heading(page)).toHaveText('Internet users');
+  await expect(page).toHaveURL('/present?deck=topic:users');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Slides' }).click();
+  await expect(page).toHaveURL('/present');
+});
+
+test('without script the page says so, and leads to charts', async ({ browser, baseURL, browserName }) => {
+  test.skip(browserName !== 'chromium', 'The driver of Firefox cannot switch script off');
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/present');
+  // A search by text passes over this element.
+  await expect(page.locator('main noscript p')).toBeVisible();
+  await expect(page.locator('main noscript p')).toContainText('Slides need a script');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Internet coverage', exact: true }).click();
+  await expect(page).toHaveURL('/charts/internet-coverage');
+  await context.close();
+});

@@ -1,0 +1,63 @@
+import JSZip from 'jszip';
+import { beforeAll, expect, test } from 'vitest';
+import { catalogueOf } from '../../domain/catalogue';
+import { slidesOfDeck } from '../../domain/deckSlides';
+import { parseDeck } from '../../domain/readDeck';
+import { corpus } from '../../state/corpus';
+import { setPartSource } from '../../state/partSource';
+import { deckFile } from './deckFile';
+
+const addressOf = (path: string) => `https://example.org${path}`;
+const catalogue = catalogueOf(corpus);
+
+beforeAll(() =>
+  setPartSource({
+    citation: async (id) => (corpus.observation(id) ? corpus : undefined),
+    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    findables: async () => [],
+  }),
+);
+
+async function unpacked(deck: string, title: string) {
+  const { members } = parseDeck(deck);
+  const { slides } = slidesOfDeck({ members, title, catalogue, comparisons: [] });
+  const file = await deckFile(slides, { title, addressOf });
+  const zip = await JSZip.loadAsync(await file.blob.arrayBuffer());
+  const count = zip.file(/^ppt\/slides\/slide\d+\.xml$/u).length;
+  const read = async (path: string) => (await zip.file(path)?.async('text')) ?? '';
+  return { name: file.name, slides, count, charts: zip.file(/^ppt\/charts\/chart\d+\.xml$/u).length, read };
+}
+
+test('a deck becomes a title and a slide for each of its own, in their order', async () => {
+  const deck =
+    'internet-users:log~compare:internet-users,digital-economy~finding:digital-economy-growth~population';
+  const { name, slides, count, charts, read } = await unpacked(deck, 'My talk');
+  expect(name).toBe('verbatim-my-talk.pptx');
+  // The sources stand at the foot of each slide.
+  expect(count).toBe(slides.length - 1);
+  expect(charts).toBe(2);
+  const [opening, , , finding, number] = await Promise.all(
+    [1, 2, 3, 4, 5].map(async (place) => read(`ppt/slides/slide${place}.xml`)),
+  );
+  expect(opening).toContain('My talk');
+  const { title, inputs } = corpus.findings().find(({ id }) => id === 'digital-economy-growth') ?? {};
+  expect(finding).toContain(title);
+  for (const { printed, id } of inputs ?? []) {
+    expect(finding).toContain(printed);
+    expect(await read('ppt/slides/_rels/slide4.xml.rels')).toContain(addressOf(`/figures/${id}`));
+  }
+  expect(number).toContain('more than 1.4 billion');
+  expect(await read('ppt/notesSlides/notesSlide5.xml')).toContain('more than 1.4 billion');
+});
+
+test('a topic becomes all of its charts and numbers', async () => {
+  const { slides, count, charts } = await unpacked('topic:economy', 'Economy');
+  expect(charts).toBeGreaterThan(3);
+  expect(count).toBeGreaterThanOrEqual(slides.length - 1);
+});
+
+test('what names nothing is no slide of another', async () => {
+  await expect(
+    deckFile([{ kind: 'numbers', ids: ['nothing'], title: 'Nothing' }], { title: 'Deck', addressOf }),
+  ).rejects.toThrow('There is no chart called “nothing”');
+});

@@ -1,0 +1,65 @@
+import { shapeOf } from '../../charts/marks';
+import type { Corpus } from '../../domain/corpus';
+import type { Slide as DeckSlide } from '../../domain/deckSlides';
+import { chartPath } from '../../domain/format';
+import { observationsInChart } from '../../domain/series';
+import { fileNameOf } from '../../export/fileName';
+import type { Slide } from '../../export/slides/slide';
+import { slideOfFinding } from '../../export/slides/slideOfFinding';
+import { slideOfNumbers } from '../../export/slides/slideOfNumbers';
+import { writeSlides } from '../../export/slides/writeSlides';
+import { partSource } from '../../state/partSource';
+import type { SharedFile } from './sharedView';
+import { slidesOfView } from './slidesOfView';
+
+type Ask = {
+  readonly title: string;
+  /** The whole address of a path. */
+  readonly addressOf: (this: void, path: string) => string;
+};
+
+async function chartData(id: string): Promise<Corpus> {
+  const corpus = await partSource().chart(id);
+  if (!corpus) throw new RangeError(`There is no chart called “${id}”`);
+  return corpus;
+}
+
+const chartsData = async (ids: readonly string[]) =>
+  Promise.all(ids.map(async (indicatorId) => ({ indicatorId, corpus: await chartData(indicatorId) })));
+
+/** What a slide of a deck is in PowerPoint, where title and sources stand on slides of their own. */
+async function slidesOf(slide: DeckSlide, ask: Ask): Promise<readonly Slide[]> {
+  const { addressOf } = ask;
+  if (slide.kind === 'chart') {
+    const { id: indicatorId, scale, hasMilestones } = slide;
+    const corpus = await chartData(indicatorId);
+    return slidesOfView({ kind: 'chart', corpus, indicatorId, scale, hasMilestones }, ask);
+  }
+  if (slide.kind === 'comparison') {
+    const { scale, time } = slide;
+    const charts = await chartsData(slide.ids);
+    return slidesOfView({ kind: 'comparison', charts, scale, ...(time ? { time } : {}) }, ask);
+  }
+  if (slide.kind === 'numbers') {
+    const statements = (await chartsData(slide.ids)).flatMap(({ corpus, indicatorId }) =>
+      observationsInChart(corpus, indicatorId).map((observation) => ({ corpus, observation })),
+    );
+    const [first] = slide.ids;
+    const path = slide.ids.length === 1 && first !== undefined ? chartPath(first) : '/table';
+    return [slideOfNumbers({ addressOf, shapeOf, title: slide.title, path }, statements)];
+  }
+  if (slide.kind !== 'finding') return [];
+  const corpus = await partSource().citation(slide.number);
+  const finding = corpus?.findingsAbout(slide.number).find(({ id }) => id === slide.id);
+  if (!corpus || !finding) throw new RangeError(`There is no finding called “${slide.id}”`);
+  return [slideOfFinding({ addressOf, shapeOf }, corpus, finding)];
+}
+
+/** A deck as a file of PowerPoint: native charts, every number a link, every sentence in the notes. */
+export async function deckFile(slides: readonly DeckSlide[], ask: Ask): Promise<SharedFile> {
+  const made = await Promise.all(slides.map((slide) => slidesOf(slide, ask)));
+  return {
+    blob: await writeSlides({ title: ask.title, address: ask.addressOf('/'), slides: made.flat() }),
+    name: fileNameOf([ask.title], undefined, 'pptx'),
+  };
+}

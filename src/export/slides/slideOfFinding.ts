@@ -1,0 +1,49 @@
+import type { Corpus } from '../../domain/corpus';
+import type { Finding, Term } from '../../domain/findings/finding';
+import { figurePath, findingPath } from '../../domain/format';
+import { colourOf } from './look';
+import { notesOf } from './notes';
+import type { Line, Slide } from './slide';
+import { briefingsLineOf, type SlideAsk, type Statement } from './statements';
+
+/** A calculation written out; each printed number in it is a link. */
+const lineOf = ({ addressOf }: SlideAsk, terms: readonly Term[]): Line =>
+  terms.map((term) =>
+    typeof term === 'string' ? { text: term } : { text: term.text, address: addressOf(figurePath(term.id)) },
+  );
+
+/** The slide of a finding: its verdict, the numbers it rests on, and the arithmetic. */
+export function slideOfFinding(ask: SlideAsk, corpus: Corpus, finding: Finding): Slide {
+  const { title, verdict, sentence, remark, inputs, readings } = finding;
+  const statements = inputs.flatMap(({ id }): readonly Statement[] => {
+    const observation = corpus.observation(id);
+    return observation ? [{ corpus, observation }] : [];
+  });
+  return {
+    title,
+    subtitle: [`${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${sentence}`, remark ?? '']
+      .join(' ')
+      .trim(),
+    body: {
+      kind: 'table',
+      rows: inputs.map(({ id, name, printed, briefing, allows }) => ({
+        name,
+        period: allows,
+        printed: { text: printed, address: ask.addressOf(figurePath(id)), colour: colourOf(briefing) },
+      })),
+    },
+    sources: [
+      ...readings.map(
+        (reading): Line => [
+          ...(reading.reading === undefined
+            ? []
+            : [{ text: `Read ${reading.reading}: ${reading.verdict}. ` }]),
+          ...lineOf(ask, reading.arithmetic),
+        ],
+      ),
+      briefingsLineOf(statements),
+    ],
+    address: ask.addressOf(findingPath(finding.id)),
+    notes: notesOf(ask, statements),
+  };
+}

@@ -1,0 +1,72 @@
+import { LegendList } from '../../charts/ChartLegend';
+import { indexMarksOf } from '../../charts/comparisonMarks';
+import { FittedComparison } from '../../charts/FittedComparison';
+import { legendOfMarks } from '../../charts/legend';
+import { indexRoleOf, seriesWithin } from '../../domain/comparison';
+import type { Slide } from '../../domain/deckSlides';
+import { seriesOf } from '../../domain/series';
+import type { BriefingSummary } from '../../domain/surroundings';
+import { hrefOf } from '../../ui/href';
+import { Numbers } from './Numbers';
+import styles from './Slide.module.css';
+import { SlideFrame } from './SlideFrame';
+import type { Parts } from './useParts';
+
+type Props = {
+  readonly slide: Extract<Slide, { readonly kind: 'comparison' }>;
+  readonly parts: Parts;
+  readonly briefings: readonly BriefingSummary[];
+  readonly words: number;
+};
+
+const axisWords = {
+  log: 'The axis is logarithmic: the same step up is the same growth.',
+  index: 'The axis is plain and starts at zero.',
+} as const;
+
+/** Indicators on one index as large as the screen; those that make no line as they were printed. */
+export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
+  const { ids, scale, time, title } = slide;
+  const compared = ids.flatMap((id) => {
+    const corpus = parts.chart(id);
+    return corpus ? [{ corpus, series: seriesWithin(seriesOf(corpus, id), time) }] : [];
+  });
+  const lines = compared.filter(({ series }) => indexRoleOf(series) === 'line');
+  const others = compared.filter(({ series }) => !['line', 'empty'].includes(indexRoleOf(series)));
+  const numbers = others.flatMap(({ corpus, series }) => {
+    const last = series.points.at(-1)?.preferred;
+    return last ? [{ corpus, observation: last }] : [];
+  });
+  if (lines.length === 0) {
+    return (
+      <SlideFrame
+        title={title}
+        subtitle="Two numbers make a line, and none of these has two. As they were printed:"
+        briefings={briefings}
+      >
+        <Numbers numbers={numbers} />
+      </SlideFrame>
+    );
+  }
+  const marks = indexMarksOf(lines).map(({ mark }) => mark);
+  return (
+    <SlideFrame
+      title={title}
+      subtitle={`An index: the first number of each is 100. ${axisWords[scale]}`}
+      briefings={briefings}
+    >
+      <div className={styles.drawing}>
+        <FittedComparison compared={lines} scale={scale} words={words} hrefOf={hrefOf} />
+      </div>
+      {numbers.length === 0 ? null : (
+        <div className={styles.few}>
+          <p>One number only, so no line:</p>
+          <Numbers numbers={numbers} isSmall />
+        </div>
+      )}
+      <div className={styles.legend}>
+        <LegendList legend={legendOfMarks(marks, { direction: 'up', hasJoin: true })} />
+      </div>
+    </SlideFrame>
+  );
+}

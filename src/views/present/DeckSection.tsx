@@ -1,0 +1,120 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { deckPath, type DeckMember } from '../../domain/deck';
+import { setQuery } from '../../state/store';
+import { CopyButton } from '../../ui/CopyButton';
+import { hrefOf } from '../../ui/href';
+import { addressOf } from './addressOf';
+import controls from '../../ui/CopyButton.module.css';
+import styles from './Builder.module.css';
+import { keysOf, labelOf, moved, setDeck } from './changeDeck';
+import { DeckItem, type Place } from './DeckItem';
+import { SaveDeck } from './SaveDeck';
+import type { Deck, Offer } from './useDeck';
+
+/** The most letters of a title; the address takes no more. */
+const mostLetters = 120;
+
+type Props = {
+  readonly deck: Deck;
+  readonly offer: Offer;
+  /** Says what was done, for those who do not see it. */
+  readonly tell: (news: string) => void;
+};
+
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** The deck as it is so far: its title, its members in order, and what can be done with it. */
+export function DeckSection({ deck, offer, tell }: Props) {
+  const { members, title, slides } = deck;
+  const list = useRef<HTMLOListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** The control that keeps the focus when its member has moved or gone. */
+  const focusing = useRef<{ readonly place: number; readonly name: string }>(undefined);
+  useEffect(() => {
+    const wanted = focusing.current;
+    focusing.current = undefined;
+    if (!wanted) return;
+    const item = list.current?.children[Math.min(wanted.place, members.length - 1)];
+    (item?.querySelector<HTMLElement>(`[data-name="${wanted.name}"]`) ?? field.current)?.focus();
+  }, [members]);
+
+  const move = (from: number, to: number, name: string) => {
+    const member = members[from];
+    if (!member || to < 0 || to >= members.length || to === from) return;
+    focusing.current = { place: to, name };
+    tell(`${labelOf(member, offer)} is number ${to + 1} of ${members.length}.`);
+    setDeck(moved(members, from, to));
+  };
+  const remove = (place: number) => {
+    const member = members[place];
+    if (!member) return;
+    focusing.current = { place, name: 'remove' };
+    tell(`${labelOf(member, offer)} removed.`);
+    setDeck(members.toSpliced(place, 1));
+  };
+  const change = (place: number, member: DeckMember) => setDeck(members.with(place, member));
+  const keys = keysOf(members);
+  return (
+    <section className={styles.deck} aria-labelledby="deck">
+      <h2 id="deck">The deck</h2>
+      <label className={styles.field}>
+        Title
+        <input
+          ref={field}
+          type="text"
+          value={title}
+          maxLength={mostLetters}
+          autoComplete="off"
+          onChange={(event) => setQuery({ title: event.target.value }, 'replace')}
+        />
+      </label>
+      {members.length === 0 ? (
+        <p className={styles.soft}>Nothing is chosen yet.</p>
+      ) : (
+        <>
+          <ol ref={list}>
+            {members.map((member, index) => (
+              <DeckItem
+                key={keys[index]}
+                member={member}
+                offer={offer}
+                place={{ index, count: members.length } satisfies Place}
+                onMove={move}
+                onRemove={remove}
+                onChange={change}
+              />
+            ))}
+          </ol>
+          <div className={styles.actions}>
+            <a
+              className={`${controls.button} ${styles.present}`}
+              href={hrefOf(deckPath(members, title))}
+              onClick={(event) => {
+                if (!isPlain(event)) return;
+                event.preventDefault();
+                setQuery({ edit: false, slide: undefined });
+              }}
+            >
+              Present {slides.length} slides
+            </a>
+            <CopyButton label="Copy link" textOf={() => addressOf(deck)} />
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => {
+                focusing.current = { place: 0, name: 'none' };
+                tell('The deck is empty.');
+                setQuery({ deck: '', title: '', edit: false });
+              }}
+            >
+              Start over
+            </button>
+            {/* What was saved was another deck once it has changed. */}
+            <SaveDeck key={`${keys.join(' ')} ${title}`} deck={deck} save={offer.save} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

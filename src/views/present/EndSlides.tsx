@@ -1,0 +1,51 @@
+import { formatDay } from '../../domain/reference';
+import type { BriefingSummary } from '../../domain/surroundings';
+import styles from './Slide.module.css';
+
+type Props = { readonly title: string; readonly briefings: readonly BriefingSummary[] };
+
+const heldWords = (briefings: readonly BriefingSummary[]): string =>
+  briefings.map(({ held }) => formatDay(held)).join(' and ');
+
+/** The first slide of a deck. */
+export function TitleSlide({ title, briefings }: Props) {
+  return (
+    <div className={styles.title}>
+      <h1>{title}</h1>
+      <p className={styles.subtitle}>
+        {briefings.length === 0
+          ? 'From government press briefings.'
+          : `From the government press ${briefings.length === 1 ? 'briefing' : 'briefings'} of ${heldWords(briefings)}.`}{' '}
+        Every number opens the sentence it was printed in.
+      </p>
+    </div>
+  );
+}
+
+/** The last slide: whose words these are. */
+export function SourcesSlide({ briefings }: Pick<Props, 'briefings'>) {
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>Sources</h1>
+      </header>
+      <div className={styles.body}>
+        <ul className={styles.sources}>
+          {briefings.map(({ id, title, held, page }) => (
+            <li key={id}>
+              <strong>{formatDay(held)}</strong> {title}
+              <br />
+              <a href={page} rel="noopener" target="_blank">
+                {page.replace(/^https?:\/\//u, '')}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          Quoted from the official English transcripts; the Chinese text prevails. What is computed from
+          printed numbers is marked as such, and shows what it rests on.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { OnDemand } from '../../ui/onDemand';
+import { Page } from '../../ui/Page';
+import { useFetched } from '../../ui/useFetched';
+import type { Deck } from './useDeck';
+
+type Props = {
+  readonly source: OnDemand<ComponentType<{ readonly deck: Deck }>>;
+  readonly deck: Deck;
+};
+
+/** The slides, or what is said while their code is on its way. */
+export function Opening({ source, deck }: Props) {
+  const fetched = useFetched(source.load, source.loaded);
+  if (fetched.state === 'there') return <fetched.value deck={deck} />;
+  return (
+    <Page title={deck.name}>
+      {fetched.state === 'waiting' ? (
+        <p role="status">Fetching the slides…</p>
+      ) : (
+        <p role="alert">
+          The slides could not be loaded: the connection may be down, or the site may have been renewed.{' '}
+          <button type="button" onClick={() => window.location.reload()}>
+            Try again
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}

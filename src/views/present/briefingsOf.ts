@@ -1,0 +1,45 @@
+import { type Corpus, briefingOf } from '../../domain/corpus';
+import type { Slide } from '../../domain/deckSlides';
+import { observationsInChart } from '../../domain/series';
+import type { BriefingSummary } from '../../domain/surroundings';
+import type { Parts } from './useParts';
+
+const summariesOf = (corpus: Corpus, ids: readonly string[]): readonly BriefingSummary[] => {
+  const known = new Set(corpus.shelf.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !corpus.surroundings || known.has(id)).map(corpus.summary);
+};
+
+const ofChart = (corpus: Corpus | undefined, id: string): readonly BriefingSummary[] =>
+  corpus
+    ? summariesOf(
+        corpus,
+        observationsInChart(corpus, id).map((observation) => briefingOf(corpus, observation).id),
+      )
+    : [];
+
+/** The finding that a slide is about, once its data is there. */
+export const findingOf = (parts: Parts, { id, number }: Extract<Slide, { readonly kind: 'finding' }>) =>
+  parts
+    .number(number)
+    ?.findingsAbout(number)
+    .find((finding) => finding.id === id);
+
+/** The briefings that the numbers of slides were printed in, oldest first, as far as their data is there. */
+export function briefingsOf(parts: Parts, slides: readonly Slide[]): readonly BriefingSummary[] {
+  const all = slides.flatMap((slide): readonly BriefingSummary[] => {
+    if (slide.kind === 'title' || slide.kind === 'sources') return [];
+    if (slide.kind === 'chart') return ofChart(parts.chart(slide.id), slide.id);
+    if (slide.kind !== 'finding') return slide.ids.flatMap((id) => ofChart(parts.chart(id), id));
+    const corpus = parts.number(slide.number);
+    const inputs = findingOf(parts, slide)?.inputs ?? [];
+    return corpus
+      ? summariesOf(
+          corpus,
+          inputs.map(({ briefing }) => briefing),
+        )
+      : [];
+  });
+  return [...new Map(all.map((briefing) => [briefing.id, briefing])).values()].toSorted(
+    (a, b) => a.place - b.place,
+  );
+}

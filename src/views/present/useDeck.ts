@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react';
+import type { Catalogue } from '../../domain/catalogue';
+import { type DeckMember, serializeDeck } from '../../domain/deck';
+import { deckTitleOf, type NamedComparison, type Slide, slidesOfDeck } from '../../domain/deckSlides';
+import { type DeckProblem, parseDeck } from '../../domain/readDeck';
+import { quoted } from '../../domain/ids';
+import { dismissNotice, notify } from '../../state/store';
+import { useViewQuery } from '../../state/useStore';
+
+/** Saves slides as a file, under a name that it gives back. */
+export type SaveSlides = (slides: readonly Slide[], title: string) => Promise<string>;
+
+/** What a deck can be put together from, and how it is taken along. */
+export type Offer = {
+  readonly catalogue: Catalogue;
+  readonly comparisons: readonly NamedComparison[];
+  readonly save: SaveSlides;
+};
+
+/** The deck of the address. */
+export type Deck = {
+  /** Those that name something there is. */
+  readonly members: readonly DeckMember[];
+  /** As it was given; empty where it was not. */
+  readonly title: string;
+  readonly name: string;
+  readonly slides: readonly Slide[];
+};
+
+const noticeId = 'deck';
+
+function problemWords(problems: readonly DeckProblem[]): string {
+  const parts = problems.length === 1 ? 'One part' : `${problems.length} parts`;
+  const each = problems.map(({ text, reason }) => `${quoted(text)} (${reason})`).join('; ');
+  return `${parts} of the deck could not be used: ${each}. The rest holds.`;
+}
+
+/** Reads the deck of the address; what of it cannot be used is told, and the rest holds. */
+export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
+  const { deck, title } = useViewQuery();
+  const read = useMemo(() => {
+    const { members, problems } = parseDeck(deck);
+    const made = slidesOfDeck({ members, title, catalogue, comparisons });
+    const unknown = new Set(made.problems.map(({ text }) => text));
+    const known = members.filter((member) => !unknown.has(serializeDeck([member])));
+    return { members: known, slides: made.slides, problems: [...problems, ...made.problems] };
+  }, [deck, title, catalogue, comparisons]);
+  const words = read.problems.length === 0 ? '' : problemWords(read.problems);
+  useEffect(() => {
+    if (words === '') dismissNotice(noticeId);
+    else notify({ id: noticeId, text: words });
+    return () => dismissNotice(noticeId);
+  }, [words]);
+  return useMemo(() => ({ ...read, title, name: deckTitleOf(read.members, title) }), [read, title]);
+}
