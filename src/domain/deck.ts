@@ -1,3 +1,4 @@
+import { chartWords } from './chartWords';
 import type { YearLimits } from './comparison';
 import type { Topic } from './vocabulary';
 
@@ -47,8 +48,7 @@ function wordsOf(member: DeckMember): readonly string[] {
     const scale = member.scale === comparedScales[0] ? [] : [member.scale];
     return ['compare', member.ids.join(separators.indicators), ...scale, ...yearWords(member.time)];
   }
-  const scale = member.scale === deckScales[0] ? [] : [member.scale];
-  return [member.id, ...scale, ...(member.hasMilestones ? ['milestones'] : [])];
+  return [chartWords(member.id, member.scale, member.hasMilestones)];
 }
 
 /** A deck as it stands in an address: `internet-users:log~compare:a,b~finding:c~topic:law`. */

@@ -1,5 +1,5 @@
 import { type ChartScale, scalesOf } from '../../charts/scale';
-import { deckPath } from '../../domain/deck';
+import { chartSlidesPath } from '../../domain/chartWords';
 import { type ChartForm, isSideBySide } from '../../domain/series';
 import { openSharing, setQuery } from '../../state/store';
 import { chartViews, scales } from '../../state/url';
@@ -70,7 +70,7 @@ export function ChartControls({ indicatorId, view, form, scale, asked, hasMilest
       ) : null}
       <ShareButton
         onShare={openSharing}
-        slides={hrefOf(deckPath([{ kind: 'chart', id: indicatorId, scale, hasMilestones }]))}
+        slides={hrefOf(chartSlidesPath(indicatorId, scale, hasMilestones))}
       />
       {isChart && reason !== undefined ? (
         <p className={styles.hint}>
