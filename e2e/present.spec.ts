@@ -162,3 +162,17 @@ test('a swipe turns the slide, and so does a tap at the edge', async ({ page }) 
   await swipe(400, 600);
   await expect(heading(page)).toHaveText('My talk');
 });
+
+test('a mark tells what stands behind it, of a chart and of a comparison, and Esc takes that away first', async ({
+  page,
+}) => {
+  for (const at of [2, 3]) {
+    await open(page, `${talk}&slide=${at}`);
+    await slide(page).locator('a[data-cite="internet-users.2021.cac-2022.a"] [data-target]').hover();
+    await expect(page.getByRole('tooltip')).toHaveCount(1);
+    await expect(page.getByRole('tooltip')).toContainText('over 1.03 billion');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+    await expect(place(page)).toHaveText(`${at} of 7`);
+  }
+});

@@ -62,16 +62,19 @@ type Props = {
   readonly corpus: Corpus;
   /** The mark that pointer or focus came to before this was loaded. */
   readonly initialMark?: Touchable | undefined;
+  /** Indicators whose numbers are told of; others, and flags, are told of by another one on the page. */
+  readonly only?: readonly string[];
 };
 
 /**
  * What stands behind a mark or flag of any chart of the page, still or live, while the mark or the tooltip
  * itself is hovered, or the mark has keyboard focus. One for the whole page; nothing for numbers not yet known.
  */
-export function ChartTooltips({ corpus, initialMark }: Props) {
+export function ChartTooltips({ corpus, initialMark, only }: Props) {
   const { mark, keepOpen, letClose } = useActiveMark(initialMark);
   const id = useId();
-  const observation = corpus.observation(mark?.dataset.cite ?? '');
+  const found = corpus.observation(mark?.dataset.cite ?? '');
+  const observation = found && (only?.includes(found.indicator) ?? true) ? found : undefined;
   const [floating, setFloating] = useState<HTMLElement | null>(null);
   const { floatingStyles } = useFloating({
     elements: { reference: mark?.querySelector('[data-target]') ?? null, floating },
@@ -80,7 +83,7 @@ export function ChartTooltips({ corpus, initialMark }: Props) {
     middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
     whileElementsMounted: autoUpdate,
   });
-  const names = mark?.dataset.names;
+  const names = only ? undefined : mark?.dataset.names;
   const isShown = observation !== undefined || names !== undefined;
   useEffect(() => {
     if (!isShown) return undefined;

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { ChartTooltips } from '../../charts/ChartTooltips';
 import { chartPath } from '../../domain/format';
 import { closeCitation, setQuery } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
@@ -8,6 +7,7 @@ import hidden from '../../ui/hidden.module.css';
 import { Controls } from './Controls';
 import { leavingFrom } from './leave';
 import styles from './Presentation.module.css';
+import { SlideTooltips } from './SlideTooltips';
 import { SlideView } from './SlideView';
 import { useAwake } from './useAwake';
 import type { Deck } from './useDeck';
@@ -76,7 +76,6 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const near = slides
     .map((each, index) => ({ each, place: index + 1 }))
     .filter(({ place }) => isPrinting || Math.abs(place - 1 - at) <= 1);
-  const corpus = slide.kind === 'chart' ? parts.chart(slide.id) : undefined;
   return (
     <section
       ref={box}
@@ -114,7 +113,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
         isCovered={cite !== undefined}
         leaving={leavingFrom(homeOf(deck))}
       />
-      {page.surroundings && corpus ? <ChartTooltips corpus={corpus} /> : null}
+      {page.surroundings ? <SlideTooltips slide={slide} parts={parts} /> : null}
     </section>
   );
 }
