@@ -56,7 +56,12 @@ type SlideRow = { readonly name: string; readonly period: string; readonly print
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: SlideChart }
   | { readonly kind: 'picture'; readonly data: string; readonly description: string }
-  | { readonly kind: 'table'; readonly rows: readonly SlideRow[] }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly SlideRow[];
+      /** What stands under the rows, a paragraph each. */
+      readonly below?: readonly Line[];
+    }
   | {
       readonly kind: 'figure';
       readonly printed: Run;

@@ -31,9 +31,7 @@ export function slideOfFinding(ask: SlideAsk, corpus: Corpus, finding: Finding):
         period: allows,
         printed: { text: printed, address: ask.addressOf(figurePath(id)), colour: colourOf(briefing) },
       })),
-    },
-    sources: [
-      ...readings.map(
+      below: readings.map(
         (reading): Line => [
           ...(reading.reading === undefined
             ? []
@@ -41,8 +39,8 @@ export function slideOfFinding(ask: SlideAsk, corpus: Corpus, finding: Finding):
           ...lineOf(ask, reading.arithmetic),
         ],
       ),
-      briefingsLineOf(statements),
-    ],
+    },
+    sources: [briefingsLineOf(statements)],
     address: ask.addressOf(findingPath(finding.id)),
     notes: notesOf(ask, statements),
   };

@@ -52,7 +52,12 @@ function addBody(target: PptxGenJS.Slide, content: SlideBody, library: PptxGenJS
         sizing: { type: 'contain', w: body.w, h: body.h },
       });
       return;
-    case 'table':
+    case 'table': {
+      const fontSize = sizeFor(content.rows.length, [
+        [4, 18],
+        [8, 16],
+        [12, 14],
+      ]);
       target.addTable(
         content.rows.map(({ name, period, printed }) => [
           { text: name },
@@ -63,15 +68,33 @@ function addBody(target: PptxGenJS.Slide, content: SlideBody, library: PptxGenJS
           x: body.x,
           y: body.y,
           w: body.w,
-          colW: [5.5, 2.4, 4.03],
+          colW: [4.9, 3.4, 3.63],
           fontFace: fonts.sans,
-          fontSize: content.rows.length > 8 ? 14 : 16,
+          fontSize,
           color: colours.ink,
           border: { type: 'none' },
           margin: [0.04, 0.1, 0.04, 0],
         },
       );
+      // A row may take two lines; what stands below has the lower half.
+      if (content.below)
+        target.addText(content.below.flatMap(runsOf), {
+          ...textBox,
+          ...body,
+          y: body.y + body.h / 2,
+          h: body.h / 2,
+          fontSize: sizeFor(
+            content.below.reduce((sum, line) => sum + lengthOf(line), 0),
+            [
+              [300, 18],
+              [600, 15],
+              [1000, 12],
+            ],
+          ),
+          paraSpaceAfter: 6,
+        });
       return;
+    }
     case 'figure': {
       const { printed, sentence, speaker, about } = content;
       target.addText([runOf({ ...printed, isBold: true })], {
