@@ -1,4 +1,6 @@
+import JSZip from 'jszip';
 import { expect, isReady, stepBack, test } from './fixtures';
+import { watchFiles } from './savedFiles';
 import { controls, heading, open, slide } from './slides';
 
 test('a deck is put together by the keyboard alone, and its link is the deck', async ({ page }) => {
@@ -39,6 +41,37 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await expect(page).toHaveURL(`/present?${deck}&edit=on`);
   await page.goto(`/present?${deck}&slide=2`);
   await expect(heading(page)).toHaveText('Growth, 2012 to 2021');
+});
+
+test('a deck is saved as a file of PowerPoint, under its title', async ({ page }) => {
+  const read = await watchFiles(page);
+  await page.goto('/present?deck=internet-users:log~finding:digital-economy-growth&title=On%20stage&edit=on');
+  await isReady(page);
+  const main = page.getByRole('main');
+  const { name, content } = await read(() =>
+    main.getByRole('button', { name: 'Save as PowerPoint' }).click(),
+  );
+  expect(name).toBe('verbatim-on-stage.pptx');
+  const file = await JSZip.loadAsync(content);
+  expect(file.file(/^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(3);
+  expect(file.file(/^ppt\/charts\/chart\d+\.xml$/u)).toHaveLength(1);
+  await expect(main.getByText('Saved as verbatim-on-stage.pptx.')).toBeVisible();
+});
+
+test('a chart and a comparison lead to their slides, and Esc leads back', async ({ page }) => {
+  await page.goto('/charts/internet-users?scale=log');
+  await isReady(page);
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(page).toHaveURL('/present?deck=internet-users:log');
+  await isReady(page);
+  await expect(heading(page)).toHaveText('Internet users');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/charts/internet-users?scale=log');
+  await page.goto('/compare?compare=internet-users~data-output&scale=index');
+  await isReady(page);
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(page).toHaveURL('/present?deck=compare:internet-users,data-output:index');
+  await expect(heading(page)).toBeVisible();
 });
 
 test('the builder changes what a deck shows, takes members out, and can be undone by a step back', async ({

@@ -124,13 +124,16 @@ test('a picture and a slide are made by the file alone', async ({ page }) => {
   await expect(share.getByText('This file stands by itself')).toBeVisible();
 });
 
-test('a deck is put together, presented and left within the file', async ({ page }) => {
+test('a deck is put together, saved, presented and left within the file', async ({ page }) => {
+  const read = await watchFiles(page);
   await page.goto(`${file}#/present`);
   await page.getByRole('button', { name: 'Add Internet users', exact: true }).click();
   await page.getByRole('button', { name: /^Add 15.9% a year/u }).click();
   await page.getByRole('textbox', { name: 'Title' }).pressSequentially('On stage');
   const deck = 'deck=internet-users~finding:digital-economy-growth&title=On%20stage';
   await expect(page).toHaveURL(`${file}#/present?${deck}&edit=on`);
+  const saved = await read(() => page.getByRole('button', { name: 'Save as PowerPoint' }).click());
+  expect([saved.name, saved.content.subarray(0, 2).toString()]).toEqual(['verbatim-on-stage.pptx', 'PK']);
   await page.getByRole('link', { name: 'Present 4 slides' }).click();
   await expect(heading(page, 'On stage')).toBeVisible();
   await page.keyboard.press('ArrowRight');

@@ -97,9 +97,15 @@ test('a comparison and the table are shared too', async ({ page, browserName }) 
   await page.goto('/compare');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(
-    page.getByRole('dialog', dialog).getByRole('button', { name: 'Slide (PowerPoint)' }),
-  ).toBeVisible();
+  const compared = page.getByRole('dialog', dialog);
+  await expect(compared.getByRole('button', { name: 'Slide (PowerPoint)' })).toBeVisible();
+  const each = await read(() => compared.getByRole('button', { name: 'Slides of each chart' }).click());
+  const charts = (await JSZip.loadAsync(each.content)).file(/^ppt\/charts\/chart\d+\.xml$/u);
+  expect(charts.length).toBeGreaterThan(2);
+  await expect(compared.getByRole('link', { name: 'put a deck together' })).toHaveAttribute(
+    'href',
+    /^\/present\?deck=compare:[^&]+&edit=on$/u,
+  );
   await page.goto('/table?topic=economy');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();

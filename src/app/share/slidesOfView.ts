@@ -18,6 +18,7 @@ import { slidesOfTable } from '../../export/slides/slidesOfTable';
 import type { SlideAsk } from '../../export/slides/statements';
 import { measureWords } from '../../charts/measureWords';
 import type { SharedView } from './sharedView';
+import { slidePicture } from './slidePicture';
 import { indexAxis, valueAxis } from './slideAxis';
 
 type View<K extends SharedView['kind']> = Extract<SharedView, { readonly kind: K }>;
@@ -27,8 +28,6 @@ export type SlidesAsk = {
   readonly addressOf: (this: void, path: string) => string;
   /** Path of the view with its state, where the view does not tell it: that of the table. */
   readonly path?: string | undefined;
-  /** Draws a view as a picture, as a data URL; for charts that a native one cannot show. */
-  readonly drawPicture?: ((view: SharedView) => Promise<string>) | undefined;
 };
 
 /** The state of a chart in its address, where it is not the default. */
@@ -95,7 +94,8 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
       milestones: view.hasMilestones
         ? milestonesOf(corpus, indicatorId, corpus.dataset.milestones).map(({ milestone }) => milestone)
         : [],
-      picture: needsPicture ? await ask.drawPicture?.(view) : undefined,
+      // What a native chart cannot show is drawn.
+      picture: needsPicture ? await slidePicture(view, ask.addressOf(chartPath(indicatorId))) : undefined,
     }),
   ];
 }
