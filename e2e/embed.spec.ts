@@ -157,7 +157,12 @@ test('in a dark page the text keeps its contrast, whichever theme is asked for',
 test('eight embeds ask for one small script, and for no chart library', async ({ page, host }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${host.address}/eight`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.address}/eight`);
+  await Promise.all(
+    Array.from({ length: 8 }, (_, index) =>
+      expect(embedAt(page, index).locator('html:not([data-arriving])')).toBeAttached(),
+    ),
+  );
   await expect(markIn(embedAt(page, 7), users)).toBeVisible();
   expect(asked.filter((url) => script.test(url))).toEqual([]);
   for (const over of await overflows(page)) expect(over).toBeLessThanOrEqual(0);

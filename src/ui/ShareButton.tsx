@@ -8,7 +8,7 @@ type Props = {
 
 /** Opens the ways to take a view along, and leads to it as slides. */
 export const ShareButton = ({ onShare, slides }: Props) => (
-  <>
+  <span className={styles.copy}>
     <button type="button" className={styles.button} aria-haspopup="dialog" onClick={onShare}>
       Share
     </button>
@@ -17,5 +17,5 @@ export const ShareButton = ({ onShare, slides }: Props) => (
         Present
       </a>
     )}
-  </>
+  </span>
 );
