@@ -220,22 +220,6 @@ test.describe('without script', () => {
   });
 });
 
-test('the embedded table has the filters, the order and the columns of its address, and says so', async ({
-  page,
-}) => {
-  await page.goto('/embed/table?columns=printed~sentence&finding=conflict&sort=-value&speaker=nobody');
-  await expect(page.getByRole('columnheader').filter({ visible: true })).toHaveText([
-    'Indicator',
-    'Printed words',
-    'Sentence',
-  ]);
-  await expect(page.locator('[data-subtitle]')).toContainText('conflict; grouped by unit, largest first');
-  await expect(page.getByRole('status')).toContainText('no speaker is called “nobody”');
-  const rows = page.locator('tr[data-row]').filter({ visible: true });
-  await expect(page.locator('[data-count]')).toHaveText(String(await rows.count()));
-  await expect(rows.first().locator('q mark')).toBeVisible();
-});
-
 test('embeds pass axe, with a sheet open too', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
   for (const path of [

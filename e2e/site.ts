@@ -15,8 +15,8 @@ export async function listedPaths(): Promise<string[]> {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
 }
 
-/** The paths of the pages among files. */
+/** The paths of the pages among files; the dashboard in one file is none of them. */
 export const pagesOf = (files: ReadonlySet<string>): string[] =>
   [...files]
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('/offline/'))
     .map((file) => (file === '/index.html' ? '/' : file.slice(0, -'.html'.length)));

@@ -28,6 +28,8 @@ const built = await buildSite({
   hasOneFile: asked.length === 0 && !values.development,
   hasImages: !values['no-images'] && !values.development,
   isPublished: process.env.SITE_URL !== undefined,
+  // What is for tests alone need not be small.
+  ...(values.development ? { quality: 5 } : {}),
   isAsked: (path) => asked.length === 0 || asked.includes(path),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
