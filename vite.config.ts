@@ -35,7 +35,11 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
             { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
-            { name: 'takeOver', test: /src\/(?:app\/takeOver|ui\/ShareButton|domain\/chartWords)\.tsx?/, priority: 2 },
+            {
+              name: 'takeOver',
+              test: /src\/(?:app\/takeOver|ui\/ShareButton|domain\/chartWords)\.tsx?/,
+              priority: 2,
+            },
             { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
             // What the chart library and the table both bring.
             { name: 'external', test: /node_modules\/use-sync-external-store\//, priority: 1 },

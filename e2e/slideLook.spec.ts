@@ -12,6 +12,8 @@ for (const size of sizes) {
   test(`every word of a slide can be read at ten metres at ${size.width} × ${size.height}`, async ({
     page,
   }) => {
+    // Every slide of two topics is read.
+    test.setTimeout(120_000);
     await page.setViewportSize(size);
     await open(page, talk.replace('deck=', 'deck=topic:users~topic:content~data-output:log:milestones~'));
     const count = Number((await place(page).textContent())?.split(' ').at(-1));
