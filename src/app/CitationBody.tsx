@@ -7,11 +7,9 @@ import { closeCitation } from '../state/store';
 import { useCorpus } from '../state/useCorpus';
 import { Citation } from '../ui/citation/Citation';
 import { CopyButton } from '../ui/CopyButton';
-import { hrefOf } from '../ui/href';
+import { addressOf, hrefOf } from '../ui/href';
 import styles from './CitationPanel.module.css';
 import { useReady } from './useCitation';
-
-const addressOf = (id: string) => new URL(hrefOf(figurePath(id)), window.location.href).href;
 
 type StepProps = {
   readonly to: ReadingNeighbour | undefined;
@@ -75,10 +73,10 @@ export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly
           observation={observation}
           actions={
             <>
-              <CopyButton label="Copy link" textOf={() => addressOf(observation.id)} />
+              <CopyButton label="Copy link" textOf={() => addressOf(figurePath(observation.id))} />
               <CopyButton
                 label="Copy quotation"
-                textOf={() => referenceOf(corpus, observation, addressOf(observation.id))}
+                textOf={() => referenceOf(corpus, observation, addressOf(figurePath(observation.id)))}
               />
               <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
             </>

@@ -4,7 +4,8 @@ import type { Place } from '../state/store';
 import { defaultQuery, serializeQuery } from '../state/url';
 import { defaultComparison } from '../views/compare/comparisons';
 
-function memberOf({ path, query }: Pick<Place, 'path' | 'query'>): DeckMember | undefined {
+/** A chart or comparison as the member of a deck, in the state that its place holds; undefined for any other page. */
+export function memberOf({ path, query }: Pick<Place, 'path' | 'query'>): DeckMember | undefined {
   const page = pageOf(path);
   const { scale, milestones: hasMilestones, compare, time } = query;
   if (page.kind === 'chart') return { kind: 'chart', id: page.id, scale, hasMilestones };

@@ -6,3 +6,6 @@ export const isOneFile = import.meta.env.MODE === 'offline';
 
 /** The address of a path of the URL contract under the base the site is built for. */
 export const hrefOf = (path: string): string => (isOneFile ? `#${path}` : `${basePath}${path}`);
+
+/** The same in full, to be copied. */
+export const addressOf = (path: string): string => new URL(hrefOf(path), window.location.href).href;

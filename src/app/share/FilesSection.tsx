@@ -1,18 +1,12 @@
 import { useState } from 'react';
-import { deckPath, type DeckMember } from '../../domain/deck';
 import { saveFile } from '../../export/download';
-import { hrefOf } from '../../ui/href';
+import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
+import { sharedAddressOf } from './publicAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile, SharedView } from './sharedView';
 import styles from './Share.module.css';
-
-type Props = {
-  readonly page: SharedPage;
-  /** Full address of a path of the site. */
-  readonly addressOf: (path: string) => string;
-};
 
 type State =
   | { readonly kind: 'none' }
@@ -43,23 +37,8 @@ export type SaveFile = <M>(
   make: (module: M) => SharedFile | Promise<SharedFile>,
 ) => Promise<void>;
 
-/** The page where a deck that begins with this view is put together. */
-function deckOf(view: SharedView): string | undefined {
-  if (view.kind === 'table' || view.kind === 'figure') return undefined;
-  const member: DeckMember =
-    view.kind === 'chart'
-      ? { kind: 'chart', id: view.indicatorId, scale: view.scale, hasMilestones: view.hasMilestones }
-      : {
-          kind: 'comparison',
-          ids: view.charts.map(({ indicatorId }) => indicatorId),
-          scale: view.scale === 'index' ? 'index' : 'log',
-          ...(view.time ? { time: view.time } : {}),
-        };
-  return `${deckPath([member])}&edit=on`;
-}
-
 /** Files to save: pictures, slides, and the numbers as data. */
-export function FilesSection({ page, addressOf }: Props) {
+export function FilesSection({ page }: { readonly page: SharedPage }) {
   const [state, setState] = useState<State>({ kind: 'none' });
   const { view } = page;
   const save: SaveFile = async (name, load, make) => {
@@ -84,13 +63,15 @@ export function FilesSection({ page, addressOf }: Props) {
     void save(
       'PowerPoint file',
       () => import('./slidesFile'),
-      ({ slidesFile }) => slidesFile([view], { title: page.title, path: page.path, addressOf }),
+      ({ slidesFile }) =>
+        slidesFile([view], { title: page.title, path: page.path, addressOf: sharedAddressOf }),
     );
   const saveCharts = () =>
     void save(
       'PowerPoint file',
       () => import('./slidesFile'),
-      ({ slidesFile }) => slidesFile(eachChart, { title: page.title, path: page.path, addressOf }),
+      ({ slidesFile }) =>
+        slidesFile(eachChart, { title: page.title, path: page.path, addressOf: sharedAddressOf }),
     );
   const saveCsv = () =>
     void save(
@@ -107,7 +88,6 @@ export function FilesSection({ page, addressOf }: Props) {
       async () => jsonFile,
       (make) => make(page),
     );
-  const deck = deckOf(view);
   const isEmpty = page.records.length === 0;
   return (
     <section className={styles.section} aria-labelledby="share.files">
@@ -137,9 +117,10 @@ export function FilesSection({ page, addressOf }: Props) {
           </>
         )}
       </div>
-      {deck === undefined ? null : (
+      {page.deck === undefined ? null : (
         <p className={styles.whole}>
-          More than this on slides: <a href={hrefOf(deck)}>put a deck together</a>, to present or to save.
+          More than this on slides: <a href={hrefOf(page.deck)}>put a deck together</a>, to present or to
+          save.
         </p>
       )}
       <p className={styles.whole}>

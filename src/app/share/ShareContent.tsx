@@ -2,21 +2,20 @@ import { useCallback } from 'react';
 import { closeSharing, store } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { CopyButton } from '../../ui/CopyButton';
-import { hrefOf, isOneFile } from '../../ui/href';
+import { addressOf, isOneFile } from '../../ui/href';
 import { useFetched } from '../../ui/useFetched';
 import dialogs from '../Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
+import { sharedAddressOf } from './publicAddress';
 import { referencesOf } from './references';
 import { type SharedPage, sharedPageOf } from './sharedPage';
 import styles from './Share.module.css';
 
-const addressOf = (path: string): string => new URL(hrefOf(path), window.location.href).href;
-
 function Sections({ page }: { readonly page: SharedPage }) {
   const corpus = useCorpus();
   const address = addressOf(page.path);
-  const references = referencesOf(page, corpus, addressOf);
+  const references = referencesOf(page, corpus, sharedAddressOf);
   const count = page.observations.length;
   return (
     <>
@@ -40,7 +39,7 @@ function Sections({ page }: { readonly page: SharedPage }) {
           <CopyButton label="Copy the citation" textOf={() => references} />
         </section>
       )}
-      <FilesSection page={page} addressOf={addressOf} />
+      <FilesSection page={page} />
       {page.embed !== undefined && !isOneFile ? (
         <EmbedSection
           title={page.title}

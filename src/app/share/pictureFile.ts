@@ -1,6 +1,6 @@
 import type { PosterFont } from '../../export/image/lines';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
-import { hrefOf } from '../../ui/href';
+import { addressOf } from '../../ui/href';
 import { coloursIn } from './pictureColours';
 import { pictureOf } from './pictureContent';
 import { fontFaces } from './pictureFonts';
@@ -31,8 +31,7 @@ function createMeasure() {
   };
 }
 
-const linkOf = (path: string): string =>
-  publicAddressOf(new URL(hrefOf(path), window.location.href).href) ?? '';
+const linkOf = (path: string): string => publicAddressOf(addressOf(path)) ?? '';
 
 /** A view as it is shown now, as a picture that says where it comes from. */
 export async function pictureFile(

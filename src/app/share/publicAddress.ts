@@ -1,3 +1,5 @@
+import { addressOf } from '../../ui/href';
+
 /**
  * The address under which others find what stands at an address: a file on a reader's own disk is found by nobody, so
  * it is that of the site the file was made with; absent where there is none.
@@ -9,4 +11,10 @@ export function publicAddressOf(
   const { protocol, hash } = new URL(address);
   if (protocol !== 'file:') return address;
   return site ? `${site}${hash.slice(1)}` : undefined;
+}
+
+/** The full address of a path for what is taken along: that of the site, or of this document where none is known. */
+export function sharedAddressOf(path: string): string {
+  const address = addressOf(path);
+  return publicAddressOf(address) ?? address;
 }

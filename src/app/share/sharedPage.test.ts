@@ -16,6 +16,7 @@ test('a chart is shared as it is shown, without what lies over it', async () => 
     view: { kind: 'chart', indicatorId: 'internet-users', scale: 'log', hasMilestones: true },
   });
   expect(shared.observations.map(({ id }) => id)).toContain(cite);
+  expect(shared.deck).toBe('/present?deck=internet-users:log:milestones&edit=on');
 });
 
 test('a number is shared with its embed', async () => {
@@ -23,6 +24,7 @@ test('a number is shared with its embed', async () => {
   expect(shared.title).toContain('Internet users');
   expect(shared.embed).toBe('/embed/figures/internet-users.2021.cac-2022.a');
   expect(shared.observations).toHaveLength(1);
+  expect(shared.deck).toBeUndefined();
 });
 
 test('a comparison brings the charts it is made of, and has no embed', async () => {
@@ -39,6 +41,7 @@ test('a comparison brings the charts it is made of, and has no embed', async () 
     scale: 'log',
     time: { from: 2012, to: 2021 },
   });
+  expect(shared.deck).toBe('/present?deck=compare:internet-users,internet-coverage:2012..2021&edit=on');
   expect(shared.observations.length).toBeGreaterThan(2);
   for (const { period } of shared.observations) expect(yearOf(period)).toBeLessThanOrEqual(2021);
 });

@@ -4,10 +4,12 @@ import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { embedPath, isEmbeddable, pageOf } from '../../domain/pages';
 import { type ObservationRecord, recordOf } from '../../domain/records';
+import { deckPath } from '../../domain/deck';
 import { partSource } from '../../state/partSource';
 import type { Place } from '../../state/store';
 import { defaultQuery, serializeQuery } from '../../state/url';
 import { defaultComparison } from '../../views/compare/comparisons';
+import { memberOf } from '../slidesPath';
 import { observationsIn } from './sharedFileName';
 import { sharedTableOf } from './sharedTable';
 import type { SharedView } from './sharedView';
@@ -19,6 +21,8 @@ export type SharedPage = {
   readonly path: string;
   /** The same without the shell; absent where there is no embed. */
   readonly embed: string | undefined;
+  /** Path and state of the page where a deck that begins with this view is put together; absent where none can. */
+  readonly deck: string | undefined;
   /** Px that its frame has before, or without, a script that asks for more or less. */
   readonly embedHeight: number;
   /** What pictures and slides are made of. */
@@ -58,7 +62,13 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
   // What lies over the view, and its theme, are not the view.
   const query = { ...place.query, cite: undefined, slide: defaultQuery.slide, theme: defaultQuery.theme };
   const path = `${place.path}${serializeQuery(query)}`;
-  const plain = { path, embed: isEmbeddable(page) ? embedPath(path) : undefined, embedHeight: 480 };
+  const member = memberOf({ path: place.path, query });
+  const plain = {
+    path,
+    embed: isEmbeddable(page) ? embedPath(path) : undefined,
+    embedHeight: 480,
+    deck: member && `${deckPath([member])}&edit=on`,
+  };
   const of = (view: SharedView, title: string): SharedPage => {
     const observations = observationsIn(view);
     return { ...plain, title, view, observations, records: recordsIn(view, observations) };
