@@ -61,7 +61,12 @@ export function TopBar() {
           </button>
           <div className={styles.theme}>
             <label htmlFor="theme">Theme</label>
-            <select id="theme" value={theme} onChange={(event) => choose(event.target.value)}>
+            <select
+              id="theme"
+              autoComplete="off"
+              value={theme}
+              onChange={(event) => choose(event.target.value)}
+            >
               {themes.map((option) => (
                 <option key={option} value={option}>
                   {themeNames[option]}

@@ -11,7 +11,7 @@ const html = `
     <a id="other" href="/figures/b.2012" data-cite="b.2012">six</a>
     <a id="plain" href="/table">All numbers</a>
     <button id="button" type="button">Search</button>
-    <select id="select"><option>one</option><option>two</option></select>
+    <select id="select"><option selected>one</option><option>two</option></select>
     <details><summary id="summary">More</summary></details>
   </div>`;
 
@@ -162,9 +162,21 @@ describe('a press before the script is there', () => {
     const select = byId('select') as HTMLSelectElement;
     press(select);
     select.value = 'two';
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    // Whoever takes the page over draws it as it was sent, if need be between the two events.
+    select.value = 'one';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     reached = [];
-    // Whoever takes the page over draws it as it was sent.
+    await arrives();
+    expect([select.value, reached]).toEqual(['two', ['change select two']]);
+  });
+});
+
+describe('what was set before even the first script was there', () => {
+  it('is set again', async () => {
+    const select = byId('select') as HTMLSelectElement;
+    select.value = 'two';
+    begin(byId('root'), () => script.promise);
     select.value = 'one';
     await arrives();
     expect([select.value, reached]).toEqual(['two', ['change select two']]);

@@ -43,6 +43,13 @@ const setIn = (field: Field) => {
 const isTyped = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
 
+/** A field that is no longer as it was sent; browsers are asked not to fill fields in. */
+const isSet = (field: Field) =>
+  isTyped(field)
+    ? field.value !== field.defaultValue
+    : field instanceof HTMLSelectElement &&
+      [...field.options].some((option) => option.selected !== option.hasAttribute('selected'));
+
 /** A key that means the page and not a field. */
 const isForPage = ({ key, target }: KeyboardEvent) =>
   key === '/' && !isTyped(target) && !(target instanceof HTMLSelectElement);
@@ -84,6 +91,10 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     else if (press?.href) window.location.assign(press.href);
   };
   const follow = () => void start().then(finish);
+  const keep = (field: Field) => {
+    changes.set(field, setIn(field));
+    follow();
+  };
   const listen = (kind: string, listener: (event: Event) => void) =>
     document.addEventListener(kind, listener, { capture: true, signal: listening.signal });
   listen('click', (event) => {
@@ -95,12 +106,12 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     waiting = { repeat: clickOn(element), href: element.getAttribute('href') };
     follow();
   });
-  for (const kind of ['input', 'change'])
-    listen(kind, ({ target }) => {
-      if (!isTyped(target) && !(target instanceof HTMLSelectElement)) return;
-      changes.set(target, setIn(target));
-      follow();
-    });
+  // Not “change”, which follows: by then React may have drawn the field as it was sent.
+  listen('input', ({ target }) => {
+    if (isTyped(target) || target instanceof HTMLSelectElement) keep(target);
+  });
+  // What was set before even this script was there.
+  for (const field of root.querySelectorAll<Field>('input, select')) if (isSet(field)) keep(field);
   listen('keydown', (event) => {
     if (!isForPage(event as KeyboardEvent)) return;
     waiting = {

@@ -22,6 +22,7 @@ export function TimeRange({ years }: Props) {
     <div className={styles.time} role="group" aria-label="Years shown">
       <label htmlFor={`${id}.from`}>From</label>
       <select
+        autoComplete="off"
         id={`${id}.from`}
         value={from}
         onChange={({ target }) =>
@@ -34,6 +35,7 @@ export function TimeRange({ years }: Props) {
       </select>
       <label htmlFor={`${id}.to`}>to</label>
       <select
+        autoComplete="off"
         id={`${id}.to`}
         value={to}
         onChange={({ target }) =>

@@ -17,6 +17,7 @@ export function SortSelect({ sort }: { readonly sort: Sort }) {
       <label htmlFor={id}>Sort by</label>
       <select
         id={id}
+        autoComplete="off"
         value={keyOf(sortInHeaders(sort, keys))}
         onChange={(event) => setQuery({ sort: choices.find((c) => keyOf(c) === event.target.value) })}
       >
