@@ -51,6 +51,18 @@ test('a mark under the pointer describes itself until Escape, which goes no furt
   document.removeEventListener('keydown', reached);
 });
 
+test('a press on a mark, which opens its citation, takes the tooltip away until the pointer comes back', async () => {
+  await draw();
+  await point(markIn('data-still'));
+  expect(tooltip()).not.toBeNull();
+  await point(markIn('data-still'), 'click');
+  await point(markIn('data-still'));
+  expect(tooltip()).toBeNull();
+  await point(markIn('data-still'), 'pointerout');
+  await point(markIn('data-still'));
+  expect(tooltip()).not.toBeNull();
+});
+
 test('a tooltip stays open while the still gives way to the live chart', async () => {
   await draw();
   await point(markIn('data-still'));

@@ -19,7 +19,7 @@ const isActive = (mark: Touchable | undefined): boolean =>
 
 /**
  * The mark under the pointer or with keyboard focus in any chart of the page. Escape dismisses it, and goes no
- * further; it comes back with the next mark, or when the pointer or focus has left and returns.
+ * further, and so does a press, which opens its citation; it comes back with the next mark, or when the pointer or focus has left and returns.
  */
 export function useActiveMark(initial: Touchable | undefined) {
   const [mark, setMark] = useState(() => (isActive(initial) ? initial : undefined));
@@ -60,12 +60,14 @@ export function useActiveMark(initial: Touchable | undefined) {
       dismissed.current = undefined;
       setMark(undefined);
     };
-    // A flag leads nowhere: pressing it, also by touch, shows its names.
+    // A flag leads nowhere: pressing it, also by touch, shows its names. The citation of a number says all of this.
     const onPress = (event: MouseEvent) => {
       const next = touchableAt(event.target);
-      if (next?.dataset.names === undefined) return;
-      dismissed.current = undefined;
-      show(next);
+      if (!next) return;
+      const isFlag = next.dataset.names !== undefined;
+      dismissed.current = isFlag ? undefined : nameOf(next);
+      if (isFlag) show(next);
+      else setMark(undefined);
     };
     const listening = new AbortController();
     const { signal } = listening;
