@@ -1,8 +1,13 @@
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
 
+/** Firefox says so of a font that was still on its way when the page was left: NS_BINDING_ABORTED. */
+const isCutShort = (text: string) => /^download failed \(font-family.* status=2152398850 /u.test(text);
+
 /** Noise of the engines themselves that no page can prevent. */
 const isEngineNoise = (message: ConsoleMessage) =>
-  message.type() === 'debug' || message.text().startsWith('Blocked script execution');
+  message.type() === 'debug' ||
+  message.text().startsWith('Blocked script execution') ||
+  isCutShort(message.text());
 
 /** An engine reports the answer to an address that has no page; the page cannot keep it from that. */
 const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.text());
@@ -38,7 +43,9 @@ export const test = base.extend<{
         )
           refused.add(response.url());
       });
-      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('pageerror', (error) => {
+        if (!isCutShort(error.message)) complaints.push(`thrown: ${error.message}`);
+      });
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (!isHosted && url.protocol.startsWith('http') && url.origin !== origin)

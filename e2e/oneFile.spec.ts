@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, marked, sentence, sentences, stepBack, stepForward, test as base } from './fixtures';
+import {
+  citation,
+  expect,
+  marked,
+  sentence,
+  sentences,
+  stepBack,
+  stepForward,
+  test as base,
+} from './fixtures';
 import { watchFiles } from './savedFiles';
 
 const file = pathToFileURL(resolve('dist/offline/verbatim.html')).href;
@@ -142,6 +151,7 @@ test('a deck is put together, saved, presented and left within the file', async 
   await mark.locator('[data-target]').click();
   await expect(sentence(page)).toHaveText(sentences.users2021);
   await page.keyboard.press('Escape');
+  await expect(citation(page)).toBeHidden();
   await page.keyboard.press('End');
   await expect(heading(page, 'Sources')).toBeVisible();
   await page.keyboard.press('Escape');

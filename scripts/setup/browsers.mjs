@@ -3,13 +3,14 @@ import { delimiter, join } from 'node:path';
 
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
+ * @typedef {BrowserName | 'headlessShell'} ProgramName
  * @typedef {{ path: string, isUsable: (file: string) => boolean }} Surroundings
  */
 
 /** @type {readonly BrowserName[]} */
 export const BROWSERS = ['chromium', 'firefox'];
 
-/** @type {Record<BrowserName, { variable: string, commands: string[], places: string[] }>} */
+/** @type {Record<ProgramName, { variable: string, commands: string[], places: string[] }>} */
 const KNOWN = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -20,6 +21,12 @@ const KNOWN = {
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
+  },
+  // Chromium without windows: the same engine, and twice as fast in tests.
+  headlessShell: {
+    variable: 'CHROMIUM_PATH',
+    commands: ['chromium-headless-shell'],
+    places: ['/usr/bin/chromium-headless-shell', '/usr/lib/chromium/chromium-headless-shell'],
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -35,7 +42,7 @@ const KNOWN = {
 
 /**
  * The places where a browser may stand, the likeliest first.
- * @param {BrowserName} name
+ * @param {ProgramName} name
  * @param {string} path the PATH variable
  * @returns {string[]}
  */
@@ -66,9 +73,8 @@ function isUsable(file) {
 }
 
 /**
- * The installed browser the tests shall use; none means Playwright's own.
- * CHROMIUM_PATH and FIREFOX_PATH come first.
- * @param {BrowserName} name
+ * An installed browser; CHROMIUM_PATH and FIREFOX_PATH come first.
+ * @param {ProgramName} name
  * @param {Surroundings} [surroundings]
  * @returns {string | undefined}
  */
@@ -76,4 +82,15 @@ export function locateBrowser(name, surroundings = { path: process.env.PATH ?? '
   const chosen = process.env[KNOWN[name].variable];
   if (chosen) return chosen;
   return candidates(name, surroundings.path).find((file) => surroundings.isUsable(file));
+}
+
+/**
+ * The installed browser the tests shall use; none means Playwright's own.
+ * @param {BrowserName} name
+ * @param {Surroundings} [surroundings]
+ * @returns {string | undefined}
+ */
+export function locateTestBrowser(name, surroundings) {
+  const shell = name === 'chromium' ? locateBrowser('headlessShell', surroundings) : undefined;
+  return shell ?? locateBrowser(name, surroundings);
 }

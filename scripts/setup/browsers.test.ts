@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { locateBrowser } from './browsers.mjs';
+import { locateBrowser, locateTestBrowser } from './browsers.mjs';
 import { isDebian } from './installBrowsers.mjs';
 
 const path = ['/opt/bin', '/usr/bin'].join(delimiter);
@@ -14,6 +14,15 @@ test('a browser on the path comes before one in a usual place', () => {
   vi.stubEnv('CHROMIUM_PATH', '');
   const found = locateBrowser('chromium', withFiles('/usr/lib/chromium/chromium', '/opt/bin/chromium'));
   expect(found).toBe('/opt/bin/chromium');
+});
+
+test('tests take Chromium without windows where it is installed, else the whole', () => {
+  vi.stubEnv('CHROMIUM_PATH', '');
+  const shell = '/usr/bin/chromium-headless-shell';
+  expect(locateTestBrowser('chromium', withFiles('/opt/bin/chromium', shell))).toBe(shell);
+  expect(locateTestBrowser('chromium', withFiles('/opt/bin/chromium'))).toBe('/opt/bin/chromium');
+  vi.stubEnv('CHROMIUM_PATH', '/my/chromium');
+  expect(locateTestBrowser('chromium', withFiles(shell))).toBe('/my/chromium');
 });
 
 test('the long-term release of Firefox comes before another', () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { BROWSERS, locateBrowser } from './browsers.mjs';
+import { BROWSERS, locateTestBrowser } from './browsers.mjs';
 import { run, runNpm } from './run.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
-const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGES = { chromium: 'chromium-headless-shell', firefox: 'firefox-esr' };
 
 /**
  * Only Debian itself: the packages of these names elsewhere may be stubs that point to a snap.
@@ -18,7 +18,9 @@ export function isDebian(osRelease) {
 /** @returns {Promise<BrowserName[]>} the browsers found neither on this system nor among Playwright's own */
 async function missingBrowsers() {
   const playwright = await import('@playwright/test');
-  return BROWSERS.filter((name) => !locateBrowser(name) && !existsSync(playwright[name].executablePath()));
+  return BROWSERS.filter(
+    (name) => !locateTestBrowser(name) && !existsSync(playwright[name].executablePath()),
+  );
 }
 
 /** @returns {string[] | undefined} what to put before a command that needs root; none where it is refused */
