@@ -7,7 +7,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function violationsOf(
   page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
 ): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).withTags(rules).analyze();
+  const { violations } = await new AxeBuilder({ page, axeSource: axe.source })
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules).setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
