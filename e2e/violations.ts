@@ -9,7 +9,8 @@ export async function violationsOf(
 ): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page, axeSource: axe.source })
     .options({ resultTypes: ['violations'] })
-    .withTags(rules).setLegacyMode()
+    .withTags(rules)
+    .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
