@@ -101,6 +101,13 @@ test('what of a deck cannot be used is named, and the rest holds', async ({ page
   await expect(notice).toContainText('“nothing” (no chart is called “nothing”)');
   await expect(notice).toContainText('“internet-users:cubic” (“cubic” says nothing)');
   await expect(notice).toContainText('“topic:weather” (no topic is called “weather”)');
+  await page.goto('/present?deck=internet-users&slide=9');
+  await expect(heading(page)).toHaveText('Sources');
+  await expect(
+    page.getByText('There is no slide 9: the deck has 2 slides. The last is shown.'),
+  ).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByText('There is no slide 9')).toBeHidden();
   await page.goto('/present?deck=nothing');
   await expect(page.getByRole('heading', { level: 1, name: 'Present' })).toBeVisible();
   await expect(page.getByText('One part of the deck could not be used')).toBeVisible();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,7 +41,12 @@ test('images are written at their size; of what did not change nothing is drawn 
   expect(await write('second', 'one')).toBe(2);
   expect(drawn).toBe(2);
   expect((await read('second')).equals(image)).toBe(true);
+  await mkdir(join(folder, 'cache', 'engine-of-before'), { recursive: true });
   await write('third', 'another');
   expect(drawn).toBe(4);
   expect((await read('third')).equals(image)).toBe(true);
+  // What no build makes any more goes: only this engine stays, and of it two images and their list.
+  const [engine = '', ...others] = await readdir(given.cache);
+  expect(others).toEqual([]);
+  expect(await readdir(join(given.cache, engine))).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { pageOf } from '../../src/domain/pages';
@@ -91,6 +91,15 @@ async function keptImages(
   }
 }
 
+/** Drops what no build makes any more: images of another engine, and images that only an older build listed. */
+async function dropOld(cache: string, engine: string, list: string, names: Iterable<string>): Promise<void> {
+  const wanted = new Set([...names, list]);
+  const kept = join(cache, engine);
+  const others = (await readdir(cache)).filter((name) => name !== engine).map((name) => join(cache, name));
+  const old = (await readdir(kept)).filter((name) => !wanted.has(name)).map((name) => join(kept, name));
+  await Promise.all([...others, ...old].map((path) => rm(path, { recursive: true, force: true })));
+}
+
 /** Writes the images of pages that those who show links show, and gives their count; what was drawn before is taken from there. */
 export async function writeLinkImages(ask: Ask): Promise<number> {
   const { folder, corpus, paths, address, madeWith, cache = '.cache/images' } = ask;
@@ -103,6 +112,7 @@ export async function writeLinkImages(ask: Ask): Promise<number> {
   if (!names) {
     names = await keepImages(ask, kept);
     await writeFile(join(kept, list), JSON.stringify(names));
+    await dropOld(cache, engine, list, Object.values(names));
   }
   for (const [image, name] of Object.entries(names)) {
     const file = join(folder, image);

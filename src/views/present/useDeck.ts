@@ -35,9 +35,13 @@ function problemWords(problems: readonly DeckProblem[]): string {
   return `${parts} of the deck could not be used: ${each}. The rest holds.`;
 }
 
+/** The slides of an address that names one too many are shown from the last on. */
+const missingSlideWords = (slide: number, count: number): string =>
+  `There is no slide ${slide}: the deck has ${count === 1 ? 'one slide' : `${count} slides`}. The last is shown.`;
+
 /** Reads the deck of the address; what of it cannot be used is told, and the rest holds. */
 export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
-  const { deck, title } = useViewQuery();
+  const { deck, title, slide, edit } = useViewQuery();
   const read = useMemo(() => {
     const { members, problems } = parseDeck(deck);
     const made = slidesOfDeck({ members, title, catalogue, comparisons });
@@ -45,7 +49,12 @@ export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
     const known = members.filter((member) => !unknown.has(serializeDeck([member])));
     return { members: known, slides: made.slides, problems: [...problems, ...made.problems] };
   }, [deck, title, catalogue, comparisons]);
-  const words = read.problems.length === 0 ? '' : problemWords(read.problems);
+  const count = read.slides.length;
+  const isBeyond = slide !== undefined && count > 0 && slide > count && !edit;
+  const words = [
+    ...(read.problems.length === 0 ? [] : [problemWords(read.problems)]),
+    ...(isBeyond ? [missingSlideWords(slide, count)] : []),
+  ].join(' ');
   useEffect(() => {
     if (words === '') dismissNotice(noticeId);
     else notify({ id: noticeId, text: words });
