@@ -1,4 +1,8 @@
-import type { Corpus } from '../domain/corpus';
+import { briefingOf, type Corpus } from '../domain/corpus';
+import { basisWords, periodRuleTexts } from '../domain/format';
+import type { Observation } from '../domain/model';
+import { formatPeriod } from '../domain/period';
+import { attributionOf, formatDay } from '../domain/reference';
 import { chartFormOf } from '../domain/series';
 import { groupInChart } from './description';
 import { frameFor } from './frames';
@@ -47,16 +51,45 @@ export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number
   return Math.ceil((drawing + text + 72) / 10) * 10;
 }
 
-/** Px an embed of one number needs in a frame of that width. */
+/** The words that say how a period is known, without the sentences it rests on. */
+function basisWordsOf({ period, citation }: Observation): string {
+  const here = (period.evidence ?? []).filter(({ quotation }) => quotation === citation.quotation);
+  const phrases = here.map(({ phrase }) => `by “${phrase}”`).join(' and ');
+  const rule = period.rule === undefined ? '' : periodRuleTexts[period.rule];
+  return `Period: ${formatPeriod(period)}, ${basisWords[period.basis]} ${phrases}. ${rule}`;
+}
+
+/** Px an embed of one number needs in a frame of that width: rather too much than too little. */
 export function figureEmbedHeightOf(corpus: Corpus, observationId: string, width: number): number {
   const observation = corpus.observation(observationId);
   if (!observation) throw new RangeError(`No observation has the id "${observationId}"`);
-  const { exact } = corpus.quotation(observation.citation.quotation);
+  const { indicator, quantity, citation, period, speaker } = observation;
+  const { label } = corpus.indicator(indicator);
+  const briefing = briefingOf(corpus, observation);
   const inside = width - padding;
+  const column = Math.min(inside, measure);
+  const others = new Set((period.evidence ?? []).map(({ quotation }) => quotation));
+  others.delete(citation.quotation);
+  const evidence = [...others].map((id) => {
+    const quotation = corpus.quotation(id);
+    const said = attributionOf(corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker));
+    return (
+      linesOf(quotation.exact, 9.5, column - 20) * 28 +
+      linesOf(`${said}: the sentence the period rests on`, 7.5, column - 20) * lineHeight +
+      24
+    );
+  });
+  const facts = [
+    `${attributionOf(corpus.speaker(briefing.id, speaker))}, ${formatDay(briefing.held)}`,
+    basisWordsOf(observation),
+    `Chart: ${label}`,
+  ];
   const text =
-    linesOf(`${corpus.indicator(observation.indicator).label}, ${' '.repeat(24)}`, 9, inside) * 24 +
-    linesOf(observation.quantity.printed, 22, inside) * 46 +
-    linesOf(exact, 9.5, Math.min(inside, measure)) * 30 +
-    linesOf(' '.repeat(110), 7, inside) * lineHeight;
-  return Math.ceil((text + 100) / 10) * 10;
+    linesOf(`${label}, ${formatPeriod(period)}`, 9, inside) * 26 +
+    linesOf(quantity.printed, 24, inside) * 46 +
+    linesOf(corpus.quotation(citation.quotation).exact, 9.5, column) * 28 +
+    facts.reduce((sum, words) => sum + linesOf(words, 7.5, column) * lineHeight + 4, 0) +
+    evidence.reduce((sum, each) => sum + each, 0) +
+    linesOf(`Source: ${' '.repeat(100)}`, 7, inside) * lineHeight;
+  return Math.ceil((text + 32) / 10) * 10;
 }

@@ -74,7 +74,8 @@ function readMember(text: string): Outcome {
 export function parseDeck(text: string): ReadDeck {
   const members: DeckMember[] = [];
   const problems: DeckProblem[] = [];
-  for (const part of text === '' ? [] : text.split(separators.members)) {
+  // A separator too many says nothing that could be missed.
+  for (const part of text.split(separators.members).filter((each) => each !== '')) {
     const read = readMember(part);
     if ('reason' in read) problems.push({ text: part, reason: read.reason });
     else if (members.length < mostMembers) members.push(read.member);

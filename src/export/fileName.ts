@@ -1,10 +1,13 @@
+/** Letters and digits of any script, with hyphens between; marks fall off the letters that can do without. */
 const slugOf = (words: string): string =>
   words
     .normalize('NFKD')
+    .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
-    .slice(0, 80);
+    .replace(/(?<=^.{80}).+/u, '');
 
 /** The name a file is saved under: `verbatim-internet-users-2012-2023.png`. */
 export function fileNameOf(

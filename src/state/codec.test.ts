@@ -164,7 +164,10 @@ describe('freeText', () => {
       codec,
       fc.string({ unit: 'binary', maxLength: 5 }).filter((text) => text.length <= 5),
     );
-    expect(codec.parse('123456')).toEqual({ reason: 'longer than 5 characters' });
+    expect(codec.parse('123456')).toEqual({
+      value: '12345',
+      reason: 'longer than 5 characters: the first 5 are used',
+    });
   });
 });
 

@@ -4,12 +4,16 @@ import { isId, quoted } from '../domain/ids';
 export type Parsed<T> =
   | { readonly outcome: 'valid'; readonly value: T }
   | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly reason: string };
+  /** With a value where a part of it could be used. */
+  | { readonly outcome: 'invalid'; readonly reason: string; readonly value?: T };
 
 /** Both directions of one URL key and its default, which is never written. `parse` returns the reason as text when it refuses. */
 export type Codec<T> = {
   readonly defaultValue: T;
-  parse(text: string): { readonly value: T } | { readonly reason: string };
+  /** The value, why there is none, or both where only a part could be used. */
+  parse(
+    text: string,
+  ): { readonly value: T; readonly reason?: undefined } | { readonly value?: T; readonly reason: string };
   serialize(value: T): string;
 };
 
@@ -78,18 +82,25 @@ export const named = <T extends string>(
     defaultValue: [],
     parse: (text) => {
       const parsed = words.parse(text);
-      return 'reason' in parsed
-        ? parsed
+      return parsed.reason !== undefined
+        ? { reason: parsed.reason }
         : { value: parsed.value.flatMap((word) => signs.filter((sign) => names[sign] === word)) };
     },
     serialize: (values) => words.serialize(values.map((value) => names[value])),
   };
 };
 
-/** Free text of at most `most` characters. */
+/** Free text; of what is longer than `most` characters the beginning holds. */
 export const freeText = (most: number): Codec<string> => ({
   defaultValue: '',
-  parse: (text) => (text.length <= most ? { value: text } : { reason: `longer than ${most} characters` }),
+  parse: (text) =>
+    text.length <= most
+      ? { value: text }
+      : {
+          // Not half of a pair.
+          value: text.slice(0, most).replace(/\p{Surrogate}$/u, ''),
+          reason: `longer than ${most} characters: the first ${most} are used`,
+        },
   serialize: (value) => value,
 });
 

@@ -110,9 +110,9 @@ export function parseKey(key: QueryKey, parameters: URLSearchParams): Parsed<unk
   if (text === undefined) return { outcome: 'missing' };
   if (texts.length > 1) return { outcome: 'invalid', reason: 'it is given more than once' };
   const result = codecOf(key).parse(text);
-  return 'reason' in result
-    ? { outcome: 'invalid', reason: result.reason }
-    : { outcome: 'valid', value: result.value };
+  return result.reason === undefined
+    ? { outcome: 'valid', value: result.value }
+    : { ...result, outcome: 'invalid' };
 }
 
 /** Reads a query string, with or without its question mark. */
@@ -122,7 +122,7 @@ export function parseQuery(search: string): ReadQuery {
   const problems: QueryProblem[] = [];
   for (const key of queryKeys) {
     const parsed = parseKey(key, parameters);
-    if (parsed.outcome === 'valid') values[key] = parsed.value;
+    if ('value' in parsed) values[key] = parsed.value;
     if (parsed.outcome === 'invalid') problems.push({ key, reason: parsed.reason });
   }
   const unknown = [...parameters].filter(([key]) => !Object.hasOwn(codecs, key));

@@ -44,7 +44,7 @@ export function CopyButton({ label, textOf }: Props) {
           <label htmlFor={id}>
             The browser refused the clipboard. Copy the selected text with Ctrl+C or ⌘C:
           </label>
-          <textarea id={id} ref={field} readOnly rows={3} value={text} />
+          <textarea id={id} ref={field} readOnly rows={3} value={text} onBlur={() => setOutcome('none')} />
         </span>
       ) : null}
     </span>

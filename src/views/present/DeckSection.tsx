@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { deckPath, type DeckMember } from '../../domain/deck';
 import { setQuery } from '../../state/store';
+import { useViewQuery } from '../../state/useStore';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
 import { addressOf } from './addressOf';
@@ -27,6 +28,7 @@ const isPlain = (event: MouseEvent) =>
 /** The deck as it is so far: its title, its members in order, and what can be done with it. */
 export function DeckSection({ deck, offer, tell }: Props) {
   const { members, title, slides } = deck;
+  const { title: typed } = useViewQuery();
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   /** The control that keeps the focus when its member has moved or gone. */
@@ -63,7 +65,8 @@ export function DeckSection({ deck, offer, tell }: Props) {
         <input
           ref={field}
           type="text"
-          value={title}
+          dir="auto"
+          value={typed}
           maxLength={mostLetters}
           autoComplete="off"
           onChange={(event) => setQuery({ title: event.target.value }, 'replace')}

@@ -11,7 +11,7 @@ const heldWords = (briefings: readonly BriefingSummary[]): string =>
 export function TitleSlide({ title, briefings }: Props) {
   return (
     <div className={styles.title}>
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       <p className={styles.subtitle}>
         {briefings.length === 0
           ? 'From government press briefings.'

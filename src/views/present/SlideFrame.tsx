@@ -17,7 +17,7 @@ export function SlideFrame({ title, subtitle, briefings, children }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h1>{title}</h1>
+        <h1 dir="auto">{title}</h1>
         {subtitle === undefined ? null : <p className={styles.subtitle}>{subtitle}</p>}
       </header>
       <div className={styles.body}>{children}</div>

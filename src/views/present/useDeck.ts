@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
-import { type DeckMember, serializeDeck } from '../../domain/deck';
+import { type DeckMember, separators, serializeDeck } from '../../domain/deck';
 import { deckTitleOf, type NamedComparison, type Slide, slidesOfDeck } from '../../domain/deckSlides';
 import { type DeckProblem, parseDeck } from '../../domain/readDeck';
 import { quoted } from '../../domain/ids';
+import { printable } from '../../domain/printable';
 import { dismissNotice, notify } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
 
@@ -21,7 +22,7 @@ export type Offer = {
 export type Deck = {
   /** Those that name something there is. */
   readonly members: readonly DeckMember[];
-  /** As it was given; empty where it was not. */
+  /** As it was given, but for what cannot be shown; empty where it was not. */
   readonly title: string;
   readonly name: string;
   readonly slides: readonly Slide[];
@@ -29,10 +30,15 @@ export type Deck = {
 
 const noticeId = 'deck';
 
-function problemWords(problems: readonly DeckProblem[]): string {
+/** Parts that are told of one by one. */
+const mostTold = 5;
+
+function problemWords(problems: readonly DeckProblem[], isEmpty: boolean): string {
   const parts = problems.length === 1 ? 'One part' : `${problems.length} parts`;
-  const each = problems.map(({ text, reason }) => `${quoted(text)} (${reason})`).join('; ');
-  return `${parts} of the deck could not be used: ${each}. The rest holds.`;
+  const each = problems.slice(0, mostTold).map(({ text, reason }) => `${quoted(text)} (${reason})`);
+  const more = problems.length > mostTold ? [`and ${problems.length - mostTold} more`] : [];
+  const rest = isEmpty ? 'Nothing is left of it.' : 'The rest holds.';
+  return `${parts} of the deck could not be used: ${[...each, ...more].join('; ')}. ${rest}`;
 }
 
 /** The slides of an address that names one too many are shown from the last on. */
@@ -41,18 +47,23 @@ const missingSlideWords = (slide: number, count: number): string =>
 
 /** Reads the deck of the address; what of it cannot be used is told, and the rest holds. */
 export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
-  const { deck, title, slide, edit } = useViewQuery();
+  const { deck, title: given, slide, edit } = useViewQuery();
+  const title = printable(given);
   const read = useMemo(() => {
     const { members, problems } = parseDeck(deck);
     const made = slidesOfDeck({ members, title, catalogue, comparisons });
     const unknown = new Set(made.problems.map(({ text }) => text));
     const known = members.filter((member) => !unknown.has(serializeDeck([member])));
-    return { members: known, slides: made.slides, problems: [...problems, ...made.problems] };
+    const order = deck.split(separators.members);
+    const all = [...problems, ...made.problems].toSorted(
+      (a, b) => order.indexOf(a.text) - order.indexOf(b.text),
+    );
+    return { members: known, slides: made.slides, problems: all };
   }, [deck, title, catalogue, comparisons]);
   const count = read.slides.length;
   const isBeyond = slide !== undefined && count > 0 && slide > count && !edit;
   const words = [
-    ...(read.problems.length === 0 ? [] : [problemWords(read.problems)]),
+    ...(read.problems.length === 0 ? [] : [problemWords(read.problems, count === 0)]),
     ...(isBeyond ? [missingSlideWords(slide, count)] : []),
   ].join(' ');
   useEffect(() => {

@@ -14,10 +14,9 @@ export type Arrange = (
 export function startEmbed(arrange: Arrange): void {
   const main = document.querySelector<HTMLElement>('main[data-embed]');
   if (!main) return;
-  const { query, problems } = askedQuery(window.location.search);
-  // The whole dashboard is opened in the view that the frame shows.
-  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-same-view]'))
-    link.search = window.location.search;
+  const { query, problems, used } = askedQuery(window.location.search);
+  // The whole dashboard is opened in the view that the frame shows, without what the frame did not use.
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-same-view]')) link.search = used;
   document.documentElement.dataset.view = query.view;
   if (document.documentElement.dataset.theme !== query.theme && query.theme !== 'auto')
     document.documentElement.dataset.theme = query.theme;
