@@ -21,4 +21,6 @@ export async function open(page: Page, address: string): Promise<void> {
   await isReady(page);
   await expect(heading(page)).toBeVisible();
   await expect(slide(page).locator('[data-pending]')).toHaveCount(0);
+  // Also on a first visit.
+  await expect(page.locator('html[data-fonts]')).toBeAttached();
 }

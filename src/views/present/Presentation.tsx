@@ -14,6 +14,7 @@ import type { Deck } from './useDeck';
 import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
 import { useParts } from './useParts';
 import { type Step, useKeys } from './useKeys';
+import { useOwnFonts } from './useOwnFonts';
 import { usePresenting } from './usePresenting';
 import { usePrinting } from './usePrinting';
 import { useTouch } from './useTouch';
@@ -48,6 +49,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const isAwake = useAwake(controls);
   const isPrinting = usePrinting();
   usePresenting();
+  useOwnFonts();
   useWakeLock();
 
   const move = useCallback(
