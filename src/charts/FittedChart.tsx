@@ -3,6 +3,7 @@ import { chartFormOf, isSideBySide } from '../domain/series';
 import type { ChartProps } from './chartProps';
 import { Drawing } from './Drawing';
 import { Fitted } from './Fitted';
+import { isOverAxis } from './isOverAxis';
 import { type ChartAsk, type ChartLayout, layoutOf } from './layout';
 import { type Size, targetSize } from './sizes';
 
@@ -21,7 +22,8 @@ const leastOfBars = 0.35;
 
 /** Whether everything in a chart of this size has its room. */
 const hasRoom = (layout: ChartLayout): boolean => {
-  if (layout.form === 'along-time') return layout.size.height >= leastAlongTime;
+  if (layout.form === 'along-time')
+    return layout.size.height >= leastAlongTime && !layout.marks.some((mark) => isOverAxis(mark, layout));
   // Where the rows of a ranking are too many, each place with its marks.
   if (layout.form === 'tally') return layout.reach * 2 >= targetSize;
   const { plot, isBeside, isCramped, size } = layout;

@@ -1,9 +1,8 @@
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type ComparisonAsk, comparisonLayoutOf } from './comparisonLayout';
 import { type ChartAsk, layoutOf } from './layout';
-import { boxOfLabel } from './labelPlacement';
+import { isOverAxis } from './isOverAxis';
 import { fontsOf, type Size } from './sizes';
-import type { PlacedMark, TimeLayout } from './timeLayout';
 
 /** The place of a drawing in a picture, and how large its words may be there; all in px of the picture. */
 export type PictureRoom = Size & { readonly most: number };
@@ -35,10 +34,6 @@ function largest(room: PictureRoom, tryAt: (frame: PictureFrame) => Try | undefi
   return { width, height };
 }
 
-/** Whether the words of a mark are there, and none of them stand over the axis. */
-const isWellSet = ({ at, label }: PlacedMark, { plot }: TimeLayout): boolean =>
-  label !== undefined && at.x + boxOfLabel(label).left >= plot.left;
-
 /** Few rows leave much room: their words may be that much larger than others. */
 const rowsLarger = 1.1;
 
@@ -54,7 +49,11 @@ export function chartFrameOf(ask: Omit<ChartAsk, 'width' | 'height'>, room: Pict
     const used = Math.min(width, height * widest[layout.isPair ? 'pair' : 'line']);
     const drawn = used < width ? layoutOf({ ...ask, width: used, height, isPicture: true }) : layout;
     if (drawn.form !== 'along-time') return undefined;
-    return { width: used, height, left: drawn.marks.filter((mark) => !isWellSet(mark, drawn)).length };
+    return {
+      width: used,
+      height,
+      left: drawn.marks.filter((mark) => !mark.label || isOverAxis(mark, drawn)).length,
+    };
   });
 }
 
