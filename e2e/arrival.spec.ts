@@ -3,6 +3,7 @@ import {
   changePages,
   citation,
   expect,
+  hasFocus,
   isReady,
   keepInStorage,
   numberIn,
@@ -194,7 +195,7 @@ test.describe('what is pressed before the script has come is done when it is the
     const letGo = await openHeld(page, '/method');
     await page.getByRole('button', { name: 'Search' }).click();
     await letGo();
-    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')).toBeFocused();
+    await hasFocus(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox'));
   });
 
   test('the slash key', async ({ page }) => {
@@ -202,8 +203,7 @@ test.describe('what is pressed before the script has come is done when it is the
     await page.keyboard.press('/');
     await letGo();
     const field = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox');
-    // Asked of the page: the driver of Firefox does not always give the focus to a window that nobody has clicked in.
-    await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+    await hasFocus(field);
   });
 
   test('the view and the scale of a chart', async ({ page }) => {

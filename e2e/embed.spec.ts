@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { article, test } from './embedHosts';
-import { expect, isReady } from './fixtures';
+import { expect, hasFocus, isReady } from './fixtures';
 import { violationsOf } from './violations';
 
 const users = 'internet-users.2021.cac-2022.a';
@@ -92,7 +92,7 @@ test('by keyboard the sheet opens from its mark, and gives the focus back', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').locator('mark')).toHaveText('over 1.03 billion');
   await page.keyboard.press('Escape');
-  await expect(mark).toBeFocused();
+  await hasFocus(mark);
 });
 
 test('the state of the address is shown, and leads to the same state of the dashboard', async ({ page }) => {

@@ -77,6 +77,15 @@ export async function isDrawn(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/**
+ * Waits until something has the focus of its page. Asked of the page itself: the driver of Firefox does not always give
+ * the focus to a window that nobody has clicked in.
+ */
+export const hasFocus = (locator: Locator): Promise<void> =>
+  expect
+    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement))
+    .toBe(true);
+
 /** A step in the history, asked of the page: not every driver answers for a page that its browser kept whole. */
 export const stepBack = (page: Page): Promise<void> =>
   // After the answer, which the next page would otherwise cut off.

@@ -1,4 +1,4 @@
-import { citation, expect, isReady, marked, sentence, sentences, test } from './fixtures';
+import { citation, expect, hasFocus, isReady, marked, sentence, sentences, test } from './fixtures';
 
 /** Where a number can stand, and the sentence it must open there. */
 const places = [
@@ -66,10 +66,10 @@ for (const { name, path, link, exact, phrase } of places) {
     await page.keyboard.press('Enter');
     await expect(sentence(page)).toHaveText(exact);
     await expect(marked(page)).toHaveText(phrase);
-    await expect(citation(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await hasFocus(citation(page).getByRole('heading', { level: 2 }));
     await page.keyboard.press('Escape');
     await expect(citation(page)).toBeHidden();
-    await expect(number).toBeFocused();
+    await hasFocus(number);
   });
 }
 

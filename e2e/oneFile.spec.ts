@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import {
   citation,
   expect,
+  hasFocus,
   marked,
   sentence,
   sentences,
@@ -49,7 +50,7 @@ test('the overview has its charts, and a number opens its sentence', async ({ pa
 test('pages change within the file, and back and forward lead through them', async ({ page }) => {
   await page.goto(file);
   await pages(page).getByRole('link', { name: 'Method' }).click();
-  await expect(heading(page, 'Method')).toBeFocused();
+  await hasFocus(heading(page, 'Method'));
   await pages(page).getByRole('link', { name: 'August 2022' }).click();
   await expect(page).toHaveURL(`${file}#/briefings/cac-2022`);
   await stepBack(page);

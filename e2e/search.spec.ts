@@ -1,4 +1,4 @@
-import { citation, expect, isReady, sentence, sentences, test } from './fixtures';
+import { citation, expect, hasFocus, isReady, sentence, sentences, test } from './fixtures';
 
 test('the slash key finds a printed number from anywhere', async ({ page }) => {
   await page.goto('/method');
@@ -31,10 +31,10 @@ test('Esc closes the search and returns focus', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Search' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await hasFocus(page.getByRole('searchbox'));
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
-  await expect(button).toBeFocused();
+  await hasFocus(button);
 });
 
 test('what is not there is said, with a way on', async ({ page }) => {

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { expect, isDrawn, isReady, test } from './fixtures';
+import { expect, hasFocus, isDrawn, isReady, test } from './fixtures';
 import { watchFiles } from './savedFiles';
 import { violationsOf } from './violations';
 
@@ -18,7 +18,7 @@ test('by keyboard the dialog opens, says the link of the view, and gives the foc
   await expect(share.getByLabel('Address of this view')).toHaveValue(/\/charts\/internet-users\?scale=log$/u);
   await page.keyboard.press('Escape');
   await expect(share).toBeHidden();
-  await expect(button).toBeFocused();
+  await hasFocus(button);
 });
 
 test('a copy says that it was made; where it is refused the text stands selected', async ({ page }) => {
@@ -38,7 +38,7 @@ test('a copy says that it was made; where it is refused the text stands selected
   await expect(share.getByRole('button', { name: 'Copy the citation ✓' })).toBeVisible();
   await share.getByRole('button', { name: 'Copy the link' }).click();
   const refused = share.getByLabel(/Copy the selected text with Ctrl\+C or ⌘C/u);
-  await expect(refused).toBeFocused();
+  await hasFocus(refused);
   await expect(refused).toHaveValue(/\/figures\/internet-users\.2021\.cac-2022\.a$/u);
   await expect
     .poll(() => refused.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart))

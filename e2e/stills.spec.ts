@@ -1,5 +1,5 @@
 import { type Locator, type Page, test as unwatched } from '@playwright/test';
-import { changePages, citation, expect, sentence, test } from './fixtures';
+import { changePages, citation, expect, hasFocus, sentence, test } from './fixtures';
 
 /** A chart of every form, with one of its marks. */
 const charts = [
@@ -126,7 +126,7 @@ for (const { form, id, mark } of charts) {
     await first.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    await expect(first).toBeFocused();
+    await hasFocus(first);
     const cite = await first.getAttribute('data-cite');
     letGo();
     await isLive(page);
