@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
 import { beforeAll, expect, test } from 'vitest';
 import { catalogueOf } from '../../domain/catalogue';
+import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
+import { createPartMaker } from '../../domain/part';
 import { parseDeck } from '../../domain/readDeck';
 import { corpus } from '../../state/corpus';
 import { setPartSource } from '../../state/partSource';
@@ -9,10 +11,16 @@ import { deckFile } from './deckFile';
 
 const addressOf = (path: string) => `https://example.org${path}`;
 const catalogue = catalogueOf(corpus);
+const partOf = createPartMaker(corpus);
 
 beforeAll(() =>
   setPartSource({
-    citation: async (id) => (corpus.observation(id) ? corpus : undefined),
+    // As on a page: the part of a number knows that number, and not those it is held against.
+    citation: async (id) => {
+      if (!corpus.observation(id)) return undefined;
+      const { dataset, surroundings } = partOf({ citations: [id] });
+      return createCorpus(dataset, surroundings);
+    },
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
     findables: async () => [],
   }),
@@ -47,6 +55,9 @@ test('a deck becomes a title and a slide for each of its own, in their order', a
     expect(finding).toContain(printed);
     expect(links).toContain(addressOf(`/figures/${id}`));
   }
+  expect(finding).toContain('press briefing of 19 August 2022; press briefing of 16 March 2023');
+  const notes = await read('ppt/notesSlides/notesSlide4.xml');
+  for (const { printed } of inputs ?? []) expect(notes).toContain(printed);
   expect(number).toContain('more than 1.4 billion');
   expect(await read('ppt/notesSlides/notesSlide5.xml')).toContain('more than 1.4 billion');
 });

@@ -52,7 +52,16 @@ async function slidesOf(slide: DeckSlide, ask: Ask): Promise<readonly Slide[]> {
   const corpus = await partSource().citation(slide.number);
   const finding = corpus?.findingsAbout(slide.number).find(({ id }) => id === slide.id);
   if (!corpus || !finding) throw new RangeError(`There is no finding called “${slide.id}”`);
-  return [slideOfFinding({ addressOf, shapeOf }, corpus, finding)];
+  // Each number it rests on is known where its own citation is, and may stand in another briefing.
+  const statements = await Promise.all(
+    finding.inputs.map(async ({ id }) => {
+      const part = await partSource().citation(id);
+      const observation = part?.observation(id);
+      if (!part || !observation) throw new RangeError(`There is no number called “${id}”`);
+      return { corpus: part, observation };
+    }),
+  );
+  return [slideOfFinding({ addressOf, shapeOf }, finding, statements)];
 }
 
 /** A deck as a file of PowerPoint: native charts, every number a link, every sentence in the notes. */

@@ -1,4 +1,3 @@
-import type { Corpus } from '../../domain/corpus';
 import type { Finding, Term } from '../../domain/findings/finding';
 import { figurePath, findingPath } from '../../domain/format';
 import { colourOf } from './look';
@@ -12,13 +11,9 @@ const lineOf = ({ addressOf }: SlideAsk, terms: readonly Term[]): Line =>
     typeof term === 'string' ? { text: term } : { text: term.text, address: addressOf(figurePath(term.id)) },
   );
 
-/** The slide of a finding: its verdict, the numbers it rests on, and the arithmetic. */
-export function slideOfFinding(ask: SlideAsk, corpus: Corpus, finding: Finding): Slide {
+/** The slide of a finding: its verdict, the numbers it rests on, as `statements`, and the arithmetic. */
+export function slideOfFinding(ask: SlideAsk, finding: Finding, statements: readonly Statement[]): Slide {
   const { title, verdict, sentence, remark, inputs, readings } = finding;
-  const statements = inputs.flatMap(({ id }): readonly Statement[] => {
-    const observation = corpus.observation(id);
-    return observation ? [{ corpus, observation }] : [];
-  });
   return {
     title,
     subtitle: [`${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${sentence}`, remark ?? '']
