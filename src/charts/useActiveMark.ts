@@ -19,7 +19,8 @@ const isActive = (mark: Touchable | undefined): boolean =>
 
 /**
  * The mark under the pointer or with keyboard focus in any chart of the page. Escape dismisses it, and goes no
- * further, and so does a press, which opens its citation; it comes back with the next mark, or when the pointer or focus has left and returns.
+ * further, and so does a press, which opens its citation; it comes back with the next mark, or when the pointer or
+ * focus has left and returns.
  */
 export function useActiveMark(initial: Touchable | undefined) {
   const [mark, setMark] = useState(() => (isActive(initial) ? initial : undefined));
