@@ -5,15 +5,21 @@ export const notes = [
   {
     id: 'didi-fine-transposed',
     about: ['didi-fine.2022.cac-2022.a'],
-    text: 'The regulator’s decision of 21 July 2022 fined Didi 8.026 billion yuan. The 8.206 billion of the transcript looks like two digits exchanged.',
+    text: 'On 21 July 2022 the regulator fined Didi 8.026 billion yuan. The transcript’s 8.206 billion looks like a misprint, with two digits swapped.',
     sources: [
       { title: 'Xinhua, 22 July 2022', url: 'http://en.people.cn/n3/2022/0722/c90000-10126104.html' },
     ],
   },
   {
     id: 'two-digital-economy-series',
-    about: ['digital-economy-growth.2021.scio-2023.a', 'digital-economy-usd.2021.cac-2022.a'],
-    text: 'The 15.9% and the 7.1 trillion dollars come from a white paper of July 2022 by the China Academy of Information and Communications Technology, which puts the share of 2012 at 20.9%. The 11 trillion yuan and the 21.6% come from the Ministry of Industry and Information Technology. The two growth rates therefore describe two series.',
+    about: [
+      'digital-economy-growth.2021.scio-2023.a',
+      'digital-economy-usd.2021.cac-2022.a',
+      'digital-economy.2012.cac-2022.a',
+      'digital-economy.2021.cac-2022.a',
+      'digital-economy-share.2012.cac-2022.a',
+    ],
+    text: 'A July 2022 white paper of the China Academy of Information and Communications Technology also gives 15.9% and $7.1 trillion, and puts the 2012 share at 20.9%. The questioner credits the $7.1 trillion to “a report issued at the 5th Digital China Summit”: the two attributions differ. The 11 trillion yuan and the 21.6% come from the Ministry of Industry and Information Technology, which gives “over 45 trillion” for 2021. The printed rate and the printed amounts may therefore describe two different series.',
     sources: [
       {
         title: 'China News Service, 6 July 2022',
