@@ -392,6 +392,15 @@ export const cac2022Quotations = [
     sha256: '0f412332c859c143888ed64658e8daa60d9f33a6b3ab956ed2d104ad1b376205',
   },
   {
+    id: 'cac-2022.s169',
+    briefing: 'cac-2022',
+    turn: 'cac-2022.t11',
+    start: 25528,
+    exact: '"Xi Jinping: Building China\'s Strength in Cyberspace" was published last year.',
+    sentence: 169,
+    sha256: '9fd5b5d5c71d7cef39087e3472116cd94ab111b0205a7c3f035388fe34f39fd8',
+  },
+  {
     id: 'cac-2022.s190',
     briefing: 'cac-2022',
     turn: 'cac-2022.t13',

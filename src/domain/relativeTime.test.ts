@@ -9,6 +9,7 @@ describe('relativeTimeOf', () => {
     ['In July', { at: '2022-07' }],
     ['In November', { at: '2021-11' }],
     ['In July last year', { at: '2021-07' }],
+    ['published last year', { at: '2021' }],
     ['on Feb. 15 this year', { at: '2022-02-15' }],
     ['on July 12 last month', { at: '2022-07-12' }],
     ['in December, 2015', { at: '2015-12' }],

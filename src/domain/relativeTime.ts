@@ -24,7 +24,7 @@ function monthIn(
 }
 
 /**
- * Reads words that give a time in relation to the day they were said: "this year", "in July", "in the past decade".
+ * Reads words that give a time in relation to the day they were said: "this year", "last year", "in July", "in the past decade".
  * Words that name only a beginning ("since …") give the moment of that beginning. Undefined when they give no time.
  */
 export function relativeTimeOf(text: string, heldOn: EdtfDate): PeriodTime | undefined {
@@ -40,5 +40,6 @@ export function relativeTimeOf(text: string, heldOn: EdtfDate): PeriodTime | und
   if (month !== undefined) return { at: month };
   const [year] = yearsIn(words);
   if (year !== undefined) return { at: dateOf(year) };
+  if (/\blast year\b/u.test(words)) return { at: dateOf(day.year - 1) };
   return /\btoday\b/u.test(words) ? { at: heldOn } : undefined;
 }
