@@ -29,11 +29,39 @@ describe('the dataset', () => {
     expect(new Set(definitions).size).toBe(definitions.length);
   });
 
+  it('labels in at most 40 characters, so that a label fits beside its mark', () => {
+    const labelled = [...dataset.indicators, ...dataset.groups, ...dataset.milestones];
+    expect(labelled.map(({ label }) => label).filter((label) => label.length > 40)).toEqual([]);
+  });
+
+  /** A warning is read after a colon, where its first letter is lowered: “china’s …” would be no name. */
+  it('begins no warning with a name', () => {
+    const warnings = dataset.indicators.flatMap(({ notToConfuse }) => notToConfuse ?? []);
+    const texts = dataset.indicators.map(({ definition }) => definition).join(' ');
+    const wordsOf = (pattern: RegExp) => new Set(texts.match(pattern));
+    const lowered = wordsOf(/(?<![\p{L}\d-])\p{Ll}+(?![\p{L}\d-])/gu);
+    const capitalised = wordsOf(/(?<=[\p{Ll},“] ?)(?<!\p{L})\p{Lu}[\p{L}\d]*/gu);
+    const isName = (warning: string) => {
+      const [first = '', second = ''] = warning.match(/[\p{L}\d]+/gu) ?? [];
+      const isAlwaysCapital = capitalised.has(first) && !lowered.has(first.toLowerCase());
+      const isInTitle = first !== 'The' && /^\p{Lu}\p{Ll}/u.test(second);
+      return isAlwaysCapital || isInTitle || /^\p{Lu}\p{Ll}*’s/u.test(warning);
+    };
+    expect(warnings.filter(isName)).toEqual([]);
+    const names = ['China’s share.', 'Zhejiang’s rank.', 'Didi Global Inc.', 'World Internet Conferences.'];
+    expect(names.filter(isName)).toEqual(names);
+  });
+
+  it('writes an office as it stands after a name: in lower case, but for names', () => {
+    const offices = dataset.briefings.flatMap((b) => b.speakers).map(({ office }) => office);
+    expect(offices.filter((office) => /^\p{Lu}\p{Ll}/u.test(office))).toEqual([]);
+  });
+
   it.each([
-    ['unnamed-questioner', /lost the name/u],
-    ['bloomberg', /words of the question/u],
-    ['reuters', /named in the reply/u],
-    ['peoples-daily-online-media', /lost the name; the reply/u],
+    ['unnamed-questioner', /not named in the transcript or the reply/u],
+    ['bloomberg', /named in its own question/u],
+    ['reuters', /named only in the reply/u],
+    ['peoples-daily-online-media', /not named in the transcript; the reply/u],
   ])('says how the lost name of %s was found', (id, reason) => {
     const speaker = dataset.briefings.flatMap((b) => b.speakers).find((s) => s.id === id);
     expect(speaker?.office).toMatch(reason);

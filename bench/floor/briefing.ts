@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/domain/corpus';
+import { capitalised } from '../../src/domain/format';
 import type { Briefing, Quotation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
@@ -35,7 +36,7 @@ function turns(corpus: Corpus, briefing: Briefing, quotations: readonly Quotatio
     const parts = stretch.parts.map((part) =>
       part.kind === 'gap' ? `<li class=soft>${gapText(part)}` : quotationItem(corpus, part.quotation),
     );
-    return `<section id="${stretch.turn.id}"><h2>${escapeHtml(speaker.name)}</h2><p>${escapeHtml(speaker.office)}<ol>${parts.join('')}</ol></section>`;
+    return `<section id="${stretch.turn.id}"><h2>${escapeHtml(speaker.name)}</h2><p>${escapeHtml(capitalised(speaker.office))}<ol>${parts.join('')}</ol></section>`;
   });
   return stretches.join('');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
 import {
   basisExplanations,
+  capitalised,
   chartPath,
   exclusionLabels,
   figurePath,
@@ -40,6 +41,14 @@ describe('formatQuantity', () => {
   ] as const)('keeps what “%s” %s says', (comparator, hedge, text) => {
     expect(formatQuantity({ value: 50, unit: 'person', comparator, ...(hedge ? { hedge } : {}) })).toBe(text);
   });
+});
+
+describe('capitalised', () => {
+  it.each([
+    ['vice minister of the Cyberspace Administration', 'Vice minister of the Cyberspace Administration'],
+    ['IPCC chair', 'IPCC chair'],
+    ['', ''],
+  ])('lets “%s” stand alone', (words, text) => expect(capitalised(words)).toBe(text));
 });
 
 describe('formatValue', () => {

@@ -110,6 +110,9 @@ export const nameOf = (indicator: Indicator, observation: Observation): string =
 export const linkNameOf = (indicator: Indicator, observation: Observation): string =>
   `${nameOf(indicator, observation)}. Open citation`;
 
+/** Words that stand alone, as those of an office do where no name precedes them. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Path of the page of one number. */
 export const figurePath = (observationId: string): string => `/figures/${observationId}`;
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain/corpus';
-import { roleLabels } from '../../domain/format';
+import { capitalised, roleLabels } from '../../domain/format';
 import type { Briefing, Quotation } from '../../domain/model';
 import { gapText, namesText } from './gapText';
 import { QuotationItem } from './QuotationItem';
@@ -39,7 +39,7 @@ function SpokenTurn({
             <span className={styles.role}>{roleLabels[speaker.role]}</span>
           )}
         </h2>
-        <p>{speaker.office}</p>
+        <p>{capitalised(speaker.office)}</p>
       </header>
       <ol className={styles.parts}>
         {parts.map((part, index) =>
