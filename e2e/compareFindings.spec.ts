@@ -11,9 +11,9 @@ test('the compound growth rate is checked in the open: interval, both readings, 
   await expect(finding).toBeInViewport();
   await expect(finding).toHaveAttribute('data-verdict', 'conflict');
   const readings = finding.getByRole('listitem');
-  await expect(readings.nth(0)).toContainText('nine yearly steps');
+  await expect(readings.nth(0)).toContainText('nine years of growth');
   await expect(readings.nth(0)).toContainText('17.1% a year (16.49% to 17.71% a year)');
-  await expect(readings.nth(1)).toContainText('ten steps');
+  await expect(readings.nth(1)).toContainText('ten years of growth');
   await expect(readings.nth(1)).toContainText('15.3% a year (14.73% to 15.81% a year)');
   const note = finding.getByRole('note');
   await expect(note).toContainText('China Academy of Information and Communications Technology');
@@ -47,14 +47,14 @@ test('a finding stands with its numbers: in the citation, on the page of the num
 }) => {
   await page.goto('/charts/digital-economy?cite=digital-economy.2021.cac-2022.a');
   await isDrawn(page);
-  const title = '15.9% a year, against 11 and 45.5 trillion yuan';
+  const title = '15.9% a year, checked against 11 and 45.5 trillion yuan';
   await expect(citation(page).getByRole('link', { name: title })).toBeVisible();
   const underChart = page.locator('main figcaption').getByRole('link', { name: title });
   await expect(underChart).toHaveAttribute('href', '/compare#digital-economy-growth');
   await page.goto('/figures/didi-fine.2022.cac-2022.a');
   await isDrawn(page);
   await expect(page.getByRole('note')).toContainText('8.026 billion');
-  await page.getByRole('link', { name: 'The fine on Didi in yuan and in dollars' }).click();
+  await page.getByRole('link', { name: 'Fine on Didi: yuan and dollars' }).click();
   await expect(page).toHaveURL('/compare#didi-fine-currencies');
   await expect(page.locator('article#didi-fine-currencies')).toBeInViewport();
 });

@@ -96,7 +96,7 @@ test('the search finds a number and a chart', async ({ page }) => {
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('pattents');
   await search
-    .getByRole('link', { name: /International patent applications/u })
+    .getByRole('link', { name: /Patent filings, cyber and information/u })
     .first()
     .click();
   await expect(page).toHaveURL(`${file}#/charts/pct-applications`);

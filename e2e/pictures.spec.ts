@@ -38,14 +38,14 @@ const views = [
   {
     name: 'bars',
     path: '/charts/fibre-cities',
-    words: ['Places covered', 'almost all', 'set off: Prefecture-level cities'],
+    words: ['Places with a network or service', 'almost all', 'set off: Cities with fibre-optic networks'],
     least: 52,
   },
   {
-    // Twenty rows with their words.
+    // A long list of rows with their words.
     name: 'places',
     path: '/charts/internet-users-rank',
-    words: ['Places claimed in world rankings', 'ninth place', 'World rank of online government services'],
+    words: ['World rankings, as claimed', 'ninth place', 'World rank by e-government index'],
     least: 80,
   },
   {

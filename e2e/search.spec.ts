@@ -20,7 +20,7 @@ test('the search finds an indicator by a word with a slip, and opens its chart',
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('pattents');
   await search
-    .getByRole('link', { name: /International patent applications/u })
+    .getByRole('link', { name: /Patent filings, cyber and information/u })
     .first()
     .click();
   await expect(page).toHaveURL(/\/charts\/pct-applications$/u);

@@ -117,7 +117,7 @@ test('the numbers of a verdict are found by mouse, and each leads to its finding
   await shown(page, 8);
   expect(await ids(page)).toEqual(conflicting);
   const link = page.locator('main tr', { hasText: 'Almost all' }).getByRole('link', { name: 'conflict' });
-  await expect(link).toHaveAccessibleDescription('“Almost all” cities with fibre-optic networks, or all');
+  await expect(link).toHaveAccessibleDescription('Cities with fibre-optic networks: “almost all”, or all');
   await link.click();
   await expect(page).toHaveURL(/\/compare#fibre-cities-2022$/u);
 });

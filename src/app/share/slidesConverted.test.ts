@@ -61,7 +61,7 @@ it('is read by LibreOffice with all its slides, titles, numbers and links', asyn
     // A title slide, one for each view, and one more for the rankings.
     expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/^Pages:\s+8$/mu);
     const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-    for (const words of ['All forms', 'Internet users', 'People counted by service', '(2 of 2)'])
+    for (const words of ['All forms', 'Internet users', 'Users by network or service', '(2 of 2)'])
       expect(text).toContain(words);
     for (const { quantity } of corpus.byIndicator('internet-users')) expect(text).toContain(quantity.printed);
     for (const words of ['exceeding 450 million', '560 million [2012]', 'index 189', 'ninth place'])

@@ -68,9 +68,9 @@ test('milestones are listed with links to their sentences, on time axes', async 
 test('a group says what it sets side by side', async () => {
   const html = await at('accounts-punished-yearly');
   expect(html).toMatch(
-    /<strong>Accounts punished in a year<\/strong>, beside (?:one other|\d others): Accounts acted against/u,
+    /<strong>Accounts punished in one year<\/strong>, beside (?:one other|\d others): Accounts removed or punished/u,
   );
-  expect(html).toContain('the spans overlap');
+  expect(html).toContain('their periods may overlap');
 });
 
 const cited = (selector: string) =>
