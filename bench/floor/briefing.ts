@@ -2,7 +2,8 @@ import type { Corpus } from '../../src/domain/corpus';
 import type { Briefing, Quotation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
-import { gapText, namesText } from '../../src/views/briefing/gapText';
+import { listText } from '../../src/ui/listText';
+import { gapText } from '../../src/views/briefing/gapText';
 import { milestoneText, notesOf } from '../../src/views/briefing/notes';
 import { readingOrderOf } from '../../src/views/briefing/readingOrder';
 import { citedNumber, escapeHtml, items, link, quoted } from './markup';
@@ -29,7 +30,7 @@ function turns(corpus: Corpus, briefing: Briefing, quotations: readonly Quotatio
   const stretches = readingOrderOf(briefing, quotations, () => true).map((stretch) => {
     if (stretch.kind === 'passed') {
       const names = stretch.turns.map((turn) => corpus.speaker(briefing.id, turn.speaker).name);
-      return `<p class=soft>${escapeHtml(`${gapText(stretch)} · ${namesText(names)}`)}`;
+      return `<p class=soft>${escapeHtml(`${gapText(stretch)} · ${listText(names)}`)}`;
     }
     const speaker = corpus.speaker(briefing.id, stretch.turn.speaker);
     const parts = stretch.parts.map((part) =>

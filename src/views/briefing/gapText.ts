@@ -10,8 +10,3 @@ export function gapText({ unquoted, hidden }: Gap): string {
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
-
-const list = new Intl.ListFormat('en-GB');
-
-/** Who speaks in turns passed over, each once: “Niu Yibing, Bloomberg and Reuters”. */
-export const namesText = (names: readonly string[]): string => list.format(new Set(names));

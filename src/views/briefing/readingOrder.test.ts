@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Quotation } from '../../domain/model';
 import { corpus } from '../../state/corpus';
-import { gapText, namesText } from './gapText';
+import { gapText } from './gapText';
 import { quotationsIn, readingOrderOf, type Stretch } from './readingOrder';
 
 const quotationsOf = (briefing: Briefing) =>
@@ -92,8 +92,4 @@ describe('a small briefing', () => {
       'passed 2: 6 sentences without figures, 1 quotation hidden by the filter',
     ]);
   });
-});
-
-it('names each speaker of a passage once', () => {
-  expect(namesText(['Niu Yibing', 'Bloomberg', 'Niu Yibing'])).toBe('Niu Yibing and Bloomberg');
 });
