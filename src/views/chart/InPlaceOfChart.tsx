@@ -16,6 +16,6 @@ export function InPlaceOfChart({ view, indicatorId }: Props) {
   const fetched = useFetched(otherViews.load, otherViews.loaded);
   if (fetched.state === 'waiting') return <div data-pending="" />;
   if (fetched.state === 'failed')
-    return <ChartFailure>{`The ${view} of this chart could not be loaded. ${failureReason}`}</ChartFailure>;
+    return <ChartFailure>{`The ${view} for this chart could not be loaded. ${failureReason}`}</ChartFailure>;
   return <fetched.value view={view} indicatorId={indicatorId} />;
 }
