@@ -97,8 +97,9 @@ test('charts lead to each other in their order', async () => {
   expect(await at(second?.id ?? '')).toContain(`href="/charts/${first?.id}" rel="prev"`);
 });
 
-test('the findings under a chart are counted by verdict, the conflicts named, each a link', async () => {
-  for (const id of ['digital-economy', 'internet-users']) {
+test.each(['digital-economy', 'internet-users'])(
+  'the findings under the chart of %s are counted by verdict, the conflicts named, each a link',
+  async (id) => {
     await at(id);
     const links = [...host().querySelectorAll<HTMLAnchorElement>('figcaption p a[href^="/compare#"]')];
     const about = new Set(observationsInChart(corpus, id).flatMap((o) => corpus.findingsAbout(o.id)));
@@ -114,5 +115,5 @@ test('the findings under a chart are counted by verdict, the conflicts named, ea
       expect(links[conflicts.length + place]?.getAttribute('href')).toBe(
         `/compare#${found.length === 1 ? found[0]?.id : anchorOf(verdict)}`,
       );
-  }
-});
+  },
+);
