@@ -24,7 +24,7 @@ function periodFact(corpus: Corpus, { period, citation }: Observation): string {
 function facts(corpus: Corpus, observation: Observation): string {
   const indicator = corpus.indicator(observation.indicator);
   const { definition, notToConfuse } = indicator;
-  const confusion = notToConfuse === undefined ? '' : `Not to be confused with: ${escapeHtml(notToConfuse)}`;
+  const confusion = notToConfuse === undefined ? '' : `Not the same as: ${escapeHtml(notToConfuse)}`;
   const place = `/briefings/${briefingOf(corpus, observation).id}#${observation.citation.quotation}`;
   return [
     fact(
