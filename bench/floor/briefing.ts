@@ -15,7 +15,7 @@ function quotationItem(corpus: Corpus, quotation: Quotation): string {
   const notes = [
     ...glosses.map(
       ({ observation: o, isSecond }) =>
-        `${labelOf(o.indicator)}, ${formatPeriod(o.period)}${isSecond ? `, in the same words: ${citedNumber(corpus, o)}` : ''}`,
+        `${labelOf(o.indicator)}, ${formatPeriod(o.period)}${isSecond ? `, from the same words: ${citedNumber(corpus, o)}` : ''}`,
     ),
     ...milestones.map((milestone) => escapeHtml(milestoneText(milestone))),
     ...(resting?.observations ?? []).map(
@@ -58,6 +58,6 @@ export function briefingPage(corpus: Corpus, briefingId: string): string {
   const quotations = corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefingId);
   const numbers = quotations.flatMap((quotation) => corpus.byQuotation(quotation.id)).length;
   const others = corpus.dataset.briefings.filter((other) => other.id !== briefingId);
-  const body = `<h1>${escapeHtml(briefing.title)}</h1><p>The sentences of this press briefing that state a figure or a date, in the order in which they were said.<p>Of the transcript’s ${briefing.sentences} sentences, ${quotations.length} are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeHtml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}: the official English translation; the Chinese text prevails.</dl><p>Underlined numbers open their citation; words with dots under them give a date. The number beside a speaker’s name counts the quotations of that turn. A line such as “12 sentences without figures” stands for words not quoted. Numerals in them that measure nothing, such as “First”, are listed with their reasons in ${link('/method#ledger', 'the ledger')}.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
+  const body = `<h1>${escapeHtml(briefing.title)}</h1><p>Sentences from this press briefing that give the numbers, dates and milestones used here, in the order they were said.<p>${quotations.length} of the transcript’s ${briefing.sentences} sentences are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeHtml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}, in the official English translation; the Chinese text prevails.</dl><p>Select an underlined number to open its citation. Words with dots under them give a date or report a milestone. Beside each speaker’s name is the number of quotations from that turn. “12 sentences not quoted” marks a gap; ${link('/method#ledger', 'the ledger')} lists any numerals in it, such as “First”, and why they were left out.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
   return pageWithShell(corpus, { title: briefing.title, body });
 }

@@ -80,16 +80,16 @@ describe('a small briefing', () => {
 
   it('has its gaps before, between and after', () => {
     expect(shapeOf(() => true)).toEqual([
-      ['1 sentence without figures', 's2', 's3', '2 sentences without figures'],
-      'passed 1: 3 sentences without figures',
-      ['3 sentences without figures', 's12'],
+      ['1 sentence not quoted', 's2', 's3', '2 sentences not quoted'],
+      'passed 1: 3 sentences not quoted',
+      ['3 sentences not quoted', 's12'],
     ]);
   });
 
   it('says what the filter hides, and folds a turn whose every quotation is hidden', () => {
     expect(shapeOf((q) => q.sentence === 3)).toEqual([
-      ['1 sentence without figures, 1 quotation hidden by the filter', 's3', '2 sentences without figures'],
-      'passed 2: 6 sentences without figures, 1 quotation hidden by the filter',
+      ['1 sentence not quoted, 1 quotation hidden by the filter', 's3', '2 sentences not quoted'],
+      'passed 2: 6 sentences not quoted, 1 quotation hidden by the filter',
     ]);
   });
 });
