@@ -1,4 +1,5 @@
-import { ChartFailure, failureReason } from '../../charts/ChartFailure';
+import { ChartFailure } from '../../charts/ChartFailure';
+import { failureReason } from '../../ui/failureReason';
 import { onDemand } from '../../ui/onDemand';
 import { useFetched } from '../../ui/useFetched';
 import type { OtherView } from './OtherViews';
