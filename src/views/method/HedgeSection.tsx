@@ -1,11 +1,11 @@
 import { Glyph } from '../../charts/Glyph';
 import type { Corpus } from '../../domain/corpus';
-import { comparatorWords, formatNumber } from '../../domain/format';
+import { comparatorWords } from '../../domain/format';
 import type { Comparator } from '../../domain/vocabulary';
 import { Example } from './Example';
 import styles from './HedgeSection.module.css';
 import { Section } from './Section';
-import { clearestOf, comparatorTallies, hedgesOf } from './tally';
+import { clearestOf, comparatorTallies, countWords, hedgesOf } from './tally';
 
 const treatments: Readonly<Record<Comparator, string>> = {
   '=': 'A rounded number stands for every value that rounds to it: 45.5 for anything from 45.45 to just under 45.55. Things counted one by one, ranks and “all” are exact.',
@@ -44,7 +44,7 @@ export function HedgeSection({ corpus }: { readonly corpus: Corpus }) {
               <div>
                 <h3>
                   <span className={styles.sign}>{word}</span> {comparatorWords[word]}
-                  <span className={styles.count}>{formatNumber(observations.length)} numbers</span>
+                  <span className={styles.count}>{countWords(observations)}</span>
                 </h3>
                 <p className={styles.words}>
                   {hedges.length > 0 ? wordList.format(hedges.map((hedge) => `“${hedge}”`)) : 'no hedge'}

@@ -64,7 +64,7 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
       </Section>
       <Section id="excluded">
         <p>
-          All {formatNumber(all.excluded)} excluded numerals, by reason. Positions count characters (Unicode
+          All {formatNumber(all.excluded)} numerals left out, by reason. Positions count characters (Unicode
           code points) from the start of the transcript, beginning at 0.
         </p>
         <ExcludedNumerals corpus={corpus} groups={excludedByReason(accounts)} />

@@ -5,7 +5,7 @@ import { hrefOf } from '../../ui/href';
 import { Example } from './Example';
 import { Section } from './Section';
 import styles from './PeriodSection.module.css';
-import { basisTallies, clearestOf, ruleTallies } from './tally';
+import { basisTallies, clearestOf, countWords, ruleTallies } from './tally';
 
 type Props = { readonly corpus: Corpus };
 
@@ -54,7 +54,7 @@ export function PeriodSection({ corpus }: Props) {
               <div key={word}>
                 <dt>
                   {word === 'inferred' ? `[${basisWords[word]}]` : basisWords[word]}
-                  <span className={styles.count}>{formatNumber(observations.length)} numbers</span>
+                  <span className={styles.count}>{countWords(observations)}</span>
                 </dt>
                 <dd>{basisExplanations[word]}</dd>
                 {shown ? (

@@ -7,7 +7,7 @@ export const sections = {
   lines: 'Dashed lines',
   preferred: 'When a quantity is stated twice',
   ledger: 'The ledger',
-  excluded: 'Excluded numerals',
+  excluded: 'Numerals left out',
   words: 'Sources and licence',
   check: 'Check it yourself',
   data: 'Download the data',
