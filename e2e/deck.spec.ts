@@ -142,7 +142,7 @@ test('without script the page says so, and leads to charts', async ({ browser, b
   await page.goto('/present');
   // A search by text passes over this element.
   await expect(page.locator('main noscript p')).toBeVisible();
-  await expect(page.locator('main noscript p')).toContainText('Slides need a script');
+  await expect(page.locator('main noscript p')).toContainText('Slides need JavaScript');
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Internet coverage', exact: true }).click();
   await expect(page).toHaveURL('/charts/internet-coverage');
