@@ -37,7 +37,7 @@ test('what both say is set side by side, with the times it holds for and the cha
     '/charts/internet-users',
   );
   const rank = tableOfBoth(page).getByRole('row').filter({ hasText: '5G network' });
-  await expect(rank).toContainText('Place 1 both times.');
+  await expect(rank).toContainText('Rank 1 in both.');
 });
 
 test('what one briefing alone says is counted, unfolds and is said to be so', async ({ page }) => {

@@ -71,11 +71,11 @@ test('the filter needs no script, and neither do the numbers', async ({ browser,
   await context.close();
 });
 
-test('statements of different times are listed with what sets them apart', async ({ page }) => {
+test('numbers for different periods are listed with what sets them apart', async ({ page }) => {
   await page.goto('/compare#findings-not-comparable');
   await isDrawn(page);
-  const apart = page.locator('#findings details').filter({ hasText: 'printed for several times' });
-  await apart.getByText('were printed for several times').click();
+  const apart = page.locator('#findings details').filter({ hasText: 'numbers for several periods' });
+  await apart.getByText('numbers for several periods').click();
   await expect(apart.getByRole('listitem').filter({ hasText: 'Data output' })).toContainText(
     '2.3 zettabytes (2017); 6.6ZB (2021)',
   );

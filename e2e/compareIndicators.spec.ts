@@ -79,7 +79,7 @@ test('an indicator is found and added by keyboard alone, up to six', async ({ pa
   await page.keyboard.press('Enter');
   await expect(chips(page)).toHaveCount(6);
   await expect(picker(page)).toHaveCount(0);
-  await expect(page.getByText('6 are chosen, the most there can be.')).toBeVisible();
+  await expect(page.getByText('You can compare up to 6 indicators.')).toBeVisible();
 });
 
 test('an indicator that there is not is refused, and the first comparison stays', async ({ page }) => {
@@ -94,12 +94,12 @@ test('more than six are refused', async ({ page }) => {
   await expect(chips(page)).toHaveCount(4);
 });
 
-test('what cannot be fetched is told, and tried again', async ({ page }) => {
+test('what cannot be loaded is told, and tried again', async ({ page }) => {
   await page.route('**/parts/pages/charts/internet-coverage.json', (route) =>
     route.fulfill({ status: 200, body: 'no data' }),
   );
   await page.goto('/compare?compare=internet-users~internet-coverage');
-  await expect(page.getByRole('alert')).toContainText('internet-coverage could not be fetched');
+  await expect(page.getByRole('alert')).toContainText('Numbers for internet-coverage could not be loaded');
   await expect(marks(page)).toHaveCount(3);
   await page.unroute('**/parts/pages/charts/internet-coverage.json');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -116,10 +116,10 @@ test('the years limit what is shown and computed', async ({ page }) => {
   await expect(growthOf(page, 'Internet users')).toContainText('9 yearly steps');
   await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2017');
   await expect(marks(page)).toHaveCount(4);
-  await expect(
-    page.getByRole('region', { name: 'One number only in these years, so no line' }),
-  ).toContainText('over 1.03 billion');
-  await page.getByRole('button', { name: 'All years' }).click();
+  await expect(page.getByRole('region', { name: 'Only one number in these years: no line' })).toContainText(
+    'over 1.03 billion',
+  );
+  await page.getByRole('button', { name: 'Show all years' }).click();
   await expect(page).toHaveURL(/\/compare$/u);
   await expect(marks(page)).toHaveCount(9);
 });
@@ -130,7 +130,7 @@ test('growth opens to its formula, whose numbers are links', async ({ page }) =>
   const growth = growthOf(page, 'Digital economy');
   await expect(growth.locator('summary')).toContainText('4.14 times (3.952 to 4.339 times), 17.1% a year');
   await growth.locator('summary').click();
-  await expect(growth).toContainText('over 9 yearly steps: 2021 less 2012');
+  await expect(growth).toContainText('over 9 yearly steps (2021 minus 2012)');
   await growth
     .getByRole('link', { name: /11 trillion yuan/u })
     .first()
@@ -138,12 +138,12 @@ test('growth opens to its formula, whose numbers are links', async ({ page }) =>
   await expect(sentence(page)).toHaveText(sentences.economy);
 });
 
-test('the axis, the small charts and the table are states of the address', async ({ page }) => {
+test('the scale, the small charts and the table are states of the address', async ({ page }) => {
   await page.goto('/compare');
   await isDrawn(page);
-  await page.getByRole('radio', { name: 'Plain' }).check();
+  await page.getByRole('radio', { name: 'Linear' }).check();
   await expect(page).toHaveURL(/\?scale=index$/u);
-  await expect(page.getByText('The axis is plain and starts at zero')).toBeVisible();
+  await expect(page.getByText('The scale is linear and starts at zero')).toBeVisible();
   await page.getByRole('radio', { name: 'Small charts' }).check();
   await expect(page.locator('[data-chart][data-variant="small"] [data-live=""] svg')).toHaveCount(4);
   await page.getByRole('radio', { name: 'Table' }).check();
@@ -151,15 +151,17 @@ test('the axis, the small charts and the table are states of the address', async
   await expect(page.getByRole('row', { name: /^Digital economy/u })).toContainText('45.5 trillion yuan');
 });
 
-test('ready comparisons are links that keep the page, and single numbers stay numbers', async ({ page }) => {
+test('suggested comparisons are links that keep the page, and single numbers stay numbers', async ({
+  page,
+}) => {
   await page.goto('/compare');
   await isDrawn(page);
   await page.getByRole('link', { name: 'Enforcement in the first half of 2022' }).click();
   await expect(page).toHaveURL(/compare=websites-summoned~/u);
-  const single = page.getByRole('region', { name: 'One number only, so no line' });
+  const single = page.getByRole('region', { name: 'Only one number: no line' });
   await expect(single.getByRole('listitem')).toHaveCount(5);
   await expect(single).toContainText('12,292');
-  await page.getByRole('link', { name: 'Growth, 2012 to 2021' }).click();
+  await page.getByRole('link', { name: 'Growth', exact: true }).click();
   await expect(page).toHaveURL(/\/compare$/u);
   await expect(marks(page)).toHaveCount(9);
 });
@@ -189,7 +191,7 @@ test.describe('without script', () => {
   );
   test.use({ javaScriptEnabled: false });
 
-  test('the first comparison, its formulas and the ready comparisons are there', async ({ page }) => {
+  test('the first comparison, its formulas and the suggested comparisons are there', async ({ page }) => {
     await page.goto('/compare');
     await expect(marks(page)).toHaveCount(9);
     await expect(picker(page)).toBeHidden();

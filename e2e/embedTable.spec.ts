@@ -7,7 +7,7 @@ test('the embedded table has the filters, the order and the columns of its addre
   await page.goto('/embed/table?columns=printed~sentence&finding=conflict&sort=-value&speaker=nobody');
   await expect(page.getByRole('columnheader').filter({ visible: true })).toHaveText([
     'Indicator',
-    'Printed words',
+    'As printed',
     'Sentence',
   ]);
   await expect(page.locator('[data-subtitle]')).toContainText('conflict; grouped by unit, largest first');

@@ -37,7 +37,7 @@ test('a copy says that it was made; where it is refused the text stands selected
   await share.getByRole('button', { name: 'Copy the citation' }).click();
   await expect(share.getByRole('button', { name: 'Copy the citation ✓' })).toBeVisible();
   await share.getByRole('button', { name: 'Copy the link' }).click();
-  const refused = share.getByLabel(/Copy the selected text with Ctrl\+C or ⌘C/u);
+  const refused = share.getByLabel(/Press Ctrl\+C or ⌘C to copy the selected text/u);
   await hasFocus(refused);
   await expect(refused).toHaveValue(/\/figures\/internet-users\.2021\.cac-2022\.a$/u);
   await expect

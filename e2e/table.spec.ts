@@ -23,10 +23,7 @@ test('every observation is a row, in reading order', async ({ page }) => {
 
 test('sorting by the printed number keeps like units together, and survives a reload', async ({ page }) => {
   await page.goto('/table?topic=economy');
-  await page
-    .getByRole('columnheader', { name: /Printed/u })
-    .getByRole('button')
-    .click();
+  await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
   await expect(page).toHaveURL(/sort=-?printed/u);
   await expect(page.locator('main')).toContainText('grouped by unit');
   const rows = await ids(page);
@@ -111,7 +108,7 @@ const conflicting = [
 
 test('the numbers of a verdict are found by mouse, and each leads to its finding', async ({ page }) => {
   await page.goto('/table?columns=label~printed~finding');
-  await page.getByRole('button', { name: 'Checked', exact: true }).click();
+  await page.getByRole('button', { name: 'Finding', exact: true }).click();
   await page.getByRole('checkbox', { name: 'conflict 8' }).check();
   await expect(page).toHaveURL(/finding=conflict$/u);
   await shown(page, 8);
@@ -124,25 +121,25 @@ test('the numbers of a verdict are found by mouse, and each leads to its finding
 
 test('the numbers of several verdicts are found by keyboard, and again after a reload', async ({ page }) => {
   await page.goto('/table?columns=label~printed~finding');
-  await page.getByRole('button', { name: 'Checked', exact: true }).focus();
+  await page.getByRole('button', { name: 'Finding', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: /^conflict/u }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('checkbox', { name: /^not comparable/u }).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/finding=conflict~not-comparable$/u);
-  await expect(page.getByRole('button', { name: 'Remove Checked: not comparable' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove filter: Finding: not comparable' })).toBeVisible();
   await page.reload();
   // A number with findings of several verdicts shows the gravest.
   const row = page.locator('main tr', { hasText: '45.5 trillion yuan' });
   await expect(row.getByRole('link', { name: 'conflict' })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove Checked: not comparable' }).click();
+  await page.getByRole('button', { name: 'Remove filter: Finding: not comparable' }).click();
   await shown(page, 8);
 });
 
 test('numbers sorted by what was found begin with conflicts', async ({ page }) => {
   await page.goto('/table?columns=label~printed~finding');
-  await page.getByRole('columnheader', { name: 'Checked' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Finding' }).getByRole('button').click();
   await expect(page).toHaveURL(/sort=finding/u);
   await expect(page.locator('main')).toContainText('sorted by checked, conflict first');
   expect((await ids(page)).slice(0, conflicting.length)).toEqual(conflicting);
@@ -214,10 +211,7 @@ test('the table says how many rows it has, heads of groups included, and which e
   await expect(table).toHaveAttribute('aria-rowcount', '108');
   const last = page.locator('main tr:has(a[data-cite])').last();
   await expect(last).toHaveAttribute('aria-rowindex', '108');
-  await page
-    .getByRole('columnheader', { name: /Printed/u })
-    .getByRole('button')
-    .click();
+  await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
   await expect(page.locator('main')).toContainText('grouped by unit');
   const heads = await page.locator('main th[scope="rowgroup"]').count();
   await expect(table).toHaveAttribute('aria-rowcount', String(108 + heads));

@@ -3,7 +3,8 @@ import { capitalised } from '../../src/domain/format';
 import type { Briefing, Quotation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
-import { gapText, namesText } from '../../src/views/briefing/gapText';
+import { listText } from '../../src/ui/listText';
+import { gapText } from '../../src/views/briefing/gapText';
 import { milestoneText, notesOf } from '../../src/views/briefing/notes';
 import { readingOrderOf } from '../../src/views/briefing/readingOrder';
 import { citedNumber, escapeHtml, items, link, quoted } from './markup';
@@ -15,7 +16,7 @@ function quotationItem(corpus: Corpus, quotation: Quotation): string {
   const notes = [
     ...glosses.map(
       ({ observation: o, isSecond }) =>
-        `${labelOf(o.indicator)}, ${formatPeriod(o.period)}${isSecond ? `, in the same words: ${citedNumber(corpus, o)}` : ''}`,
+        `${labelOf(o.indicator)}, ${formatPeriod(o.period)}${isSecond ? `, from the same words: ${citedNumber(corpus, o)}` : ''}`,
     ),
     ...milestones.map((milestone) => escapeHtml(milestoneText(milestone))),
     ...(resting?.observations ?? []).map(
@@ -30,7 +31,7 @@ function turns(corpus: Corpus, briefing: Briefing, quotations: readonly Quotatio
   const stretches = readingOrderOf(briefing, quotations, () => true).map((stretch) => {
     if (stretch.kind === 'passed') {
       const names = stretch.turns.map((turn) => corpus.speaker(briefing.id, turn.speaker).name);
-      return `<p class=soft>${escapeHtml(`${gapText(stretch)} · ${namesText(names)}`)}`;
+      return `<p class=soft>${escapeHtml(`${gapText(stretch)} · ${listText(names)}`)}`;
     }
     const speaker = corpus.speaker(briefing.id, stretch.turn.speaker);
     const parts = stretch.parts.map((part) =>
@@ -58,6 +59,6 @@ export function briefingPage(corpus: Corpus, briefingId: string): string {
   const quotations = corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefingId);
   const numbers = quotations.flatMap((quotation) => corpus.byQuotation(quotation.id)).length;
   const others = corpus.dataset.briefings.filter((other) => other.id !== briefingId);
-  const body = `<h1>${escapeHtml(briefing.title)}</h1><p>The sentences of this press briefing that state a figure or a date, in the order in which they were said.<p>Of the transcript’s ${briefing.sentences} sentences, ${quotations.length} are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeHtml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}: the official English translation; the Chinese text prevails.</dl><p>Underlined numbers open their citation; words with dots under them give a date. The number beside a speaker’s name counts the quotations of that turn. A line such as “12 sentences without figures” stands for words not quoted. Numerals in them that measure nothing, such as “First”, are listed with their reasons in ${link('/method#ledger', 'the ledger')}.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
+  const body = `<h1>${escapeHtml(briefing.title)}</h1><p>Sentences from this press briefing that give the numbers, dates and milestones used here, in the order they were said.<p>${quotations.length} of the transcript’s ${briefing.sentences} sentences are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeHtml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}, in the official English translation; the Chinese text prevails.</dl><p>Select an underlined number to open its citation. Words with dots under them give a date or report a milestone. Beside each speaker’s name is the number of quotations from that turn. “12 sentences not quoted” marks a gap; ${link('/method#ledger', 'the ledger')} lists any numerals in it, such as “First”, and why they were left out.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
   return pageWithShell(corpus, { title: briefing.title, body });
 }

@@ -55,7 +55,7 @@ function neighbours(corpus: Corpus, indicatorId: string): string {
 export function chartPage(corpus: Corpus, indicatorId: string): string {
   const { label, definition, topic, notToConfuse } = corpus.indicator(indicatorId);
   const group = groupInChart(corpus, indicatorId);
-  const body = `<h1>${escapeHtml(label)}</h1><p>${escapeHtml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeHtml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeHtml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not to be confused with:</b> ${escapeHtml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
+  const body = `<h1>${escapeHtml(label)}</h1><p>${escapeHtml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeHtml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeHtml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not the same as:</b> ${escapeHtml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
   return pageWithShell(corpus, { title: label, body });
 }
 

@@ -24,7 +24,7 @@ function periodFact(corpus: Corpus, { period, citation }: Observation): string {
 function facts(corpus: Corpus, observation: Observation): string {
   const indicator = corpus.indicator(observation.indicator);
   const { definition, notToConfuse } = indicator;
-  const confusion = notToConfuse === undefined ? '' : `Not to be confused with: ${escapeHtml(notToConfuse)}`;
+  const confusion = notToConfuse === undefined ? '' : `Not the same as: ${escapeHtml(notToConfuse)}`;
   const place = `/briefings/${briefingOf(corpus, observation).id}#${observation.citation.quotation}`;
   return [
     fact(
@@ -35,12 +35,12 @@ function facts(corpus: Corpus, observation: Observation): string {
     ),
     fact('Period', periodFact(corpus, observation)),
     fact(
-      'Measures',
+      'What it measures',
       `${escapeHtml(definition)} ${confusion} ${link(chartPath(indicator.id), 'See the chart')}`,
     ),
     fact(
       'Source',
-      `${link(officialLinkOf(corpus, observation), 'Official transcript at this sentence ↗')}<br>${link(place, 'In its place among the quotations')}`,
+      `${link(officialLinkOf(corpus, observation), 'Official transcript, at this sentence ↗')}<br>${link(place, 'See it among the briefing’s quotations')}`,
     ),
   ].join('');
 }
@@ -68,6 +68,6 @@ export function figurePage(corpus: Corpus, observationId: string): string {
   const { previous, next, place } = corpus.placeOf(observationId);
   const title = nameOf(corpus.indicator(observation.indicator), observation);
   const inSentence = corpus.byQuotation(quotation.id).filter((o) => o.id !== observationId);
-  const body = `<p>Number ${place} of ${corpus.size}, printed in the briefing of ${formatDay(briefing.held)}<h1>${escapeHtml(title)}</h1><figure><blockquote>${quoted(corpus, quotation, observation)}</blockquote><figcaption><b>${escapeHtml(attributionOf(speaker))}</b>, ${escapeHtml(speaker.office)}.<br>Press briefing of ${formatDay(briefing.held)}</figcaption></figure><p>Copy link, Copy quotation<dl>${facts(corpus, observation)}</dl>${numberList(corpus, 'Also in this sentence', inSentence)}${numberList(corpus, 'Other statements of the same quantity', otherStatementsOf(corpus, observation))}<nav>${step('Previous', previous)}${step('Next', next)}</nav>`;
+  const body = `<p>Number ${place} of ${corpus.size}, printed in the briefing of ${formatDay(briefing.held)}<h1>${escapeHtml(title)}</h1><figure><blockquote>${quoted(corpus, quotation, observation)}</blockquote><figcaption><b>${escapeHtml(attributionOf(speaker))}</b>, ${escapeHtml(speaker.office)}.<br>Press briefing of ${formatDay(briefing.held)}</figcaption></figure><p>Copy link, Copy citation<dl>${facts(corpus, observation)}</dl>${numberList(corpus, 'Also in this sentence', inSentence)}${numberList(corpus, 'The same quantity, stated elsewhere', otherStatementsOf(corpus, observation))}<nav>${step('Previous', previous)}${step('Next', next)}</nav>`;
   return pageWithShell(corpus, { title, body });
 }

@@ -6,9 +6,10 @@ import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import { chartFormOf, chartsOf, isSideBySide, observationsInChart, seriesOf } from '../../src/domain/series';
 import { type Topic, topics } from '../../src/domain/vocabulary';
+import { listText } from '../../src/ui/listText';
 import { headlinesOf } from '../../src/views/overview/headlines';
 import { drawChart } from './draw';
-import { chartLink, citedNumber, items, link, quoted } from './markup';
+import { chartLink, citedNumber, classOf, items, link, quoted } from './markup';
 import { pageWithShell } from './shell';
 
 /** The charts of the overview: those with more than one number. */
@@ -21,7 +22,7 @@ function specimenOf(corpus: Corpus): string {
   const briefing = briefingOf(corpus, newest);
   const { name } = corpus.speaker(briefing.id, newest.speaker);
   const sentence = quoted(corpus, corpus.quotation(newest.citation.quotation));
-  return `<figure><blockquote>${sentence}</blockquote><figcaption>${name}, ${formatDay(briefing.held)}. ↑ Open the marked number: who said it, and how its date is known.</figcaption></figure>`;
+  return `<figure><blockquote>${sentence}</blockquote><figcaption>${name}, ${formatDay(briefing.held)}. ↑ Select the highlighted number to see who said it and how its period is known.</figcaption></figure>`;
 }
 
 const dated = (corpus: Corpus, observation: Observation) =>
@@ -29,7 +30,7 @@ const dated = (corpus: Corpus, observation: Observation) =>
 
 const headlines = (corpus: Corpus) =>
   items(headlinesOf(corpus), ({ indicator, first, last }) => {
-    const before = first ? `${dated(corpus, first)} → ` : 'No earlier number was printed ';
+    const before = first ? `${dated(corpus, first)} → ` : 'No earlier figure given ';
     return `<h3>${chartLink(corpus, indicator.id)}</h3><p>${before}${dated(corpus, last)}`;
   });
 
@@ -57,9 +58,13 @@ function topicSection(corpus: Corpus, topic: Topic): string {
 /** The overview without script. */
 export function overviewPage(corpus: Corpus): string {
   const { briefings, observations } = corpus.dataset;
-  const names = briefings
-    .map((briefing) => link(`/briefings/${briefing.id}`, briefing.shortName))
-    .join(' and ');
-  const body = `<h1>A number is a link</h1><p>${observations.length} numbers on China’s internet, printed in two government press briefings: ${names}. Every underlined number opens the exact sentence it was printed in.${specimenOf(corpus)}<h2>Then and now</h2><ul class=grid>${headlines(corpus)}</ul><p><span class=a>Underlined blue: said in August 2022</span> <span class=b>Underlined orange: said in March 2023</span> [Brackets]: the time was inferred${topics.map((topic) => topicSection(corpus, topic)).join('')}`;
+  const names = listText(briefings.map(({ id, shortName }) => link(`/briefings/${id}`, shortName)));
+  const key = briefings
+    .map(
+      ({ id, shortName }) =>
+        `<span class=${classOf(corpus, id)}>Underlined like this</span>: ${shortName} briefing`,
+    )
+    .join(' ');
+  const body = `<h1>A number is a link</h1><p>${observations.length} numbers on China’s internet, from the press briefings of ${names}. Select any underlined number to read the exact sentence it was printed in.${specimenOf(corpus)}<h2>Then and now</h2><ul class=grid>${headlines(corpus)}</ul><p>${key} [Brackets]: period inferred by a rule${topics.map((topic) => topicSection(corpus, topic)).join('')}`;
   return pageWithShell(corpus, { title: 'A number is a link', body });
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../src/domain/period';
 import { chartLink, citedNumber, escapeHtml } from './markup';
 import { pageWithShell } from './shell';
 
-const columns = ['Indicator', 'Printed words', 'Period', 'Date known', 'Briefing', 'Speaker'];
+const columns = ['Indicator', 'As printed', 'Period', 'Basis of period', 'Briefing', 'Speaker'];
 
 /** Every number in one table, without script, so without sorting, filters and search. */
 export function tablePage(corpus: Corpus): string {
@@ -22,6 +22,6 @@ export function tablePage(corpus: Corpus): string {
     ];
     return `<tr><td>${cells.join('<td>')}`;
   });
-  const body = `<h1>All numbers</h1><p>Every number that measures something, in the words it was printed in. A number opens its sentence, a name its chart.<table><caption>${rows.length} numbers</caption><thead><tr><th>${columns.join('<th>')}<tbody>${rows.join('')}</table>`;
+  const body = `<h1>All numbers</h1><p>Every number on this site, as it was printed. Select a number for its sentence, an indicator for its chart.<table><caption>${rows.length} numbers</caption><thead><tr><th>${columns.join('<th>')}<tbody>${rows.join('')}</table>`;
   return pageWithShell(corpus, { title: 'All numbers', body });
 }

@@ -44,11 +44,11 @@ async function runOnce(browser: Browser, address: string, rows: number): Promise
   await page.waitForTimeout(500);
   const header = (name: string) => page.getByRole('columnheader', { name }).getByRole('button');
   const sort = await interact(page, () => header('Indicator').click());
-  const sortByValue = await interact(page, () => header('Printed words').click());
+  const sortByValue = await interact(page, () => header('As printed').click());
   await page.getByRole('button', { name: 'Topic', exact: true }).click();
   const filter = await interact(page, () => page.getByRole('checkbox', { name: /^Internet users/u }).click());
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await header('Printed words').click();
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await header('As printed').click();
   const search = page.getByRole('searchbox', { name: 'Search words and numbers' });
   await search.focus();
   const keys = await inTurn(typed, (key) => interact(page, () => page.keyboard.press(key)));

@@ -35,7 +35,7 @@ async function open(fetchJson: (path: string) => Promise<unknown>) {
   const page = createElement(TableView, { data: readTable(readFile(tableFilePath)), fetchJson });
   root.innerHTML = renderToString(page);
   expect(root.querySelectorAll('tr a[data-cite]')).toHaveLength(500);
-  expect(root.textContent).toContain('These are the first 500 of 1,200 numbers.');
+  expect(root.textContent).toContain('Showing the first 500 of 1,200 numbers.');
   const problems: unknown[] = [];
   const mounted = hydrateRoot(root, page, { onRecoverableError: (error) => problems.push(error) });
   await until('Only the rows in view are in the page');

@@ -44,7 +44,7 @@ export function ChartPage({ corpus, indicatorId }: Props) {
           </details>
         </figcaption>
       </figure>
-      <p>Not to be confused with: {notToConfuse}</p>
+      <p>Not the same as: {notToConfuse}</p>
       <h2>Numbers in this chart</h2>
       <ul>
         {marks.map(({ observation, briefing }) => (

@@ -21,8 +21,8 @@ function Specimen({ corpus }: Props) {
     <figure>
       <Quoted corpus={corpus} quotation={corpus.quotation(newest.citation.quotation)} />
       <figcaption>
-        {corpus.speaker(briefing.id, newest.speaker).name}, {formatDay(briefing.held)}. ↑ Open the marked
-        number: who said it, and how its date is known.
+        {corpus.speaker(briefing.id, newest.speaker).name}, {formatDay(briefing.held)}. ↑ Select the
+        highlighted number to see who said it and how its period is known.
       </figcaption>
     </figure>
   );
@@ -96,8 +96,8 @@ export function OverviewPage({ corpus }: Props) {
     <>
       <h1>A number is a link</h1>
       <p>
-        {corpus.dataset.observations.length} numbers on China’s internet, printed in two government press
-        briefings. Every underlined number opens the exact sentence it was printed in.
+        {corpus.dataset.observations.length} numbers on China’s internet, from press briefings. Select any
+        underlined number to read the exact sentence it was printed in.
       </p>
       <Specimen corpus={corpus} />
       <h2>Then and now</h2>

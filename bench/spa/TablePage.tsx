@@ -46,12 +46,12 @@ function columnsOf(corpus: Corpus) {
       (o) => <ChartLink corpus={corpus} id={o.indicator} />,
     ),
     column(
-      'Printed words',
+      'As printed',
       (o) => o.quantity.printed,
       (o) => <PrintedNumber corpus={corpus} observation={o} />,
     ),
     column('Period', (o) => formatPeriod(o.period)),
-    column('Date known', (o) => basisWords[o.period.basis]),
+    column('Basis of period', (o) => basisWords[o.period.basis]),
     column('Briefing', (o) => briefingOf(corpus, o).shortName),
     column('Speaker', (o) => corpus.speaker(briefingOf(corpus, o).id, o.speaker).name),
   ]);

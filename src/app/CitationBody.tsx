@@ -75,7 +75,7 @@ export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly
             <>
               <CopyButton label="Copy link" textOf={() => addressOf(figurePath(observation.id))} />
               <CopyButton
-                label="Copy quotation"
+                label="Copy citation"
                 textOf={() => referenceOf(corpus, observation, addressOf(figurePath(observation.id)))}
               />
               <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>

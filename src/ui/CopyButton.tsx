@@ -42,7 +42,7 @@ export function CopyButton({ label, textOf }: Props) {
       {outcome === 'refused' ? (
         <span className={styles.refused}>
           <label htmlFor={id}>
-            The browser refused the clipboard. Copy the selected text with Ctrl+C or ⌘C:
+            Your browser blocked copying. Press Ctrl+C or ⌘C to copy the selected text:
           </label>
           <textarea id={id} ref={field} readOnly rows={3} value={text} onBlur={() => setOutcome('none')} />
         </span>

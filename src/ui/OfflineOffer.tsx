@@ -21,8 +21,8 @@ export function OfflineOffer() {
       <a href={hrefOf(offlinePath)} download="verbatim.html">
         Download the whole dashboard as one file
       </a>{' '}
-      (HTML, {(bytes / 1e6).toFixed(1)} MB): opened from a disk it needs no network, for charts, sentences,
-      slides and downloads alike.
+      (HTML, {(bytes / 1e6).toFixed(1)} MB). It works without a network: charts, sentences, slides and
+      downloads included.
     </p>
   );
 }

@@ -1,5 +1,6 @@
-import { figurePath, linkNameOf } from '../domain/format';
+import { figurePath } from '../domain/format';
 import type { Indicator, Observation, Passage, Quotation } from '../domain/model';
+import { formatPeriod } from '../domain/period';
 import { segmentsOf } from '../domain/segments';
 import { hrefOf } from './href';
 import styles from './QuotedSentence.module.css';
@@ -60,7 +61,7 @@ export function QuotedSentence({
             href={hrefOf(figurePath(linked.id))}
             data-cite={linked.id}
             data-briefing={quotation.briefing}
-            aria-label={`${segment.text}: ${linkNameOf(indicator, linked)}`}
+            aria-label={`${segment.text} (${indicator.label}, ${formatPeriod(linked.period)}). Open citation`}
           >
             {segment.text}
           </a>

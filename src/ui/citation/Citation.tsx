@@ -24,8 +24,8 @@ type Props = {
 
 /** Whose words they are, where they are not an official's. */
 const notOfficial = {
-  questioner: 'A questioner: not an official statement.',
-  chair: 'The chair of the press conference.',
+  questioner: 'A questioner, not an official.',
+  chair: 'The chair of the briefing.',
 } as const;
 
 /** Everything that is known of one printed number: its sentence first, then value, period, and what stands around it. */
@@ -51,7 +51,7 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
         </blockquote>
         <figcaption>
           <strong>{attributionOf(speaker)}</strong>, {speaker.office}.
-          {reportedFrom === undefined ? null : <> Passing on: {reportedFrom}.</>}
+          {reportedFrom === undefined ? null : <> Citing {withSmallArticle(reportedFrom)}.</>}
           <br />
           <BriefingBadge id={briefing.id} name={`Press briefing of ${formatDay(briefing.held)}`} />
         </figcaption>
@@ -74,14 +74,11 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
           </dd>
         </div>
         <div>
-          <dt>Measures</dt>
+          <dt>What it measures</dt>
           <dd>
             {indicator.definition}
             {indicator.notToConfuse === undefined ? null : (
-              <span className={styles.soft}>
-                {' '}
-                Not to be confused with: {lowerFirst(indicator.notToConfuse)}
-              </span>
+              <span className={styles.soft}> Not the same as: {lowerFirst(indicator.notToConfuse)}</span>
             )}{' '}
             <a href={hrefOf(chartPath(indicator.id))}>See the chart</a>
           </dd>
@@ -96,12 +93,12 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
           <dt>Source</dt>
           <dd>
             <a href={officialLinkOf(corpus, observation)} target="_blank" rel="noopener">
-              Official transcript at this sentence{'\u00A0'}
+              Official transcript, at this sentence{'\u00A0'}
               <span aria-hidden="true">↗</span>
             </a>
             <br />
             <a href={hrefOf(`/briefings/${briefing.id}#${quotation.id}`)}>
-              In its place among the quotations
+              See it among the briefing’s quotations
             </a>
           </dd>
         </div>
@@ -109,7 +106,7 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
 
       {findings.length === 0 ? null : (
         <section className={styles.findings} aria-labelledby="citation-findings">
-          <Heading id="citation-findings">Checked</Heading>
+          <Heading id="citation-findings">{findings.length === 1 ? 'Finding' : 'Findings'}</Heading>
           <FindingLines id={observation.id} findings={findings} />
         </section>
       )}
@@ -121,7 +118,7 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
       />
       <NumberList
         heading={Heading}
-        title="Other statements of the same quantity"
+        title="The same quantity, stated elsewhere"
         corpus={corpus}
         observations={others}
         hasBriefing
@@ -129,6 +126,10 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
     </div>
   );
 }
+
+/** The name of a report inside a sentence: what follows the article may be a name and keeps its capital. */
+const withSmallArticle = (text: string) =>
+  text.replace(/^(?:A|An|The)(?= )/u, (article) => article.toLowerCase());
 
 const lowerFirst = (text: string) =>
   /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -2,10 +2,18 @@ import type { Corpus } from '../../domain/corpus';
 import { periodRuleTexts } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
+import type { Basis } from '../../domain/vocabulary';
 import { BasisBadge } from '../Badge';
 import { attributionOf } from '../../domain/reference';
 import { QuotedSentence } from '../QuotedSentence';
 import styles from './Citation.module.css';
+
+/** How the words of the number's own sentence take part; what is carried over is never in them alone. */
+const evidenceWords: Readonly<Record<Basis, string>> = {
+  stated: ' in the words ',
+  carried: '; this sentence says ',
+  inferred: ' from the words ',
+};
 
 type Props = { readonly corpus: Corpus; readonly observation: Observation };
 
@@ -20,7 +28,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
       <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
       {here.length === 0 ? null : (
         <>
-          {period.basis === 'inferred' ? ' from ' : ' by '}
+          {evidenceWords[period.basis]}
           {here.map((passage) => `“${passage.phrase}”`).join(' and ')}
         </>
       )}
@@ -43,7 +51,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
                 words={[passage]}
               />
             </blockquote>
-            <figcaption>{attributionOf(speaker)}: the sentence the period rests on</figcaption>
+            <figcaption>{attributionOf(speaker)}: the sentence that gives the period</figcaption>
           </figure>
         );
       })}

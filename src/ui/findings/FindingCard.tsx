@@ -8,7 +8,7 @@ function Reading({ finding, reading }: { readonly finding: Finding; readonly rea
     <li>
       {reading.reading === undefined ? null : (
         <p className={styles.reading}>
-          <span>Read {reading.reading}:</span> <VerdictBadge verdict={reading.verdict} />
+          <span>Reading: {reading.reading}.</span> <VerdictBadge verdict={reading.verdict} />
         </p>
       )}
       <p>
@@ -42,7 +42,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       {notes.map((note) => (
         <div key={note.id} role="note" className={styles.note}>
           <p>
-            <strong>Editor’s note, from outside the briefings.</strong> {note.text}
+            <strong>Editor’s note, from outside the briefings:</strong> {note.text}
           </p>
           <p className={styles.sources}>
             {note.sources.map(({ title: source, url }, index) => (

@@ -33,7 +33,7 @@ export function FindingLines({ id: about, findings }: Props) {
       </ul>
       {[...notes.values()].map(({ id, text, sources }) => (
         <div key={id} role="note" className={styles.note}>
-          <strong>Editor’s note, from outside the briefings.</strong> {text}{' '}
+          <strong>Editor’s note, from outside the briefings:</strong> {text}{' '}
           {sources.map(({ title, url }, index) => (
             <span key={url}>
               {index === 0 ? 'Sources: ' : '; '}

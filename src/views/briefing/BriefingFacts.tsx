@@ -11,14 +11,14 @@ type Props = {
   readonly quotations: readonly Quotation[];
 };
 
-/** What the document is, and how much of it stands on this page. */
+/** What the document is, and how much of it is on this page. */
 export function BriefingFacts({ corpus, briefing, quotations }: Props) {
   const numbers = quotations.reduce((sum, quotation) => sum + corpus.byQuotation(quotation.id).length, 0);
   return (
     <div className={styles.facts} data-briefing={briefing.id}>
       <p className={styles.counts}>
-        Of the transcript’s {formatNumber(briefing.sentences)} sentences, {formatNumber(quotations.length)}{' '}
-        are quoted here, with {formatNumber(numbers)} numbers.
+        {formatNumber(quotations.length)} of the transcript’s {formatNumber(briefing.sentences)} sentences are
+        quoted here, with {formatNumber(numbers)} numbers.
       </p>
       <dl className={styles.document}>
         <div>
@@ -37,15 +37,15 @@ export function BriefingFacts({ corpus, briefing, quotations }: Props) {
             <a href={briefing.page} rel="noopener">
               Official page
             </a>
-            : the official English translation; the Chinese text prevails.
+            , in the official English translation; the Chinese text prevails.
           </dd>
         </div>
       </dl>
       <p className={styles.key}>
-        Underlined numbers open their citation; words with dots under them give a date. The number beside a
-        speaker’s name counts the quotations of that turn. A line such as “12 sentences without figures”
-        stands for words not quoted. Numerals in them that measure nothing, such as “First”, are listed with
-        their reasons in <a href={hrefOf('/method#ledger')}>the ledger</a>.
+        Select an underlined number to open its citation. Words with dots under them give a date or report a
+        milestone. Beside each speaker’s name is the number of quotations from that turn. “12 sentences not
+        quoted” marks a gap; <a href={hrefOf('/method#ledger')}>the ledger</a> lists any numerals in it, such
+        as “First”, and why they were left out.
       </p>
     </div>
   );

@@ -51,7 +51,7 @@ export function BriefingView({ briefingId }: { readonly briefingId: string }) {
   return (
     <Page
       title={briefing.title}
-      lede="The sentences of this press briefing that state a figure or a date, in the order in which they were said."
+      lede="Sentences from this press briefing that give the numbers, dates and milestones used here, in the order they were said."
     >
       <BriefingFacts corpus={corpus} briefing={briefing} quotations={quotations} />
       <div className={styles.frame}>

@@ -30,7 +30,7 @@ export function QuotationItem({ corpus, quotation, isKept, isTarget }: Props) {
       <a
         className={styles.ordinal}
         href={`#${quotation.id}`}
-        aria-label={`Sentence ${quotation.sentence}, link to it`}
+        aria-label={`Link to sentence ${quotation.sentence}`}
       >
         {quotation.sentence}
       </a>
@@ -38,7 +38,9 @@ export function QuotationItem({ corpus, quotation, isKept, isTarget }: Props) {
         <QuotedSentence quotation={quotation} numbers={numbers} words={notes.words} />
       </blockquote>
       <div className={styles.notes}>
-        {isKept ? <p className={styles.kept}>Outside the filter; shown because the link names it.</p> : null}
+        {isKept ? (
+          <p className={styles.kept}>Outside your filter; shown because your link points to it.</p>
+        ) : null}
         <QuotationNotes corpus={corpus} briefing={quotation.briefing} notes={notes} />
       </div>
     </li>

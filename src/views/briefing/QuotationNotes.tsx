@@ -56,7 +56,7 @@ export function QuotationNotes({ corpus, briefing, notes }: Props) {
           <span className={styles.period}>{formatPeriod(observation.period)}</span>
           {isSecond ? (
             <>
-              {', in the same words: '}
+              {', from the same words: '}
               <Cited corpus={corpus} briefing={briefing} observation={observation} />
             </>
           ) : null}

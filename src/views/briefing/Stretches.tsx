@@ -1,7 +1,8 @@
 import type { Corpus } from '../../domain/corpus';
 import { capitalised, roleLabels } from '../../domain/format';
 import type { Briefing, Quotation } from '../../domain/model';
-import { gapText, namesText } from './gapText';
+import { listText } from '../../ui/listText';
+import { gapText } from './gapText';
 import { QuotationItem } from './QuotationItem';
 import type { Part, Stretch } from './readingOrder';
 import styles from './Stretches.module.css';
@@ -71,7 +72,7 @@ function PassedTurns({
   return (
     <p className={`${styles.gap} ${styles.passed}`}>
       <span>
-        {gapText(stretch)} · {namesText(names)}
+        {gapText(stretch)} · {listText(names)}
       </span>
     </p>
   );

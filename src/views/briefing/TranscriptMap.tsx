@@ -50,7 +50,7 @@ export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
   }, [current]);
 
   return (
-    <nav className={styles.map} aria-label="Turns of the briefing" data-briefing={briefing.id}>
+    <nav className={styles.map} aria-label="Speakers, in the order they spoke" data-briefing={briefing.id}>
       <div className={styles.strip} aria-hidden="true">
         <Strip {...strip} direction="down" />
         <Strip {...strip} direction="across" />

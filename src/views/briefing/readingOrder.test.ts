@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Quotation } from '../../domain/model';
 import { corpus } from '../../state/corpus';
-import { gapText, namesText } from './gapText';
+import { gapText } from './gapText';
 import { quotationsIn, readingOrderOf, type Stretch } from './readingOrder';
 
 const quotationsOf = (briefing: Briefing) =>
@@ -80,20 +80,16 @@ describe('a small briefing', () => {
 
   it('has its gaps before, between and after', () => {
     expect(shapeOf(() => true)).toEqual([
-      ['1 sentence without figures', 's2', 's3', '2 sentences without figures'],
-      'passed 1: 3 sentences without figures',
-      ['3 sentences without figures', 's12'],
+      ['1 sentence not quoted', 's2', 's3', '2 sentences not quoted'],
+      'passed 1: 3 sentences not quoted',
+      ['3 sentences not quoted', 's12'],
     ]);
   });
 
   it('says what the filter hides, and folds a turn whose every quotation is hidden', () => {
     expect(shapeOf((q) => q.sentence === 3)).toEqual([
-      ['1 sentence without figures, 1 quotation hidden by the filter', 's3', '2 sentences without figures'],
-      'passed 2: 6 sentences without figures, 1 quotation hidden by the filter',
+      ['1 sentence not quoted, 1 quotation hidden by the filter', 's3', '2 sentences not quoted'],
+      'passed 2: 6 sentences not quoted, 1 quotation hidden by the filter',
     ]);
   });
-});
-
-it('names each speaker of a passage once', () => {
-  expect(namesText(['Niu Yibing', 'Bloomberg', 'Niu Yibing'])).toBe('Niu Yibing and Bloomberg');
 });

@@ -21,8 +21,8 @@ const scaleLabels: Readonly<Record<ChartScale, string>> = { linear: 'Linear', lo
 
 /** Why a form has one scale only. */
 const oneScaleReasons: Readonly<Record<'bars' | 'ranks', string>> = {
-  bars: 'Bars are compared by their length from zero, so there is no log or index scale.',
-  ranks: 'Places in a ranking have no ratios, so there is no log or index scale.',
+  bars: 'Bars must start at zero, so this chart has no log or index scale.',
+  ranks: 'Ranks are positions, not amounts, so this chart has no log or index scale.',
 };
 
 type Props = {
@@ -74,7 +74,7 @@ export function ChartControls({ indicatorId, view, form, scale, asked, hasMilest
       />
       {isChart && reason !== undefined ? (
         <p className={styles.hint}>
-          {asked === scale ? '' : `The address asks for the scale “${asked}”; linear is shown. `}
+          {asked === scale ? '' : `The address asks for the ${asked} scale, which this chart cannot have. `}
           {reason}
         </p>
       ) : null}

@@ -34,7 +34,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
       />
       {hasMilestones ? (
         <section className={styles.milestones}>
-          <h2>Milestones in this span</h2>
+          <h2>Milestones in these years</h2>
           <MilestoneList corpus={corpus} indicatorId={indicatorId} milestones={milestones} hrefOf={hrefOf} />
         </section>
       ) : null}

@@ -1,30 +1,47 @@
+import { type Finding, verdicts } from '../../domain/findings/finding';
 import { findingPath } from '../../domain/format';
 import { observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
+import { anchorOf } from '../../ui/findings/anchorOf';
 import { hrefOf } from '../../ui/href';
 import styles from './ChartView.module.css';
 
-/** What checking the numbers of a chart has given, the conflicts by name. */
+/** Where the findings of one verdict are: the one there is, or the group all of them are in. */
+const pathOf = ([first, ...others]: readonly [Finding, ...Finding[]]): string =>
+  findingPath(others.length === 0 ? first.id : anchorOf(first.verdict));
+
+/** What checking the numbers of a chart has given: the conflicts by name, the rest counted by verdict. */
 export function ChartFindings({ indicatorId }: { readonly indicatorId: string }) {
   const corpus = useCorpus();
   const findings = [
     ...new Set(observationsInChart(corpus, indicatorId).flatMap(({ id }) => corpus.findingsAbout(id))),
   ];
+  if (findings.length === 0) return null;
   const conflicts = findings.filter(({ verdict }) => verdict === 'conflict');
-  const rest = findings.length - conflicts.length;
-  const [first] = findings;
-  if (!first) return null;
+  const groups = verdicts
+    .filter((verdict) => verdict !== 'conflict')
+    .flatMap((verdict) => {
+      const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
+      return first ? [{ verdict, count: 1 + others.length, path: pathOf([first, ...others]) }] : [];
+    });
   return (
     <p className={styles.checked}>
       {conflicts.map(({ id, title }) => (
         <span key={id}>
-          <strong>In conflict here:</strong> <a href={hrefOf(findingPath(id))}>{title}</a>.{' '}
+          <strong>Conflict:</strong> <a href={hrefOf(findingPath(id))}>{title}</a>.{' '}
         </span>
       ))}
-      {rest === 0 ? null : (
-        <a href={hrefOf(findingPath(conflicts.length === 0 ? first.id : 'findings'))}>
-          {rest === 1 ? 'One check' : `${rest} checks`} of these numbers without conflict
-        </a>
+      {groups.length === 0 ? null : (
+        <>
+          {conflicts.length === 0 ? 'Checks' : 'Other checks'} of these numbers:{' '}
+          {groups.map(({ verdict, count, path }, index) => (
+            <span key={verdict}>
+              {index === 0 ? '' : ', '}
+              <a href={hrefOf(path)}>{`${verdict} (${count})`}</a>
+            </span>
+          ))}
+          .
+        </>
       )}
     </p>
   );

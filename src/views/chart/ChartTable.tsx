@@ -13,7 +13,7 @@ export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
   const isGroup = groupInChart(corpus, indicatorId) !== undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label="The numbers of this chart" tabIndex={0}>
+    <section className={styles.frame} aria-label="Numbers in this chart" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -21,9 +21,9 @@ export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
             <th scope="col">Period</th>
             <th scope="col">As printed</th>
             <th scope="col" className={styles.value}>
-              Normalised
+              Value
             </th>
-            <th scope="col">Basis of the period</th>
+            <th scope="col">Basis of period</th>
             <th scope="col">Briefing</th>
             <th scope="col">Speaker</th>
           </tr>

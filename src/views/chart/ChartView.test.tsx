@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest';
+import { verdicts } from '../../domain/findings/finding';
 import { chartsOf, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
 import { InCorpus } from '../../state/testing/InCorpus';
+import { anchorOf } from '../../ui/findings/anchorOf';
 import { ChartView, otherViews } from './ChartView';
 import { drawingForTests } from '../../charts/testing/drawing';
 
@@ -55,20 +57,20 @@ test('the scale is said in words', async () => {
 
 test('a scale that does not suit the form is declined with the reason', async () => {
   const html = await at('population', '?scale=log');
-  expect(html).toContain('The address asks for the scale “log”; linear is shown.');
+  expect(html).toContain('The address asks for the log scale, which this chart cannot have.');
   expect(html).not.toContain('value="log"');
 });
 
 test('milestones are listed with links to their sentences, on time axes', async () => {
   expect(await at('internet-users', '?milestones=on')).toContain('href="/briefings/scio-2023#scio-2023.s86"');
-  expect(await at('internet-users')).not.toContain('Milestones in this span');
+  expect(await at('internet-users')).not.toContain('Milestones in these years');
   expect(await at('population', '?milestones=on')).not.toContain('Milestones');
 });
 
 test('a group says what it sets side by side', async () => {
   const html = await at('accounts-punished-yearly');
   expect(html).toMatch(
-    /<strong>Accounts punished in one year<\/strong>, beside (?:one other|\d others): Accounts removed or punished/u,
+    /<strong>Accounts punished in one year<\/strong> is shown with (?:one related indicator|\d related indicators): Accounts removed or punished/u,
   );
   expect(html).toContain('their periods may overlap');
 });
@@ -94,3 +96,24 @@ test('charts lead to each other in their order', async () => {
   expect(await at(first?.id ?? '')).toContain(`href="/charts/${second?.id}" rel="next"`);
   expect(await at(second?.id ?? '')).toContain(`href="/charts/${first?.id}" rel="prev"`);
 });
+
+test.each(['digital-economy', 'internet-users'])(
+  'the findings under the chart of %s are counted by verdict, the conflicts named, each a link',
+  async (id) => {
+    await at(id);
+    const links = [...host().querySelectorAll<HTMLAnchorElement>('figcaption p a[href^="/compare#"]')];
+    const about = new Set(observationsInChart(corpus, id).flatMap((o) => corpus.findingsAbout(o.id)));
+    const conflicts = [...about].filter(({ verdict }) => verdict === 'conflict').map(({ title }) => title);
+    const rest = verdicts
+      .map((verdict) => [verdict, [...about].filter((finding) => finding.verdict === verdict)] as const)
+      .filter(([verdict, found]) => verdict !== 'conflict' && found.length > 0);
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      ...conflicts,
+      ...rest.map(([verdict, found]) => `${verdict} (${found.length})`),
+    ]);
+    for (const [place, [verdict, found]] of rest.entries())
+      expect(links[conflicts.length + place]?.getAttribute('href')).toBe(
+        `/compare#${found.length === 1 ? found[0]?.id : anchorOf(verdict)}`,
+      );
+  },
+);

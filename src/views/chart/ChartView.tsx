@@ -53,7 +53,7 @@ export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
           />
           {indicator.notToConfuse === undefined ? null : (
             <p className={styles.note}>
-              <strong>Not to be confused with:</strong> {indicator.notToConfuse}
+              <strong>Not the same as:</strong> {indicator.notToConfuse}
             </p>
           )}
           <ChartNumbers indicatorId={indicatorId} />

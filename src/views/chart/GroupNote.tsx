@@ -14,11 +14,12 @@ export function GroupNote({ indicatorId, group, isRanking }: Props) {
   return (
     <div className={styles.group}>
       <p>
-        <strong>{label}</strong>, beside {others === 1 ? 'one other' : `${others} others`}: {group.label}
+        <strong>{label}</strong> is shown with{' '}
+        {others === 1 ? 'one related indicator' : `${others} related indicators`}: {group.label}
       </p>
       <p className={styles.hint}>
         {group.description}
-        {isRanking ? '' : ' Each keeps its own scope and period; they are not parts of one whole.'}
+        {isRanking ? '' : ' Scopes and periods may differ; these are not parts of one total.'}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-import { ChartFailure, failureReason } from '../../charts/ChartFailure';
+import { ChartFailure } from '../../charts/ChartFailure';
+import { failureReason } from '../../ui/failureReason';
 import { onDemand } from '../../ui/onDemand';
 import { useFetched } from '../../ui/useFetched';
 import type { OtherView } from './OtherViews';
@@ -16,6 +17,6 @@ export function InPlaceOfChart({ view, indicatorId }: Props) {
   const fetched = useFetched(otherViews.load, otherViews.loaded);
   if (fetched.state === 'waiting') return <div data-pending="" />;
   if (fetched.state === 'failed')
-    return <ChartFailure>{`The ${view} of this chart could not be loaded. ${failureReason}`}</ChartFailure>;
+    return <ChartFailure>{`The ${view} for this chart could not be loaded. ${failureReason}`}</ChartFailure>;
   return <fetched.value view={view} indicatorId={indicatorId} />;
 }

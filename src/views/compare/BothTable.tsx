@@ -6,18 +6,18 @@ import styles from './BriefingsSection.module.css';
 import { Statements } from './Statements';
 import { tableRoles as roles } from './tableRoles';
 
-/** Places are told, not computed with. */
-function placeWords({ indicator, first, second }: SaidInBoth): string | undefined {
+/** Ranks are told, not computed with. */
+function rankWords({ indicator, first, second }: SaidInBoth): string | undefined {
   if (unitOf(indicator.unit).kind !== 'rank') return undefined;
   const [a, b] = [first.latest.quantity.value, second.latest.quantity.value];
-  return a === b ? `Place ${a} both times.` : `From place ${a} to place ${b}.`;
+  return a === b ? `Rank ${a} in both.` : `From rank ${a} to rank ${b}.`;
 }
 
 function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
   return (
     <p>
-      Change over time, not disagreement, by the latest numbers: {changeWords(change)}. In brackets: all that
-      the printed words allow.
+      Change over time, not disagreement: {changeWords(change)}. Brackets show the range that rounding and
+      hedges allow.
     </p>
   );
 }
@@ -38,7 +38,7 @@ export function BothTable({ two }: { readonly two: TwoBriefings }) {
             </tr>
             {both.map((said) => {
               const { indicator, meeting } = said;
-              const places = placeWords(said);
+              const ranks = rankWords(said);
               return (
                 <BesideRow
                   key={indicator.id}
@@ -49,7 +49,7 @@ export function BothTable({ two }: { readonly two: TwoBriefings }) {
                   note={
                     <>
                       <p>{meeting.sentence}</p>
-                      {places === undefined ? null : <p>{places}</p>}
+                      {ranks === undefined ? null : <p>{ranks}</p>}
                       {meeting.change ? <Change change={meeting.change} /> : null}
                     </>
                   }

@@ -28,8 +28,8 @@ export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
       </PageDrawing>
       <LegendList legend={legendOfMarks(marks, { direction: 'right', hasJoin: true })} />
       <figcaption className={styles.caption}>
-        The latest number of each briefing. The two hold for different times: what lies between them is change
-        over time, not disagreement.
+        The latest number from each briefing. Where periods differ, the gap is change over time, not
+        disagreement.
       </figcaption>
     </figure>
   );

@@ -24,19 +24,19 @@ export function BriefingsSection() {
       <p className={styles.lede}>
         {formatNumber(both)} {both === 1 ? 'indicator has' : 'indicators have'} a number in both briefings,{' '}
         {formatNumber(countIn('first', two))} only in {first.shortName} and{' '}
-        {formatNumber(countIn('second', two))} only in {second.shortName}. Where a briefing printed no number,
-        nothing is concluded from that.
+        {formatNumber(countIn('second', two))} only in {second.shortName}. No conclusion is drawn where a
+        briefing gives no number.
       </p>
       {both === 0 ? null : (
         <>
           <BriefingsChart two={two} />
-          <h3 className={styles.heading}>With a number in both</h3>
+          <h3 className={styles.heading}>Numbers in both briefings</h3>
           <BothTable two={two} />
         </>
       )}
       {rest.length === 0 ? null : (
         <>
-          <h3 className={styles.heading}>With a number in one of them</h3>
+          <h3 className={styles.heading}>Numbers in only one briefing</h3>
           <div className={styles.parts}>
             {rest.map(({ topic, one }) => (
               <OneSided key={topic} topic={topic} one={one} two={two} />

@@ -1,4 +1,3 @@
-import type { Corpus } from '../../domain/corpus';
 import { chartPath } from '../../domain/format';
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
@@ -6,7 +5,7 @@ import styles from './Indicators.module.css';
 import { askFor } from './comparisons';
 import { pickerId } from './Picker';
 
-type Props = { readonly chosen: readonly string[]; readonly corpora: ReadonlyMap<string, Corpus> };
+type Props = { readonly chosen: readonly string[]; readonly nameOf: (id: string) => string };
 
 /** Where focus goes before its button leaves the page: to a neighbour's, else to the search. */
 function moveFocusFrom(button: HTMLElement): void {
@@ -19,11 +18,11 @@ function moveFocusFrom(button: HTMLElement): void {
 }
 
 /** What is compared: links to the charts, each with a button that takes it out. One always stays. */
-export function Chosen({ chosen, corpora }: Props) {
+export function Chosen({ chosen, nameOf }: Props) {
   return (
     <ul className={styles.chosen} aria-label="Chosen indicators">
       {chosen.map((id) => {
-        const label = corpora.get(id)?.indicator(id).label ?? id;
+        const label = nameOf(id);
         return (
           <li key={id}>
             <a href={hrefOf(chartPath(id))}>{label}</a>

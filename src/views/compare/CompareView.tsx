@@ -9,7 +9,7 @@ export function CompareView() {
   return (
     <Page
       title="Compare"
-      lede="Indicators on one index, one briefing beside the other, and what comes of checking the printed numbers against each other."
+      lede="Put indicators on one index, set one briefing beside another, and see how the printed numbers check against each other."
     >
       <IndicatorsSection />
       <Kept>

@@ -3,6 +3,7 @@ import { setApartOf } from '../../domain/findings/setApart';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';
 import { NumberLink } from '../../ui/CitedNumber';
+import { anchorOf } from '../../ui/findings/anchorOf';
 import { FindingCard } from '../../ui/findings/FindingCard';
 import { VerdictBadge } from '../../ui/findings/VerdictBadge';
 import hidden from '../../ui/hidden.module.css';
@@ -11,13 +12,14 @@ import styles from './FindingsSection.module.css';
 
 /** What each verdict means, said over the findings that have it. */
 const meanings: Readonly<Record<Verdict, string>> = {
-  conflict: 'No value fits both.',
-  compatible: 'They fit, since a word such as “over” leaves one of them open to one side.',
-  agrees: 'Both are bounded, and some value fits both; or both print the same.',
-  'not comparable': 'They do not speak of the same; what differs is named.',
+  conflict: 'No value fits both numbers, however the words are read.',
+  compatible: 'The numbers fit, but a word such as “over” or “nearly” leaves one of them open-ended.',
+  agrees: 'Their ranges overlap and neither is open-ended, or both give the same number in the same way.',
+  'not comparable':
+    'The numbers differ in what they measure, whom, where, when or in which unit; each finding names the difference.',
 };
 
-const anchorOf = (verdict: Verdict) => `findings-${verdict.replace(' ', '-')}`;
+const idOf = (choice: Verdict | 'all') => `show-${choice.replaceAll(' ', '-')}`;
 
 /** Shows all findings or those of one verdict; the style sheet does it, so it needs no script. */
 function VerdictFilter({ counts }: { readonly counts: ReadonlyMap<Verdict, number> }) {
@@ -27,12 +29,12 @@ function VerdictFilter({ counts }: { readonly counts: ReadonlyMap<Verdict, numbe
         <span key={value}>
           <input
             type="radio"
-            id={`show-${value.replace(' ', '-')}`}
+            id={idOf(value)}
             name="show-findings"
             value={value}
             defaultChecked={value === 'all'}
           />
-          <label htmlFor={`show-${value.replace(' ', '-')}`}>
+          <label htmlFor={idOf(value)}>
             {value === 'all' ? 'All' : value} {value === 'all' ? '' : (counts.get(value) ?? 0)}
           </label>
         </span>
@@ -41,13 +43,14 @@ function VerdictFilter({ counts }: { readonly counts: ReadonlyMap<Verdict, numbe
   );
 }
 
-/** Statements that hold for different times, and are therefore not compared. */
+/** Statements about different periods, which are therefore not compared. */
 function SetApartList() {
   const setApart = setApartOf(useCorpus());
   return (
     <details className={styles.apart}>
       <summary>
-        {setApart.length} indicators were printed for several times, and those statements are not compared
+        {setApart.length} {setApart.length === 1 ? 'indicator has' : 'indicators have'} numbers for several
+        periods, which are not compared
       </summary>
       <ul>
         {setApart.map(({ indicator, label, groups }) => (
@@ -90,9 +93,10 @@ export function FindingsSection() {
     <section id="findings" className={styles.section} aria-labelledby="findings.title">
       <h2 id="findings.title">Findings</h2>
       <p className={styles.intro}>
-        A printed number stands for all values its last digit allows: 45.5 trillion for 45.45 up to 45.55.
-        “Over” and “nearly” make it a limit. Numbers are compared as such intervals, and computed ones carry
-        theirs along. All findings are also published as <a href={hrefOf('/data/findings.json')}>data</a>.
+        A rounded number stands for every value that rounds to it: 45.5 trillion for anything from 45.45 to
+        just under 45.55 trillion. “Over” means above the number, “nearly” below it. Things counted one by
+        one, ranks and “all” are exact. Numbers are compared as these ranges, and every computed value shows
+        its own. The findings are also available as <a href={hrefOf('/data/findings.json')}>data (JSON)</a>.
       </p>
       <VerdictFilter counts={counts} />
       {[...byVerdict].map(([verdict, found]) =>

@@ -61,14 +61,14 @@ function GrowthItem({ corpus, compared: { series }, line }: Props) {
         {rate ? (
           <p>
             ({last} ÷ {first})<sup>1/{years}</sup> − 1 = {valueWords(rate.value, rate.unit)}, over {years}{' '}
-            {years === 1 ? 'yearly step' : 'yearly steps'}: {yearOf(to.period)} less {yearOf(from.period)}.
+            {years === 1 ? 'yearly step' : 'yearly steps'} ({yearOf(to.period)} minus {yearOf(from.period)}).
           </p>
         ) : (
-          <p>Both numbers hold for {yearOf(to.period)}, so there is no growth a year.</p>
+          <p>Both numbers refer to {yearOf(to.period)}, so there is no yearly rate.</p>
         )}
         <p className={styles.soft}>
-          In brackets above stands all that the printed words allow: the last printed digit is rounded, and
-          “over” or “nearly” leaves one side open.
+          Brackets show the range the printed numbers allow: the last digit is rounded, and “over” or “nearly”
+          leaves one end open.
         </p>
       </details>
     </li>
@@ -79,8 +79,10 @@ function GrowthItem({ corpus, compared: { series }, line }: Props) {
 export function GrowthList({ lines }: { readonly lines: readonly ComparedSeries[] }) {
   return (
     <section className={styles.section} aria-labelledby="growth">
-      <h3 id="growth">Growth from the first number to the last</h3>
-      <p className={styles.soft}>Computed here, printed nowhere. Each opens to its formula.</p>
+      <h3 id="growth">Change from first number to last</h3>
+      <p className={styles.soft}>
+        Computed by this site, not printed in a briefing. Open one to see its formula.
+      </p>
       <ul className={styles.list}>
         {lines.map((compared, line) => (
           <GrowthItem

@@ -16,8 +16,8 @@ type Props = {
 };
 
 const axisWords: Readonly<Record<ComparisonScale, string>> = {
-  log: 'The axis is logarithmic: the same step up is the same growth, wherever it begins.',
-  index: 'The axis is plain and starts at zero: the same step up is the same number of index points.',
+  log: 'Log scale: a doubling is the same height everywhere.',
+  index: 'The scale is linear and starts at zero.',
 };
 
 /** The lines on one index, with what must be known to read them. */
@@ -33,9 +33,9 @@ export function IndexFigure({ lines, scale, still, isOther }: Props) {
   return (
     <figure className={styles.figure}>
       <p className={styles.axis}>
-        An index: the first number of each indicator is 100. {axisWords[scale]}
+        Index: each indicator’s first number is set to 100. {axisWords[scale]}
         {beginnings > 1
-          ? ' Not all begin in the same year, so a line tells how far its indicator has come since its own first number.'
+          ? ' Starting years differ: each line shows the change since its own first number.'
           : ''}
       </p>
       <Comparison compared={lines} scale={scale} hrefOf={hrefOf} still={still} isOther={isOther} />
@@ -46,7 +46,7 @@ export function IndexFigure({ lines, scale, still, isOther }: Props) {
               <path d="M-12 0H6" fill="none" stroke="var(--ink-soft)" />
               <circle cx={-12} r={5.5} fill="var(--ink-soft)" />
             </svg>
-            set beside another mark: the stroke ends at its true place
+            moved aside; line ends at its true place
           </li>
         ) : null}
       </LegendList>

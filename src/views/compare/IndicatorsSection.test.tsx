@@ -59,12 +59,12 @@ describe('the section of indicators', () => {
   test('shows the first comparison when none is asked for', async () => {
     await at();
     expect(chips()).toEqual(['Internet users', 'Digital economy', 'Big data industry', 'Data output']);
-    expect(text()).toContain('The axis is logarithmic');
+    expect(text()).toContain('Log scale: a doubling is the same height everywhere.');
     const digital = [...host().querySelectorAll('details')].find((d) =>
       d.textContent.includes('Digital economy'),
     );
     expect(digital?.querySelector('summary')?.textContent).toContain('4.14 times (3.952 to 4.339 times)');
-    expect(digital?.textContent).toContain('over 9 yearly steps: 2021 less 2012');
+    expect(digital?.textContent).toContain('over 9 yearly steps (2021 minus 2012)');
     expect(new Set(citedIn(digital))).toEqual(
       new Set(['digital-economy.2012.cac-2022.a', 'digital-economy.2021.cac-2022.a']),
     );
@@ -73,14 +73,14 @@ describe('the section of indicators', () => {
   test('fetches what the page does not hold, and sets single numbers apart', async () => {
     await at('?compare=internet-users~5g-users~internet-users-rank');
     await vi.waitFor(() => expect(chips()).toContain('5G mobile users'));
-    expect(regionOf('One number only, so no line')?.textContent).toContain('455 million');
-    expect(regionOf('Not indexed')?.textContent).toContain('Places in a ranking have no ratio');
+    expect(regionOf('Only one number: no line')?.textContent).toContain('455 million');
+    expect(regionOf('Not indexed')?.textContent).toContain('Ranks are positions, not amounts');
   });
 
-  test('says what could not be fetched, and tries again', async () => {
+  test('says what could not be loaded, and tries again', async () => {
     isOffline = true;
     await at('?compare=internet-users~5g-users');
-    await vi.waitFor(() => expect(text()).toContain('The numbers of 5g-users could not be fetched'));
+    await vi.waitFor(() => expect(text()).toContain('Numbers for 5g-users could not be loaded'));
     isOffline = false;
     host().querySelector<HTMLButtonElement>('[role="alert"] button')?.click();
     await vi.waitFor(() => expect(chips()).toContain('5G mobile users'));
@@ -98,11 +98,11 @@ describe('the section of indicators', () => {
 
   test('limits the years of what is drawn and computed', async () => {
     await at('?time=2017..2021');
-    expect(regionOf('One number only in these years, so no line')?.textContent).toContain('45.5 trillion');
+    expect(regionOf('Only one number in these years: no line')?.textContent).toContain('45.5 trillion');
     expect([...host().querySelectorAll('select')].map(({ value }) => value)).toEqual(['2017', '2021']);
     await at('?time=1990..1991');
-    expect(text()).toContain('none of these has two here');
-    expect(regionOf('Nothing was printed for these years')).toBeDefined();
+    expect(text()).toContain('none of these indicators has two here');
+    expect(regionOf('No numbers for these years')).toBeDefined();
   });
 
   test('shows the numbers as a table, indicator by period', async () => {

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { ComparisonScale } from '../../charts/comparisonLayout';
 import { deckPath } from '../../domain/deck';
 import { openSharing, setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
 import { Choice } from '../../ui/Choice';
 import { hrefOf } from '../../ui/href';
+import { listText } from '../../ui/listText';
 import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
 import { Chosen } from './Chosen';
@@ -29,19 +31,21 @@ type ViewName = (typeof views)[number]['value'];
 
 const scales: readonly { readonly value: ComparisonScale; readonly label: string }[] = [
   { value: 'log', label: 'Log' },
-  { value: 'index', label: 'Plain' },
+  { value: 'index', label: 'Linear' },
 ];
 
+type FetchingProps = { readonly charts: Charts; readonly nameOf: (id: string) => string };
+
 /** What is on its way, and what did not come. */
-function Fetching({ charts: { waiting, failed, retry } }: { readonly charts: Charts }) {
+function Fetching({ charts: { waiting, failed, retry }, nameOf }: FetchingProps) {
   return (
     <>
       <p role="status" className={styles.fetching}>
-        {waiting.length === 0 ? '' : `Fetching the numbers of ${waiting.join(', ')}…`}
+        {waiting.length === 0 ? '' : `Loading numbers for ${listText(waiting.map(nameOf))}…`}
       </p>
       {failed.length === 0 ? null : (
         <p role="alert" className={styles.fetching}>
-          The numbers of {failed.join(', ')} could not be fetched. The connection may be down.{' '}
+          Numbers for {listText(failed.map(nameOf))} could not be loaded. Your connection may be down.{' '}
           <button type="button" onClick={retry}>
             Try again
           </button>
@@ -53,7 +57,7 @@ function Fetching({ charts: { waiting, failed, retry } }: { readonly charts: Cha
 
 /** Said where a comparison has no line. */
 const noLine =
-  'Two numbers make a line, and none of these has two here. They stand below as they were printed.';
+  'A line needs two numbers, and none of these indicators has two here. The printed numbers are listed below.';
 
 type IndexProps = { readonly state: ComparisonState; readonly scale: ComparisonScale };
 
@@ -79,14 +83,14 @@ function IndexView({ state, scale }: IndexProps) {
       {line.length === 0 && state.charts.waiting.length === 0 ? (
         <p className={styles.axis}>{noLine}</p>
       ) : null}
-      <NumberList id="single" title={`One number only${years}, so no line`} compared={single} />
+      <NumberList id="single" title={`Only one number${years}: no line`} compared={single} />
       <NumberList
         id="unindexed"
         title="Not indexed"
-        note="Places in a ranking have no ratio to each other, so they are not indexed."
+        note="Ranks are positions, not amounts, so they cannot be indexed."
         compared={state.byRole['no-ratio']}
       />
-      <NumberList id="empty" title="Nothing was printed for these years" compared={empty} />
+      <NumberList id="empty" title="No numbers for these years" compared={empty} />
     </>
   );
 }
@@ -95,10 +99,13 @@ function IndexView({ state, scale }: IndexProps) {
 export function IndicatorsSection() {
   const { view: asked, scale: askedScale, time } = useViewQuery();
   const view: ViewName = asked === 'sources' ? 'chart' : asked;
-  // Ratios are what is compared, so the log axis is this page's plain view.
+  // Ratios are what is compared, so the log scale is this page's plain view.
   const scale: ComparisonScale = askedScale === 'index' ? 'index' : 'log';
   const state = useComparison();
   const { chosen, whole, byRole, charts } = state;
+  const [added, setAdded] = useState<ReadonlyMap<string, string>>(new Map());
+  // Until its data is there, an indicator has the name it was chosen by, or only the id the address has.
+  const nameOf = (id: string) => charts.corpora.get(id)?.indicator(id).label ?? added.get(id) ?? id;
   const slide = { kind: 'comparison', ids: chosen, scale, ...(time ? { time } : {}) } as const;
   const within = [...byRole.line, ...byRole.single, ...byRole['no-ratio'], ...byRole.empty];
   return (
@@ -106,14 +113,17 @@ export function IndicatorsSection() {
       <h2 id="indicators.title">Indicators</h2>
       <ReadyComparisons chosen={chosen} />
       <div className={styles.choosing}>
-        <Chosen chosen={chosen} corpora={charts.corpora} />
-        <Picker chosen={chosen} />
+        <Chosen chosen={chosen} nameOf={nameOf} />
+        <Picker
+          chosen={chosen}
+          onAdd={({ id, title }) => setAdded((before) => new Map(before).set(id, title))}
+        />
       </div>
       <div className={styles.controls}>
         <Choice legend="View" value={view} options={views} onChange={(value) => setQuery({ view: value })} />
         {view === 'chart' ? (
           <Choice
-            legend="Axis"
+            legend="Scale"
             value={scale}
             options={scales}
             onChange={(value) => setQuery({ scale: value === 'index' ? 'index' : 'linear' })}
@@ -122,7 +132,7 @@ export function IndicatorsSection() {
         {view === 'multiples' ? null : <TimeRange years={state.years} />}
         <ShareButton onShare={openSharing} slides={hrefOf(deckPath([slide]))} />
       </div>
-      <Fetching charts={charts} />
+      <Fetching charts={charts} nameOf={nameOf} />
       {view === 'chart' ? <IndexView state={state} scale={scale} /> : null}
       {view === 'multiples' ? <Multiples compared={whole} /> : null}
       {view === 'table' ? (

@@ -40,7 +40,7 @@ export function Multiples({ compared }: { readonly compared: readonly ComparedSe
       </ul>
       <NumberList
         id="undrawn"
-        title="One number only, so no chart"
+        title="Only one number: no chart"
         compared={compared.filter((one) => !drawn.includes(one))}
       />
     </>

@@ -14,7 +14,7 @@ export function NumbersTable({ compared }: { readonly compared: readonly Compare
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label="The numbers compared" tabIndex={0}>
+    <section className={styles.frame} aria-label="Numbers compared" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -18,10 +18,10 @@ const most = 40;
 const loadFindables = () => partSource().findables();
 const none: readonly Findable[] = [];
 
-type Props = { readonly chosen: readonly string[] };
+type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: Findable) => void };
 
 /** Adds an indicator by its name: a combobox whose list is fetched when it is first opened. */
-export function Picker({ chosen }: Props) {
+export function Picker({ chosen, onAdd }: Props) {
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
@@ -45,10 +45,11 @@ export function Picker({ chosen }: Props) {
     setIsOpen(false);
     setAt(0);
   };
-  const add = (id: string) => {
+  const add = (added: Findable) => {
     setText('');
     close();
-    setQuery({ compare: askFor([...chosen, id]) });
+    onAdd(added);
+    setQuery({ compare: askFor([...chosen, added.id]) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -61,7 +62,7 @@ export function Picker({ chosen }: Props) {
         );
     } else if (event.key === 'Enter' && active) {
       event.preventDefault();
-      add(active.id);
+      add(active);
     } else if (event.key === 'Escape' && isOpen) {
       // What lies over the page stays open for the next press.
       event.stopPropagation();
@@ -71,7 +72,7 @@ export function Picker({ chosen }: Props) {
   if (isFull) {
     return (
       <p id={pickerId} tabIndex={-1} className={styles.full}>
-        {mostCompared} are chosen, the most there can be. Remove one to add another.
+        You can compare up to {mostCompared} indicators. Remove one to add another.
       </p>
     );
   }
@@ -108,23 +109,26 @@ export function Picker({ chosen }: Props) {
           className={styles.list}
           hidden={shown.length === 0}
         >
-          {shown.map(({ id, title, detail }) => (
-            // The field has the keys; its list is pointed at.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
-              key={id}
-              id={optionId(id)}
-              role="option"
-              className={styles.option}
-              tabIndex={-1}
-              aria-selected={id === activeId}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => add(id)}
-            >
-              <span className={styles.name}>{title}</span>
-              <span className={styles.detail}>{detail}</span>
-            </div>
-          ))}
+          {shown.map((findable) => {
+            const { id, title, detail } = findable;
+            return (
+              // The field has the keys; its list is pointed at.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={id}
+                id={optionId(id)}
+                role="option"
+                className={styles.option}
+                tabIndex={-1}
+                aria-selected={id === activeId}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => add(findable)}
+              >
+                <span className={styles.name}>{title}</span>
+                <span className={styles.detail}>{detail}</span>
+              </div>
+            );
+          })}
         </div>
         <p role="status" className={styles.note}>
           {isOpen ? statusOf(fetched.state, found.length) : ''}
@@ -132,7 +136,7 @@ export function Picker({ chosen }: Props) {
       </div>
       {fetched.state === 'failed' ? (
         <p role="alert" className={styles.note}>
-          The list could not be fetched. The connection may be down.{' '}
+          The list could not be loaded. Your connection may be down.{' '}
           <button type="button" onClick={fetched.retry}>
             Try again
           </button>
@@ -144,8 +148,8 @@ export function Picker({ chosen }: Props) {
 
 /** What is said of the list. */
 function statusOf(state: 'waiting' | 'there' | 'failed', count: number): string {
-  if (state === 'waiting') return 'Fetching the list…';
+  if (state === 'waiting') return 'Loading the list…';
   if (state === 'failed') return '';
-  if (count === 0) return 'No other indicator has these words.';
-  return count > most ? `${count} found, the first ${most} shown` : `${count} found`;
+  if (count === 0) return 'No other indicator matches.';
+  return count > most ? `${count} found; first ${most} shown` : `${count} found`;
 }

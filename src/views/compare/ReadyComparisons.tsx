@@ -15,7 +15,7 @@ const pathOf = (indicators: readonly string[]): string => {
 /** Comparisons made ready, as links that work without script; with it the page stays where it is. */
 export function ReadyComparisons({ chosen }: { readonly chosen: readonly string[] }) {
   return (
-    <nav aria-label="Ready comparisons">
+    <nav aria-label="Suggested comparisons">
       <ul className={styles.ready}>
         {readyComparisons.map(({ id, label, indicators }) => (
           <li key={id}>

@@ -47,7 +47,7 @@ export function TimeRange({ years }: Props) {
         ))}
       </select>
       <button type="button" aria-disabled={time === undefined} onClick={() => setQuery({ time: undefined })}>
-        All years
+        Show all years
       </button>
     </div>
   );

@@ -10,12 +10,12 @@ type ReadyComparison = {
 export const readyComparisons = [
   {
     id: 'growth',
-    label: 'Growth, 2012 to 2021',
+    label: 'Growth',
     indicators: ['internet-users', 'digital-economy', 'big-data-industry', 'data-output'],
   },
   {
     id: 'reach',
-    label: 'Reach',
+    label: 'Users and coverage',
     indicators: [
       'internet-users',
       'internet-coverage',

@@ -41,7 +41,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
         actions={
           <>
             <CopyButton label="Copy link" textOf={address} />
-            <CopyButton label="Copy quotation" textOf={() => referenceOf(corpus, observation, address())} />
+            <CopyButton label="Copy citation" textOf={() => referenceOf(corpus, observation, address())} />
             <ShareButton onShare={openSharing} />
           </>
         }

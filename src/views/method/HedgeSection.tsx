@@ -1,24 +1,24 @@
 import { Glyph } from '../../charts/Glyph';
 import type { Corpus } from '../../domain/corpus';
-import { comparatorWords, formatNumber } from '../../domain/format';
+import { comparatorWords } from '../../domain/format';
 import type { Comparator } from '../../domain/vocabulary';
 import { Example } from './Example';
 import styles from './HedgeSection.module.css';
 import { Section } from './Section';
-import { clearestOf, comparatorTallies, hedgesOf } from './tally';
+import { clearestOf, comparatorTallies, countWords, hedgesOf } from './tally';
 
 const treatments: Readonly<Record<Comparator, string>> = {
-  '=': 'The number stands for every value that would be printed the same way: 45.5 for anything from 45.45 up to 45.55.',
-  '~': 'The number stands for the same span as a plain one. How far off “around” may be was not printed, so nothing is added to it.',
-  '>': 'The true number is this or more: its span is open at the top.',
-  '<': 'The true number is less than this: its span is open at the bottom.',
+  '=': 'A rounded number stands for every value that rounds to it: 45.5 for anything from 45.45 to just under 45.55. Things counted one by one, ranks and “all” are exact.',
+  '~': 'Read as a rounded number. The sentence does not say how far off “around” may be, so no margin is added.',
+  '>': 'The true number is above this; no upper limit is given.',
+  '<': 'The true number is below this; the sentence does not say by how much.',
 };
 
 const shapes: Readonly<Record<Comparator, string>> = {
   '=': 'Filled mark',
-  '~': 'Ring',
-  '>': 'Tick towards larger values',
-  '<': 'Tick towards smaller values',
+  '~': 'Hollow mark',
+  '>': 'Tick pointing to higher values',
+  '<': 'Tick pointing to lower values',
 };
 
 const wordList = new Intl.ListFormat('en-GB', { type: 'unit' });
@@ -28,9 +28,8 @@ export function HedgeSection({ corpus }: { readonly corpus: Corpus }) {
   return (
     <Section id="hedges">
       <p>
-        A hedge is a printed word that weakens a number: “over 1 billion” is not one billion. The hedge stays
-        part of the printed words, and is read as one of four comparators. A chart draws each as a shape of
-        its own.
+        A hedge is a word that weakens a number: “over 1 billion” is not one billion. The site always quotes
+        it with the number and reads it as a comparator. Each comparator has its own mark in charts.
       </p>
       <ul className={styles.comparators}>
         {comparatorTallies(corpus).map(({ word, observations }) => {
@@ -45,12 +44,10 @@ export function HedgeSection({ corpus }: { readonly corpus: Corpus }) {
               <div>
                 <h3>
                   <span className={styles.sign}>{word}</span> {comparatorWords[word]}
-                  <span className={styles.count}>{formatNumber(observations.length)} numbers</span>
+                  <span className={styles.count}>{countWords(observations)}</span>
                 </h3>
                 <p className={styles.words}>
-                  {hedges.length > 0
-                    ? wordList.format(hedges.map((hedge) => `“${hedge}”`))
-                    : 'no word before the number'}
+                  {hedges.length > 0 ? wordList.format(hedges.map((hedge) => `“${hedge}”`)) : 'no hedge'}
                 </p>
                 <p>
                   {shapes[word]}. {treatments[word]}

@@ -8,10 +8,10 @@ import { excludedByReason, totalsOfAll } from './tally';
 
 const rows = [
   { key: 'total', label: 'found in the transcript' },
-  { key: 'value', label: 'carrying a value' },
-  { key: 'period', label: 'giving a period' },
-  { key: 'milestone', label: 'naming a milestone' },
-  { key: 'excluded', label: 'excluded for a reason' },
+  { key: 'value', label: 'used for a value' },
+  { key: 'period', label: 'used for a period' },
+  { key: 'milestone', label: 'used for a milestone' },
+  { key: 'excluded', label: 'left out with a reason' },
   { key: 'unaccounted', label: 'not accounted for' },
 ] as const satisfies readonly { readonly key: keyof LedgerTotals; readonly label: string }[];
 
@@ -25,20 +25,19 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
       name: shortName,
       totals: totalsOf(accounts.get(id) ?? []),
     })),
-    { id: 'all', name: 'All', totals: all },
+    { id: 'all', name: 'Total', totals: all },
   ];
   return (
     <>
       <Section id="ledger">
         <p>
-          Choosing numbers is the easiest way to mislead with them. So each numeral of a transcript, in digits
-          or as a number word, is in a ledger, down to “all” and “half”: it carries a value, gives a period,
-          belongs to a milestone, or is left out for a reason that is written down.
+          The easiest way to mislead with numbers is to choose them. So a ledger accounts for every run of
+          digits in a transcript and every word on a fixed list of number words, down to “all” and “half”.
+          Each gives a value, a period or a milestone, or is left out with a reason.
         </p>
         <p>
-          One number may be printed in several numerals (“1.03 billion” has two), and two numbers may share
-          one: the {formatNumber(corpus.inReadingOrder.length)} numbers shown rest on{' '}
-          {formatNumber(all.value)} of them.
+          A number may take several numerals (“1.03 billion” has two), and two numbers may share one. The{' '}
+          {formatNumber(corpus.inReadingOrder.length)} numbers shown use {formatNumber(all.value)} numerals.
         </p>
         <table className={styles.totals}>
           <thead>
@@ -65,8 +64,8 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
       </Section>
       <Section id="excluded">
         <p>
-          All {formatNumber(all.excluded)} excluded numerals by reason. A position counts the characters of
-          the transcript (Unicode code points), from 0.
+          All {formatNumber(all.excluded)} numerals left out, by reason. Positions count characters (Unicode
+          code points) from the start of the transcript, beginning at 0.
         </p>
         <ExcludedNumerals corpus={corpus} groups={excludedByReason(accounts)} />
       </Section>

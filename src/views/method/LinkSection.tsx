@@ -5,22 +5,21 @@ import { Example } from './Example';
 import { Section } from './Section';
 import { clearestOf } from './tally';
 
-/** What happens when a number is followed. */
+/** What a number leads to. */
 export function LinkSection({ corpus }: { readonly corpus: Corpus }) {
   const { briefings, indicators, observations, quotations } = corpus.dataset;
   const example = clearestOf(corpus.inReadingOrder);
   return (
     <Section id="links">
       <p>
-        Every linked number on this site was printed in one of {formatNumber(briefings.length)} transcripts:{' '}
-        {formatNumber(observations.length)} numbers for {formatNumber(indicators.length)} indicators. The{' '}
-        {formatNumber(quotations.length)} quoted sentences also hold the dates and events the numbers are read
-        with.
+        This site shows {formatNumber(observations.length)} numbers for {formatNumber(indicators.length)}{' '}
+        indicators, printed in {formatNumber(briefings.length)}{' '}
+        {briefings.length === 1 ? 'transcript' : 'transcripts'}. It quotes {formatNumber(quotations.length)}{' '}
+        sentences: those that give the numbers, and those that date them or report a milestone.
       </p>
       <p>
-        Follow a number, in a text, a table or a chart, and its citation opens: the whole sentence with the
-        number marked, who said it, in which briefing, on what grounds its period was assigned, and a
-        reference to copy.
+        Select a number in a text, a table or a chart to open its citation: the whole sentence with the number
+        highlighted, who said it and at which briefing, how its period is known, and a reference to copy.
       </p>
       {example ? (
         <p>
@@ -28,8 +27,8 @@ export function LinkSection({ corpus }: { readonly corpus: Corpus }) {
         </p>
       ) : null}
       <p>
-        The printed words come first and the plain number second. Nothing is estimated between or beyond them.
-        All numbers stand in <a href={hrefOf('/table')}>one table</a>.
+        The printed words come first, the number in digits second. No values are estimated between or beyond
+        the printed ones. See all numbers in <a href={hrefOf('/table')}>one table</a>.
       </p>
     </Section>
   );

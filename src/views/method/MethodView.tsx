@@ -15,7 +15,7 @@ export function MethodView() {
   return (
     <Page
       title="Method"
-      lede="What is printed, what is read into it and by which rule, and how to check all of it."
+      lede="How numbers are read from the briefings, which rules apply, and how to check them yourself."
     >
       <div className={styles.frame}>
         <div className={styles.columns}>

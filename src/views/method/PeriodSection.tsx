@@ -5,7 +5,7 @@ import { hrefOf } from '../../ui/href';
 import { Example } from './Example';
 import { Section } from './Section';
 import styles from './PeriodSection.module.css';
-import { basisTallies, clearestOf, ruleTallies } from './tally';
+import { basisTallies, clearestOf, countWords, ruleTallies } from './tally';
 
 type Props = { readonly corpus: Corpus };
 
@@ -22,14 +22,14 @@ function Evidence({ corpus, observation }: Props & { readonly observation: Obser
   );
 }
 
-/** How we know when a number holds, and the rules that say so where no words do. */
+/** How we know which time a number refers to, and the rules that say so where no words do. */
 export function PeriodSection({ corpus }: Props) {
   const ruled = ruleTallies(corpus);
   const applied = ruled.reduce((sum, { observations }) => sum + observations.length, 0);
   const rows = [
     {
       key: 'none',
-      text: 'The words give the period whole; no rule is needed.',
+      text: 'The words give the whole period; no rule is needed.',
       count: corpus.inReadingOrder.length - applied,
     },
     ...ruled.map(({ word, observations }) => ({
@@ -42,8 +42,9 @@ export function PeriodSection({ corpus }: Props) {
     <>
       <Section id="periods">
         <p>
-          A number without its date is worth little, and many sentences leave the date out. So each period
-          says how it is known. A period in brackets was not printed for this number: a rule assigned it.
+          A number means little without the time it refers to, and many sentences leave that out. So every
+          period shows its basis: how it is known. Brackets mean that no period was printed for this number
+          and a rule assigned one.
         </p>
         <dl className={styles.bases}>
           {basisTallies(corpus).map(({ word, observations }) => {
@@ -53,7 +54,7 @@ export function PeriodSection({ corpus }: Props) {
               <div key={word}>
                 <dt>
                   {word === 'inferred' ? `[${basisWords[word]}]` : basisWords[word]}
-                  <span className={styles.count}>{formatNumber(observations.length)} numbers</span>
+                  <span className={styles.count}>{countWords(observations)}</span>
                 </dt>
                 <dd>{basisExplanations[word]}</dd>
                 {shown ? (
@@ -69,8 +70,8 @@ export function PeriodSection({ corpus }: Props) {
       </Section>
       <Section id="rules">
         <p>
-          Where the words do not give a period whole, one of these rules completes it. The citation of a
-          number names the rule that was used.
+          Where the words give no period, or only part of one, one of these rules completes it. Each citation
+          explains the rule it used.
         </p>
         <table className={styles.rules}>
           <thead>

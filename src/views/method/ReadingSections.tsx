@@ -6,23 +6,26 @@ export function ReadingSections() {
     <>
       <Section id="lines">
         <p>
-          A mark is drawn where a number was printed, and nowhere else. The dashed line between two marks only
-          shows which belong together: nothing was printed for the time between, so no value can be read off
-          it.
+          A mark is drawn only where a number was printed. The dashed line between two marks shows only that
+          they belong together: no number was printed for the time in between, so no value can be read off the
+          line.
         </p>
       </Section>
       <Section id="preferred">
         <p>
-          Where two sentences speak of the same thing at the same time, both are kept and both are drawn. The
-          line runs through one of them, chosen in this order:
+          When two sentences state the same quantity for the same period, both are kept and drawn. The line
+          runs through one of them, chosen in this order:
         </p>
         <ol>
-          <li>a printed period before one carried over, and that before an inferred one;</li>
-          <li>the number printed with more digits;</li>
-          <li>a plain number before a hedged one;</li>
+          <li>a stated period before one carried over, and that before an inferred one;</li>
+          <li>the number with more significant figures;</li>
+          <li>a number without a hedge before a hedged one;</li>
           <li>the one said first.</li>
         </ol>
-        <p>The other is drawn beside the line and listed as another statement of the same thing.</p>
+        <p>
+          The other is drawn beside the line and listed in the citation as the same quantity, stated
+          elsewhere.
+        </p>
       </Section>
     </>
   );

@@ -2,16 +2,19 @@ import type { Corpus } from '../../domain/corpus';
 import type { Briefing } from '../../domain/model';
 import { formatDay } from '../../domain/reference';
 import { hrefOf } from '../../ui/href';
+import { Listed } from '../../ui/Listed';
 import { OfflineOffer } from '../../ui/OfflineOffer';
 import { Section } from './Section';
 import styles from './SourceSections.module.css';
 
 const files = [
   { path: '/data/observations.json', what: 'every number with its period, basis, sentence and speaker' },
-  { path: '/data/observations.csv', what: 'the same as a table' },
+  { path: '/data/observations.csv', what: 'the same as CSV' },
   { path: '/data/quotations.json', what: 'every quoted sentence with its position and hash' },
-  { path: '/data/observations.schema.json', what: 'what the fields of the numbers mean' },
-  { path: '/data/quotations.schema.json', what: 'what the fields of the quotations mean' },
+  { path: '/data/findings.json', what: 'every finding with its inputs and arithmetic' },
+  { path: '/data/observations.schema.json', what: 'schema: the fields of the numbers' },
+  { path: '/data/quotations.schema.json', what: 'schema: the fields of the quotations' },
+  { path: '/data/findings.schema.json', what: 'schema: the fields of the findings' },
 ] as const;
 
 function Source({ briefing }: { readonly briefing: Briefing }) {
@@ -49,13 +52,12 @@ export function SourceSections({ corpus }: { readonly corpus: Corpus }) {
     <>
       <Section id="words">
         <p>
-          The quotations are sentences from the official English translations of the press briefings, quoted
-          one by one as citations, each under the name of its speaker. Both official pages say that the
-          Chinese text prevails.
+          The quotations are single sentences from the official English translations of the briefings, each
+          under its speaker’s name. Each official page says that the Chinese text prevails.
         </p>
         <p>
-          The code of this site is under the MIT licence. The quotations are not covered by it: they remain
-          the words of those who said and published them.
+          The code of this site is under the MIT licence. The quotations are not: they remain the words of
+          those who said and published them.
         </p>
         {briefings.map((briefing) => (
           <Source key={briefing.id} briefing={briefing} />
@@ -63,22 +65,22 @@ export function SourceSections({ corpus }: { readonly corpus: Corpus }) {
       </Section>
       <Section id="check">
         <p>
-          The transcripts themselves are not part of this site. Whoever has them as text files, named{' '}
-          {briefings.map(({ id }, index) => (
-            <span key={id}>
-              {index === 0 ? '' : ' and '}
-              <code className={styles.name}>{id}.txt</code>
-            </span>
-          ))}
-          , can check everything against them from a copy of the code:
+          The full transcripts are not part of this site. If you have them as text files named{' '}
+          <Listed
+            items={briefings}
+            keyOf={({ id }) => id}
+            render={({ id }) => <code className={styles.name}>{id}.txt</code>}
+          />
+          , you can check the data against them with a copy of the code:
         </p>
         <pre className={styles.command}>
           <code>npm run verify-sources -- &lt;folder&gt;</code>
         </pre>
         <p>
-          It compares each file with its SHA-256, looks for each quotation at exactly its position, reads each
-          number again from its printed words, and finds the numerals anew to see that the ledger has all of
-          them. Nothing is matched loosely: a sentence stands at its place, or it is reported.
+          The command compares each file with its SHA-256 hash, looks for each quotation at its exact
+          position, reads each number again from its printed words, and searches the text for numerals to see
+          that the ledger has them all. Matches must be exact: a sentence that is not where it should be is
+          reported.
         </p>
       </Section>
       <Section id="data">
@@ -93,12 +95,12 @@ export function SourceSections({ corpus }: { readonly corpus: Corpus }) {
       </Section>
       <Section id="offline">
         <p>
-          On a stage or a train the dashboard is one file: all pages, charts and sentences, slides to show,
-          pictures and tables to save.
+          For rooms and trains without a network, the whole dashboard comes as one file: pages, charts,
+          sentences and slides, with pictures and tables to save.
         </p>
         <OfflineOffer />
         <p>
-          A copy of the code makes it with <code>npm run build:offline</code>.
+          To make it from a copy of the code, run <code>npm run build:offline</code>.
         </p>
       </Section>
     </>

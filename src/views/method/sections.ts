@@ -5,13 +5,13 @@ export const sections = {
   periods: 'Periods and brackets',
   rules: 'Rules for periods',
   lines: 'Dashed lines',
-  preferred: 'Two statements of one thing',
+  preferred: 'When a quantity is stated twice',
   ledger: 'The ledger',
-  excluded: 'Excluded numerals',
-  words: 'Whose words these are',
+  excluded: 'Numerals left out',
+  words: 'Sources and licence',
   check: 'Check it yourself',
-  data: 'The data as files',
-  offline: 'Without a network',
+  data: 'Download the data',
+  offline: 'Use it offline',
 } as const;
 
 export type SectionId = keyof typeof sections;

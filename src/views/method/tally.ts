@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus';
+import { formatNumber } from '../../domain/format';
 import { type LedgerEntry, type LedgerTotals, totalsOf } from '../../domain/ledger';
 import type { Exclusion, Observation } from '../../domain/model';
 import {
@@ -32,6 +33,10 @@ export const basisTallies = (corpus: Corpus): Tally<Basis>[] => tallyOf(corpus, 
 
 export const ruleTallies = (corpus: Corpus): Tally<PeriodRule>[] =>
   tallyOf(corpus, periodRules, (o) => o.period.rule);
+
+/** How many numbers there are of one sort: “12 numbers”. */
+export const countWords = ({ length }: readonly Observation[]): string =>
+  `${formatNumber(length)} ${length === 1 ? 'number' : 'numbers'}`;
 
 /** The different printed hedges, each once, in reading order. */
 export const hedgesOf = (observations: readonly Observation[]): string[] => [

@@ -7,14 +7,14 @@ import type { Suggestion } from './nearest';
 import { shorten } from './shorten';
 
 const names = {
-  page: { title: 'No such page', one: 'page at this address', others: 'Pages with similar names' },
-  indicator: { title: 'No such chart', one: 'indicator of this name', others: 'Charts with similar names' },
+  page: { title: 'Page not found', one: 'page at this address', others: 'Pages with similar names' },
+  indicator: { title: 'Chart not found', one: 'chart with this name', others: 'Charts with similar names' },
   briefing: {
-    title: 'No such briefing',
-    one: 'briefing of this name',
+    title: 'Briefing not found',
+    one: 'briefing with this name',
     others: 'Briefings with similar names',
   },
-  figure: { title: 'No such number', one: 'number of this name', others: 'Numbers with similar names' },
+  figure: { title: 'Number not found', one: 'number with this name', others: 'Numbers with similar names' },
 } as const;
 
 type Props = {
@@ -54,7 +54,7 @@ export function NotFoundView({ what, id, suggestions }: Props) {
       </section>
       {isLike ? (
         <p className={styles.ways}>
-          Or start from <a href={hrefOf('/')}>the overview</a>, or look through{' '}
+          Or start from <a href={hrefOf('/')}>the overview</a>, or search{' '}
           <a href={hrefOf('/table')}>the table of all numbers</a>.
         </p>
       ) : null}

@@ -31,7 +31,7 @@ function Figure({ observation, indicator, isLast = false }: FigureProps) {
   );
 }
 
-/** Six indicators in large linked numbers, from the first printed to the last. */
+/** Indicators in large linked numbers, from the first printed to the last. */
 export function Headlines() {
   const corpus = useCorpus();
   return (
@@ -47,7 +47,7 @@ export function Headlines() {
             </h3>
             <p className={styles.change}>
               {first === undefined ? (
-                <span className={styles.none}>No earlier number was printed</span>
+                <span className={styles.none}>No earlier figure given</span>
               ) : (
                 <>
                   <Figure observation={first} indicator={indicator} />

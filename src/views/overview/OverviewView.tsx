@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/reference';
 import { seriesOf } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
+import { Listed } from '../../ui/Listed';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Headlines } from './Headlines';
 import styles from './OverviewView.module.css';
@@ -32,7 +33,8 @@ function Specimen() {
         <span className={styles.who}>
           {speaker.name}, {formatDay(briefing.held)}
         </span>
-        <span aria-hidden="true">↑ </span>Open the marked number: who said it, and how its date is known.
+        <span aria-hidden="true">↑ </span>Select the highlighted number to see who said it and how its period
+        is known.
       </figcaption>
     </figure>
   );
@@ -41,6 +43,7 @@ function Specimen() {
 /** The first page: what this is, what changed, every chart by topic. */
 export function OverviewView() {
   const corpus = useCorpus();
+  const { shelf } = corpus;
   return (
     <article className={styles.page}>
       <title>Verbatim: a number is a link</title>
@@ -48,24 +51,28 @@ export function OverviewView() {
         <div>
           <h1 tabIndex={-1}>A number is a link</h1>
           <p className={styles.lede}>
-            {formatNumber(corpus.size)} numbers on China’s internet, printed in two government press
-            briefings:{' '}
-            {corpus.shelf.map((briefing, index) => (
-              <span key={briefing.id}>
-                {index === 0 ? '' : ' and '}
-                <a href={hrefOf(`/briefings/${briefing.id}`)}>{briefing.shortName}</a>
-              </span>
-            ))}
-            . Every underlined number opens the exact sentence it was printed in.
+            {formatNumber(corpus.size)} numbers on China’s internet, from{' '}
+            {corpus.briefingCount > shelf.length
+              ? `${formatNumber(corpus.briefingCount)} press briefings, most recently those of `
+              : `the press ${shelf.length === 1 ? 'briefing' : 'briefings'} of `}
+            <Listed
+              items={shelf}
+              keyOf={({ id }) => id}
+              render={({ id, shortName }) => <a href={hrefOf(`/briefings/${id}`)}>{shortName}</a>}
+            />
+            . Select any underlined number to read the exact sentence it was printed in.
           </p>
         </div>
         <Specimen />
       </header>
       <Headlines />
       <p className={styles.key}>
-        <span data-briefing="cac-2022">Underlined blue: said in August 2022</span>
-        <span data-briefing="scio-2023">Underlined orange: said in March 2023</span>
-        <span>[Brackets]: the time was inferred</span>
+        {shelf.map(({ id, shortName }) => (
+          <span key={id}>
+            <span data-briefing={id}>Underlined like this</span>: {shortName} briefing
+          </span>
+        ))}
+        <span>[Brackets]: period inferred by a rule</span>
       </p>
       {overviewOf(corpus).map((digest) => (
         <TopicSection key={digest.topic} digest={digest} />

@@ -73,12 +73,16 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
         </ul>
       )}
       <p className={styles.count}>
-        <a href={hrefOf(deckPath([{ kind: 'topic', topic }]))}>Present this topic</a>
+        <a
+          href={hrefOf(deckPath([{ kind: 'topic', topic }]))}
+          aria-label={`Present this topic: ${topicLabels[topic]}`}
+        >
+          Present this topic
+        </a>
       </p>
       {hidden === 0 ? null : (
         <p className={styles.count}>
-          {hidden} more numbers of this topic stand in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>
-          .
+          See {hidden} more on this topic in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>.
         </p>
       )}
     </section>

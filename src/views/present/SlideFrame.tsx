@@ -3,6 +3,7 @@ import { briefingPath } from '../../domain/pages';
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/surroundings';
 import { hrefOf } from '../../ui/href';
+import { Listed } from '../../ui/Listed';
 import styles from './Slide.module.css';
 
 type Props = {
@@ -23,13 +24,12 @@ export function SlideFrame({ title, subtitle, briefings, children }: Props) {
       <div className={styles.body}>{children}</div>
       {briefings.length === 0 ? null : (
         <p className={styles.source}>
-          {briefings.length === 1 ? 'Source: ' : 'Sources: '}
-          {briefings.map(({ id, held }, index) => (
-            <span key={id}>
-              {index === 0 ? '' : '; '}
-              <a href={hrefOf(briefingPath(id))}>press briefing of {formatDay(held)}</a>
-            </span>
-          ))}
+          Source: press {briefings.length === 1 ? 'briefing' : 'briefings'} of{' '}
+          <Listed
+            items={briefings}
+            keyOf={({ id }) => id}
+            render={({ id, held }) => <a href={hrefOf(briefingPath(id))}>{formatDay(held)}</a>}
+          />
         </p>
       )}
     </>

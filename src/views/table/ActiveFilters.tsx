@@ -22,7 +22,7 @@ export function ActiveFilters({ active }: { readonly active: readonly ActiveFilt
             <button
               type="button"
               className={styles.chip}
-              aria-label={`Remove ${text}`}
+              aria-label={`Remove filter: ${text}`}
               onClick={(event) => {
                 moveFocusFrom(event.currentTarget);
                 setQuery(without);
@@ -39,7 +39,7 @@ export function ActiveFilters({ active }: { readonly active: readonly ActiveFilt
 }
 
 /** Shows every row again. */
-export function ClearAll({ label = 'Clear all' }: { readonly label?: string }) {
+export function ClearAll() {
   return (
     <button
       type="button"
@@ -49,7 +49,7 @@ export function ClearAll({ label = 'Clear all' }: { readonly label?: string }) {
         setQuery(withoutFilters);
       }}
     >
-      {label}
+      Clear all filters
     </button>
   );
 }

@@ -33,7 +33,7 @@ async function download(data: TableData, rows: Uint32Array, name: string): Promi
     };
     saveFile(csvFileOf(await write(0, [csvHead])), name);
   } catch {
-    notify({ id: 'csv', text: 'The CSV file could not be made. Check the connection and try again.' });
+    notify({ id: 'csv', text: 'The CSV file could not be created. Check your connection and try again.' });
   }
 }
 

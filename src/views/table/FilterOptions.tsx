@@ -26,7 +26,7 @@ export function FilterOptions({ filter, query, data, selected }: Props) {
   });
   return (
     <Options
-      legend={`Show only these: ${filter.name.toLowerCase()}`}
+      legend={`Filter by ${filter.name.toLowerCase()}`}
       options={options}
       onToggle={(value) => setQuery(toggleOption(query, filter, value))}
     />

@@ -18,7 +18,7 @@ export function LoadingFailed({ data, onRetry }: Props) {
   const count = `${formatNumber(data.loaded)} of ${formatNumber(data.total)} numbers`;
   return (
     <p className={styles.loading} role="alert">
-      {`The rest could not be loaded: ${count} are here, and only they are searched and sorted. `}
+      {`Only ${count} could be loaded; search and sorting cover only these. `}
       <button type="button" className={styles.plain} onClick={onRetry}>
         Try again
       </button>

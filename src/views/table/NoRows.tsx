@@ -6,17 +6,17 @@ import type { ActiveFilter } from './filters';
 export function NoRows({ active }: { readonly active: readonly ActiveFilter[] }) {
   return (
     <div className={styles.empty}>
-      <h2>No number fits all of this</h2>
+      <h2>No number matches all of these</h2>
       <ul>
         {active.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
       <p>
-        Every word of a search must stand in the indicator’s name, the printed words, the sentence, the
-        speaker’s name or the number in digits.
+        Each search word must occur in the indicator’s name, the printed words, the sentence, the speaker’s
+        name or the number in digits. Remove a word or a filter.
       </p>
-      <ClearAll label="Clear all and show every number" />
+      <ClearAll />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Options({ legend, options, onToggle }: Props) {
       <legend className={hidden.hidden}>{legend}</legend>
       {isLong ? (
         <p className={styles.seek}>
-          <label htmlFor={id}>{`Find among ${formatNumber(options.length)}`}</label>
+          <label htmlFor={id}>{`Search ${formatNumber(options.length)} options`}</label>
           <input
             id={id}
             type="search"
@@ -57,7 +57,7 @@ export function Options({ legend, options, onToggle }: Props) {
         </label>
       ))}
       {found.length > most ? (
-        <p className={styles.others}>{`and ${formatNumber(found.length - most)} more, found by name`}</p>
+        <p className={styles.others}>{`${formatNumber(found.length - most)} more: search to find them`}</p>
       ) : null}
     </fieldset>
   );

@@ -14,7 +14,7 @@ const ariaSortOf = (sort: Sort) => (sort ? (sort.descending ? 'descending' : 'as
 export function SortHeader({ column, sort }: { readonly column: ColumnId; readonly sort: Sort }) {
   const own = sort?.by === column ? sort : undefined;
   const next = nextSort(sort, column);
-  const way = isGroupedByUnit(next) ? 'sort by value within unit,' : 'sort';
+  const way = isGroupedByUnit(next) ? 'group by unit,' : 'sort';
   const action = next ? `${way} ${formatDirection(next)}` : 'return to reading order';
   return (
     <th

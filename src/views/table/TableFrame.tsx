@@ -45,7 +45,7 @@ export function TableFrame({ data, lines, query, frame, drawn, spaceAfter = 0 }:
   );
   const table = useObservationTable(rows, query);
   const columns = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
-  const name = isMany ? 'All numbers, scrolls' : 'All numbers, scrolls sideways';
+  const name = isMany ? 'All numbers, scrollable' : 'All numbers, scrollable sideways';
   const scrolls = { role: 'region', 'aria-label': name, tabIndex: 0 };
   return (
     <div

@@ -20,7 +20,7 @@ export function WholeTable({ data, lines, query }: TableProps) {
     <>
       {isMany ? (
         <p className={styles.key}>
-          {`These are the first ${formatNumber(count)} of ${formatNumber(data.total)} numbers. All of them are in `}
+          {`Showing the first ${formatNumber(count)} of ${formatNumber(data.total)} numbers. For all of them, download `}
           <a href={hrefOf(allRowsPath)}>observations.csv</a>.
         </p>
       ) : null}

@@ -25,8 +25,8 @@ export function WindowTable({ data, lines, query }: TableProps) {
   return (
     <>
       <p className={styles.key}>
-        {most < count ? `The first ${formatNumber(most)} rows can be scrolled to. ` : ''}
-        Only the rows in view are in the page: the browser’s own search and print see no others.
+        {most < count ? `Scrolling reaches the first ${formatNumber(most)} rows. ` : ''}
+        Your browser’s own search and print cover only the rows in view.
       </p>
       <TableFrame
         data={data}

@@ -3,16 +3,16 @@ import { type ColumnId, columnIds } from '../../state/url';
 /** Names of the columns in headers, in the chooser and on cards. */
 export const columnNames: Readonly<Record<ColumnId, string>> = {
   label: 'Indicator',
-  printed: 'Printed words',
+  printed: 'As printed',
   value: 'Value',
   unit: 'Unit',
   period: 'Period',
-  basis: 'Date known',
-  comparator: 'Exact or hedged',
+  basis: 'Basis of period',
+  comparator: 'Hedge',
   topic: 'Topic',
   briefing: 'Briefing',
   speaker: 'Speaker',
-  finding: 'Checked',
+  finding: 'Finding',
   sentence: 'Sentence',
 };
 

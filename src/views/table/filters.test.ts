@@ -23,16 +23,16 @@ it('says in words what keeps rows out, and how each is lifted', () => {
   };
   expect(activeFiltersOf(filters, query)).toStrictEqual([
     { id: 'q', text: 'Search: “5G”', without: { q: '' } },
-    { id: 'comparator >', text: 'Exact or hedged: over, more than (>)', without: { comparator: ['<'] } },
-    { id: 'comparator <', text: 'Exact or hedged: nearly, less than (<)', without: { comparator: ['>'] } },
+    { id: 'comparator >', text: 'Hedge: over, more than (>)', without: { comparator: ['<'] } },
+    { id: 'comparator <', text: 'Hedge: nearly, less than (<)', without: { comparator: ['>'] } },
     { id: 'speaker cctv', text: 'Speaker: CCTV', without: { speaker: [] } },
-    { id: 'finding not comparable', text: 'Checked: not comparable', without: { finding: [] } },
+    { id: 'finding not comparable', text: 'Finding: not comparable', without: { finding: [] } },
   ]);
   expect(activeFiltersOf(filters, { ...query, ...withoutFilters })).toStrictEqual([]);
   expect(activeFiltersOf(filters, { ...defaultQuery, q: '  ' })).toStrictEqual([]);
 });
 
-it('offers a speaker of both briefings once', () => {
+it('offers a speaker of several briefings once', () => {
   const speakers = filters.find((filter) => filter.key === 'speaker')!.options.map((option) => option.id);
   expect(new Set(speakers).size).toBe(speakers.length);
 });

@@ -11,10 +11,10 @@ export type Filter = {
 const filterNames: Readonly<Record<FacetKey, string>> = {
   briefing: 'Briefing',
   topic: 'Topic',
-  basis: 'How the date is known',
-  comparator: 'Exact or hedged',
+  basis: 'Basis of period',
+  comparator: 'Hedge',
   speaker: 'Speaker',
-  finding: 'Checked',
+  finding: 'Finding',
 };
 
 /** The filters with everything that can be chosen in them. */

@@ -37,7 +37,7 @@ describe('clicks on a header', () => {
     expect(said).toContain('sorted by indicator, A to Z');
     expect(formatSort({ by: 'printed', descending: true })).toBe('grouped by unit, largest first');
     expect(formatSort({ by: 'value', descending: true })).toBe('grouped by unit, largest first');
-    expect(formatSort({ by: 'finding', descending: false })).toBe('sorted by checked, conflict first');
+    expect(formatSort({ by: 'finding', descending: false })).toBe('sorted by finding, conflict first');
     expect(formatSort(undefined)).toBe('in reading order');
   });
 });

@@ -2,7 +2,7 @@ import type { ColumnId, Query } from '../../state/url';
 import { columnNames } from './columnNames';
 
 export type Sort = Query['sort'];
-/** Printed words and value are one order. */
+/** The printed words and the value are one order. */
 const isByValue = (by: ColumnId): boolean => by === 'value' || by === 'printed';
 
 type Directions = { readonly up: string; readonly down: string; readonly first: 'up' | 'down' };
@@ -18,7 +18,7 @@ const directions: Readonly<Record<ColumnId, Directions>> = {
   unit: words,
   period: times,
   basis: { up: 'stated first', down: 'inferred first', first: 'up' },
-  comparator: { up: 'exact first', down: 'hedged first', first: 'up' },
+  comparator: { up: 'unhedged first', down: 'hedged first', first: 'up' },
   topic: words,
   briefing: times,
   speaker: words,
@@ -42,7 +42,7 @@ export function formatSort(sort: Sort): string {
 
 /** The choice of one order in words, as a list of orders or a header offers it. */
 export const formatChoice = (sort: NonNullable<Sort>): string =>
-  `${isByValue(sort.by) ? 'Value within unit' : columnNames[sort.by]}, ${formatDirection(sort)}`;
+  `${isByValue(sort.by) ? 'Value by unit' : columnNames[sort.by]}, ${formatDirection(sort)}`;
 
 /**
  * The order as the headers tell it. Printed words and value stand for one order, so where the column it is named by

@@ -6,6 +6,9 @@ import type { ViewQuery } from '../../state/useStore';
 
 type Unknown = { readonly key: (typeof facetKeys)[number]; readonly reason: string };
 
+/** What a word of a filter stands for: findings are chosen by their verdict. */
+const nameOf = (key: Unknown['key']): string => (key === 'finding' ? 'verdict' : key);
+
 /** The filters of a query that name what the table has not, with the reason in the words of the address codec. */
 export function unknownChoicesOf(
   { vocabularies }: Pick<TableData, 'vocabularies'>,
@@ -14,7 +17,7 @@ export function unknownChoicesOf(
   const choices = choicesIn(vocabularies);
   return facetKeys.flatMap((key) => {
     const wrong = query[key].find((id: string) => !choices[key].some((choice) => choice.id === id));
-    return wrong === undefined ? [] : { key, reason: unknownReason(key, wrong) };
+    return wrong === undefined ? [] : { key, reason: unknownReason(nameOf(key), wrong) };
   });
 }
 

@@ -85,7 +85,7 @@ describe('the embedded table shows what the table shows', () => {
 describe('the embedded table', () => {
   beforeEach(() => show({}));
   test('has few columns, and those the address names', () => {
-    expect(headers()).toEqual(['Indicator', 'Printed words', 'Period', 'Briefing']);
+    expect(headers()).toEqual(['Indicator', 'As printed', 'Period', 'Briefing']);
     show({ columns: ['value', 'sentence'] });
     expect(headers()).toEqual(['Indicator', 'Value', 'Sentence']);
     const [first] = main.querySelectorAll('tbody tr');
