@@ -84,6 +84,14 @@ const statements = [
     otherReading: { reading: 'as “is among the leaders”, not “is first”' },
   },
   {
+    id: 'digital-economy-rank-2021',
+    kind: 'statements',
+    title: 'Digital economy: second “for several years”, and second in 2021',
+    first: 'digital-economy-rank.2022.cac-2022.a',
+    second: 'digital-economy-rank.2021.cac-2022.a',
+    remark: '“Several years” names no start; 2021 is taken to be one of them.',
+  },
+  {
     id: 'clear-and-bright-2022',
     kind: 'statements',
     title: 'Campaigns so far: two statements',
@@ -134,29 +142,6 @@ const lookalikes = [
     remark: 'One counts entries to quizzes, the other views of a WeChat account.',
   },
   {
-    id: 'accounts-removed-and-punished',
-    kind: 'statements',
-    title: 'Accounts removed so far and accounts punished in 2021',
-    first: 'accounts-removed-total.2022.cac-2022.a',
-    second: 'accounts-punished-yearly.2021.cac-2022.a',
-    remark: '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year.',
-  },
-  {
-    id: 'information-removed-scopes',
-    kind: 'statements',
-    title: 'Information removed so far and in 2021',
-    first: 'information-removed-total.2022.cac-2022.a',
-    second: 'information-removed-yearly.2021.cac-2022.a',
-    remark: 'The total counts “illegal and unhealthy” information, the year only “illegal”.',
-  },
-  {
-    id: 'campaigns-total-and-yearly',
-    kind: 'statements',
-    title: 'Campaigns so far and in 2021',
-    first: 'clear-and-bright-campaigns.2022.cac-2022.b',
-    second: 'clear-and-bright-campaigns-yearly.2021.cac-2022.a',
-  },
-  {
     id: 'laws-and-rules-or-laws',
     kind: 'statements',
     title: 'Laws and rules on cyberspace, and laws alone',
@@ -190,6 +175,140 @@ const lookalikes = [
     title: 'Broadband: administrative and formerly poor villages',
     first: 'broadband-villages.2022.cac-2022.a',
     second: 'broadband-poverty-villages.2022.cac-2022.a',
+  },
+] as const satisfies readonly CitedCheck[];
+
+/** One year's counts against the totals since a launch whose date no briefing gives. */
+const parts = [
+  {
+    id: 'campaigns-total-and-yearly',
+    kind: 'part',
+    title: 'Campaigns so far and in 2021',
+    part: 'clear-and-bright-campaigns-yearly.2021.cac-2022.a',
+    whole: 'clear-and-bright-campaigns.2022.cac-2022.a',
+    isSameAct: true,
+    remark: 'No launch date is printed; the total is taken to include 2021.',
+  },
+  {
+    id: 'information-removed-scopes',
+    kind: 'part',
+    title: 'Information removed so far and in 2021',
+    part: 'information-removed-yearly.2021.cac-2022.a',
+    whole: 'information-removed-total.2022.cac-2022.a',
+    isSameAct: false,
+    remark:
+      'The total counts “illegal and unhealthy” information, the year only “illegal”. Odd all the same: as printed, a whole year is about one thousandth of the total.',
+  },
+  {
+    id: 'accounts-removed-and-punished',
+    kind: 'part',
+    title: 'Accounts removed so far and accounts punished in 2021',
+    part: 'accounts-punished-yearly.2021.cac-2022.a',
+    whole: 'accounts-removed-total.2022.cac-2022.a',
+    isSameAct: false,
+    remark:
+      '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year. Odd all the same: as printed, one year is nearly as much as the total.',
+  },
+] as const satisfies readonly CitedCheck[];
+
+/** Counts that the text itself lets one check: it lists what it announces, or gives an event its ordinal. */
+const listings = [
+  {
+    id: 'white-paper-parts-listed',
+    kind: 'listing',
+    title: 'Six parts of the white paper, and their names',
+    claim: 'white-paper-parts.2023.scio-2023.a',
+    counted: 'names these parts after the colon',
+    listed: {
+      words: [
+        { quotation: 'scio-2023.s9', words: 'Upholding the Rule of Law in Cyberspace' },
+        { quotation: 'scio-2023.s9', words: 'Consolidating the Legal System for Cyberspace Governance' },
+        { quotation: 'scio-2023.s9', words: 'Keeping Order in a Rule-Based Cyberspace' },
+        { quotation: 'scio-2023.s9', words: 'Defending Fairness and Justice in Cyberspace' },
+        {
+          quotation: 'scio-2023.s9',
+          words: 'Promoting Public Awareness and Competence in Law-Based Cyberspace Governance',
+        },
+        {
+          quotation: 'scio-2023.s9',
+          words: 'Increasing International Exchanges and Cooperation in Law-Based Cyberspace Governance',
+        },
+      ],
+    },
+  },
+  {
+    id: 'white-paper-languages-listed',
+    kind: 'listing',
+    title: 'Eight languages of the white paper, and their names',
+    claim: 'white-paper-languages.2023.scio-2023.a',
+    counted: 'names these languages',
+    listed: {
+      words: [
+        { quotation: 'scio-2023.s10', words: 'Chinese' },
+        { quotation: 'scio-2023.s10', words: 'English' },
+        { quotation: 'scio-2023.s10', words: 'French' },
+        { quotation: 'scio-2023.s10', words: 'Russian' },
+        { quotation: 'scio-2023.s10', words: 'German' },
+        { quotation: 'scio-2023.s10', words: 'Spanish' },
+        { quotation: 'scio-2023.s10', words: 'Arabic' },
+        { quotation: 'scio-2023.s10', words: 'Japanese' },
+      ],
+    },
+  },
+  {
+    id: 'five-laws-listed',
+    kind: 'listing',
+    title: 'Five laws of the past decade, and their names',
+    claim: 'specialised-laws.2023.scio-2023.a',
+    counted: 'goes on to name these laws',
+    listed: {
+      milestones: [
+        'cybersecurity-law',
+        'electronic-commerce-law',
+        'data-security-law',
+        'personal-information-law',
+        'online-fraud-law',
+      ],
+    },
+  },
+  {
+    id: 'digital-china-summit-ordinal',
+    kind: 'listing',
+    title: 'Five Digital China Summits, and the number of the last',
+    claim: 'digital-china-summit-years.2022.cac-2022.a',
+    counted: 'numbers the summit of the report',
+    listed: {
+      ordinal: { quotation: 'cac-2022.s91', words: '5th Digital China Summit' },
+      number: 5,
+      later: [0, 0],
+    },
+    remark: 'With one summit a year, the fifth makes five years.',
+  },
+  {
+    id: 'internet-conference-ordinal',
+    kind: 'listing',
+    title: 'Eight years of the World Internet Conference, and the second in 2015',
+    claim: 'internet-conference-years.2022.cac-2022.a',
+    counted: 'dates the second conference, so that the last one by August 2022 is number',
+    listed: {
+      ordinal: { quotation: 'cac-2022.s319', words: 'Second WIC in December, 2015' },
+      number: 2,
+      later: [6, 7],
+    },
+    remark: 'With one conference a year from 2016 on; the text does not say whether that of 2022 was over.',
+  },
+  {
+    id: 'internet-conference-editions',
+    kind: 'listing',
+    title: 'Eight World Internet Conferences, and eight years',
+    claim: 'internet-conference-editions.2022.cac-2022.a',
+    counted: 'elsewhere counts years of the conference',
+    listed: {
+      ordinal: { quotation: 'cac-2022.s64', words: 'eight years straight' },
+      number: 8,
+      later: [0, 0],
+    },
+    remark: 'With one conference a year, eight years make eight conferences.',
   },
 ] as const satisfies readonly CitedCheck[];
 
@@ -303,6 +422,17 @@ const implied = [
     },
   },
   {
+    id: 'implied-coverage-2023',
+    kind: 'unmatched',
+    title: 'Internet users as a share of the population, [by March 2023]',
+    recipe: {
+      formula: 'part-of-whole',
+      part: 'internet-users.2023.scio-2023.b',
+      whole: 'population.2023.scio-2023.a',
+    },
+    remark: 'Neither number has a date of its own; both come from one speaker at one briefing.',
+  },
+  {
     id: 'implied-gdp-2021',
     kind: 'unmatched',
     title: 'GDP implied by the digital economy’s share, 2021',
@@ -329,12 +459,28 @@ const implied = [
     statement: 'health-code-capacity.2022.cac-2022.a',
     otherReading: { reading: 'as an increase by seven times, to eight', value: 8 },
   },
+  {
+    id: 'law-account-views-2022',
+    kind: 'unmatched',
+    title: '“Total views … reached 667 million in 2022”: that year’s, or all so far',
+    statement: 'law-account-views.2022.scio-2023.a',
+    otherReading: { reading: 'as the total reached by 2022, not the views of that year', value: 667e6 },
+  },
+  {
+    id: 'zhejiang-leads',
+    kind: 'unmatched',
+    title: '“Leads the country”: first, or among the leaders',
+    statement: 'zhejiang-it-rank.2022.cac-2022.a',
+    otherReading: { reading: 'as “is among the leaders”, not “is first”' },
+  },
 ] as const satisfies readonly CitedCheck[];
 
 /** What is compared or recomputed. */
 export const checks = [
   ...claims,
   ...statements,
+  ...listings,
+  ...parts,
   ...implied,
   ...lookalikes,
 ] as const satisfies readonly CitedCheck[];

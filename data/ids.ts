@@ -9,6 +9,7 @@ import type { lawObservations } from './observations/law';
 import type { servicesObservations } from './observations/services';
 import type { usersObservations } from './observations/users';
 import type { Check, EditorNote } from '../src/domain/findings/check';
+import type { QuotationId } from './types';
 
 type AnyObservation =
   | (typeof contentObservations)[number]
@@ -23,7 +24,7 @@ type AnyObservation =
 
 type ObservationId = AnyObservation['id'];
 
-/** A check that names only observations and milestones that exist. */
-export type CitedCheck = Check<ObservationId, (typeof milestones)[number]['id']>;
+/** A check that names only observations, milestones and sentences that exist. */
+export type CitedCheck = Check<ObservationId, (typeof milestones)[number]['id'], QuotationId>;
 
 export type CitedNote = EditorNote<ObservationId>;

@@ -80,6 +80,7 @@ export const indicators = [
     unit: 'person',
     topic: 'users',
     kind: 'stock',
+    terms: ['internet users', 'netizens'],
     notToConfuse: 'Users of one service, such as 5G or the government platform.',
   },
   {
@@ -90,6 +91,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'users',
     kind: 'share',
+    terms: ['internet coverage rate', 'internet usage'],
     notToConfuse: 'The share of cities, villages or counties with a network.',
   },
   {
@@ -99,6 +101,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
+    terms: ['number of internet users'],
     group: 'world-ranks',
   },
   {
@@ -108,6 +111,7 @@ export const indicators = [
     unit: 'person',
     topic: 'users',
     kind: 'stock',
+    terms: ['total population'],
   },
   {
     id: 'network-society-rank',
@@ -117,6 +121,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
+    terms: ['network society'],
     group: 'world-ranks',
   },
   {
@@ -127,6 +132,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
+    terms: ['level of internet development'],
     group: 'world-ranks',
   },
   {
@@ -136,6 +142,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
+    terms: ['developing country'],
     notToConfuse: 'The rank by internet users, printed in the same sentence.',
   },
   {
@@ -145,6 +152,7 @@ export const indicators = [
     unit: 'year',
     topic: 'users',
     kind: 'duration',
+    terms: ['connected to the internet'],
   },
   {
     id: '5g-base-stations',
@@ -153,14 +161,16 @@ export const indicators = [
     unit: 'station',
     topic: 'infrastructure',
     kind: 'stock',
+    terms: ['5G base stations'],
   },
   {
     id: '5g-users',
     label: '5G mobile users',
     definition: 'Users of 5G mobile networks in China.',
-    unit: 'person',
+    unit: 'user',
     topic: 'infrastructure',
     kind: 'stock',
+    terms: ['5G mobile users', '5G users'],
     notToConfuse: 'All internet users.',
     group: 'people-online',
   },
@@ -171,6 +181,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'infrastructure',
     kind: 'share',
+    terms: ['4G base stations'],
     group: 'world-shares',
   },
   {
@@ -180,6 +191,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
+    terms: ['5G'],
     group: 'world-ranks',
   },
   {
@@ -189,6 +201,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
+    terms: ['fiber optic networks', 'fiber-optic broadband'],
     group: 'world-ranks',
   },
   {
@@ -198,6 +211,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'infrastructure',
     kind: 'share',
+    terms: ['Fiber optic networks', 'Fiber-optic networks'],
     group: 'places-covered',
   },
   {
@@ -207,6 +221,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'infrastructure',
     kind: 'share',
+    terms: ['administrative villages'],
     group: 'places-covered',
   },
   {
@@ -216,17 +231,29 @@ export const indicators = [
     unit: 'percent',
     topic: 'infrastructure',
     kind: 'share',
-    group: 'places-covered',
+    terms: ['lifted out of poverty'],
     measure: 'broadband-villages',
     population: 'villages lifted out of poverty',
+    group: 'places-covered',
+  },
+  {
+    id: 'iot-terminals',
+    label: 'Internet of Things terminals per phone',
+    definition:
+      'Cellular terminals connected to the Internet of Things, for each mobile phone user in China; the sentence says only that there are more of them.',
+    unit: 'times',
+    topic: 'infrastructure',
+    kind: 'ratio',
+    terms: ['cellular terminals'],
   },
   {
     id: 'ipv6-users',
     label: 'Active IPv6 users',
     definition: 'Active users of Internet Protocol version 6 (IPv6) in China.',
-    unit: 'person',
+    unit: 'user',
     topic: 'infrastructure',
     kind: 'stock',
+    terms: ['active IPv6 users'],
     group: 'people-online',
   },
   {
@@ -236,6 +263,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
+    terms: ['IPv6 addresses'],
     group: 'world-ranks',
   },
   {
@@ -245,6 +273,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
+    terms: ['country code top-level domains'],
     group: 'world-ranks',
   },
   {
@@ -254,6 +283,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'infrastructure',
     kind: 'rank',
+    terms: ['computing power'],
     group: 'world-ranks',
   },
   {
@@ -263,6 +293,7 @@ export const indicators = [
     unit: 'yuan',
     topic: 'economy',
     kind: 'flow',
+    terms: ['digital economy'],
     notToConfuse: 'The dollar figure that a questioner quotes from a report.',
   },
   {
@@ -272,6 +303,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'economy',
     kind: 'share',
+    terms: ['of its GDP', 'of GDP'],
   },
   {
     id: 'digital-economy-multiple',
@@ -280,6 +312,7 @@ export const indicators = [
     unit: 'times',
     topic: 'economy',
     kind: 'multiple',
+    terms: ['digital economy'],
     notToConfuse: 'The yearly growth rate.',
     group: 'since-2012',
   },
@@ -291,6 +324,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'economy',
     kind: 'rate',
+    terms: ['compound annual growth rate'],
     notToConfuse: 'The digital economy’s share of GDP.',
   },
   {
@@ -300,6 +334,7 @@ export const indicators = [
     unit: 'us-dollar',
     topic: 'economy',
     kind: 'flow',
+    terms: ['digital economy'],
     notToConfuse: 'The size in yuan, which an official states.',
     measure: 'digital-economy',
   },
@@ -310,6 +345,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
+    terms: ['digital economy'],
     group: 'world-ranks',
   },
   {
@@ -319,6 +355,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
+    terms: ['e-commerce'],
     group: 'world-ranks',
   },
   {
@@ -328,6 +365,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
+    terms: ['mobile payment transactions'],
     group: 'world-ranks',
   },
   {
@@ -337,6 +375,7 @@ export const indicators = [
     unit: 'zettabyte',
     topic: 'economy',
     kind: 'flow',
+    terms: ['data output'],
   },
   {
     id: 'data-output-rank',
@@ -345,6 +384,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
+    terms: ['data output'],
     group: 'world-ranks',
   },
   {
@@ -354,6 +394,7 @@ export const indicators = [
     unit: 'yuan',
     topic: 'economy',
     kind: 'flow',
+    terms: ['big data industry'],
     notToConfuse: 'The digital economy as a whole.',
   },
   {
@@ -363,6 +404,7 @@ export const indicators = [
     unit: 'times',
     topic: 'economy',
     kind: 'multiple',
+    terms: ['electronic information manufacturing'],
     group: 'since-2012',
   },
   {
@@ -372,6 +414,7 @@ export const indicators = [
     unit: 'times',
     topic: 'economy',
     kind: 'multiple',
+    terms: ['software businesses'],
     group: 'since-2012',
   },
   {
@@ -382,6 +425,7 @@ export const indicators = [
     unit: 'patent',
     topic: 'economy',
     kind: 'flow',
+    terms: ['Patent Cooperation Treaty'],
   },
   {
     id: 'pct-share',
@@ -391,6 +435,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'economy',
     kind: 'share',
+    terms: ['Patent Cooperation Treaty'],
     group: 'world-shares',
   },
   {
@@ -400,6 +445,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'economy',
     kind: 'rank',
+    terms: ['IT development'],
     notToConfuse: 'A world rank: this one is within China.',
     area: 'Zhejiang',
   },
@@ -410,6 +456,7 @@ export const indicators = [
     unit: 'person',
     topic: 'services',
     kind: 'stock',
+    terms: ['administrative affairs service platform'],
     group: 'people-online',
   },
   {
@@ -420,6 +467,7 @@ export const indicators = [
     unit: 'dataset',
     topic: 'services',
     kind: 'stock',
+    terms: ['practical data sets'],
   },
   {
     id: 'e-government-rank',
@@ -428,6 +476,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'services',
     kind: 'rank',
+    terms: ['e-government online service index'],
     group: 'world-ranks',
   },
   {
@@ -438,6 +487,7 @@ export const indicators = [
     unit: 'times',
     topic: 'services',
     kind: 'multiple',
+    terms: ['health code systems'],
     notToConfuse: 'Multiples of 2012.',
   },
   {
@@ -447,6 +497,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'services',
     kind: 'rank',
+    terms: ['online education platform'],
   },
   {
     id: 'telemedicine-counties',
@@ -455,6 +506,7 @@ export const indicators = [
     unit: 'percent',
     topic: 'services',
     kind: 'share',
+    terms: ['telemedicine'],
     group: 'places-covered',
   },
   {
@@ -464,6 +516,7 @@ export const indicators = [
     unit: 'activity',
     topic: 'content',
     kind: 'flow',
+    terms: ['themed publicity activities'],
   },
   {
     id: 'clear-and-bright-campaigns',
@@ -472,6 +525,7 @@ export const indicators = [
     unit: 'campaign',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['"Clear and Bright" campaign'],
     group: 'campaigns',
   },
   {
@@ -481,9 +535,10 @@ export const indicators = [
     unit: 'campaign',
     topic: 'content',
     kind: 'flow',
+    terms: ['conducted'],
     notToConfuse: 'The total since “Clear and Bright” was launched.',
-    group: 'campaigns',
     measure: 'clear-and-bright-campaigns',
+    group: 'campaigns',
   },
   {
     id: 'information-removed-total',
@@ -492,6 +547,7 @@ export const indicators = [
     unit: 'item',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['illegal and unhealthy'],
     notToConfuse: 'Information removed in one year.',
     group: 'information-removed',
   },
@@ -502,6 +558,7 @@ export const indicators = [
     unit: 'item',
     topic: 'content',
     kind: 'flow',
+    terms: ['illegal information'],
     notToConfuse: 'The campaign total, which also counts “unhealthy” information.',
     group: 'information-removed',
   },
@@ -512,6 +569,7 @@ export const indicators = [
     unit: 'account',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['removing'],
     notToConfuse: 'Accounts punished in one year.',
     group: 'accounts-acted-on',
   },
@@ -522,6 +580,7 @@ export const indicators = [
     unit: 'account',
     topic: 'content',
     kind: 'flow',
+    terms: ['punished'],
     notToConfuse: 'Accounts removed: here the printed word is “punished”.',
     group: 'accounts-acted-on',
   },
@@ -532,6 +591,7 @@ export const indicators = [
     unit: 'app',
     topic: 'content',
     kind: 'flow',
+    terms: ['removed'],
     notToConfuse: 'Apps “taken down” by the regulator.',
     group: 'apps-acted-on',
   },
@@ -542,6 +602,7 @@ export const indicators = [
     unit: 'website',
     topic: 'content',
     kind: 'flow',
+    terms: ['closed'],
     notToConfuse: 'Illegal websites dealt with together with telecoms authorities.',
     group: 'websites-acted-on',
   },
@@ -552,6 +613,7 @@ export const indicators = [
     unit: 'item',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['related to cyberbullying'],
     group: 'information-removed',
   },
   {
@@ -561,14 +623,16 @@ export const indicators = [
     unit: 'notice',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['reminding'],
   },
   {
     id: 'cyberbullying-prevention-users',
     label: 'Users sent one-click prevention notices',
     definition: 'Users who were sent one-click prevention notices, in a passage on cyberbullying.',
-    unit: 'person',
+    unit: 'user',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['One-click prevention notices'],
   },
   {
     id: 'cyberbullying-accounts',
@@ -577,15 +641,17 @@ export const indicators = [
     unit: 'account',
     topic: 'content',
     kind: 'cumulative',
+    terms: ['severe punishments'],
     group: 'accounts-acted-on',
   },
   {
     id: 'websites-summoned',
     label: 'Websites and platforms summoned',
     definition: 'Websites and platforms that the regulator summoned for talks.',
-    unit: 'website',
+    unit: 'website-or-platform',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['summoned'],
     group: 'websites-acted-on',
   },
   {
@@ -595,6 +661,7 @@ export const indicators = [
     unit: 'website',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['fined'],
     group: 'websites-acted-on',
   },
   {
@@ -604,6 +671,7 @@ export const indicators = [
     unit: 'website',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['suspended'],
     group: 'websites-acted-on',
   },
   {
@@ -613,6 +681,7 @@ export const indicators = [
     unit: 'app',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['taken down'],
     notToConfuse: 'Apps “removed” in one year.',
     group: 'apps-acted-on',
   },
@@ -624,6 +693,7 @@ export const indicators = [
     unit: 'website',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['dealt with'],
     notToConfuse: 'Websites closed in one year.',
     group: 'websites-acted-on',
   },
@@ -634,6 +704,7 @@ export const indicators = [
     unit: 'yuan',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['fine'],
   },
   {
     id: 'didi-fine-usd',
@@ -642,6 +713,7 @@ export const indicators = [
     unit: 'us-dollar',
     topic: 'enforcement',
     kind: 'flow',
+    terms: ['fine'],
     notToConfuse: 'The fine in yuan, which an official states.',
     measure: 'didi-fine',
   },
@@ -649,9 +721,10 @@ export const indicators = [
     id: 'laws-and-rules',
     label: 'Laws and rules on cyberspace',
     definition: 'Laws and rules on cyberspace whose promulgation the regulator says it promoted.',
-    unit: 'law',
+    unit: 'law-or-rule',
     topic: 'law',
     kind: 'cumulative',
+    terms: ['promulgation'],
     notToConfuse: 'Counts of laws alone.',
     group: 'laws-made',
   },
@@ -662,6 +735,7 @@ export const indicators = [
     unit: 'law',
     topic: 'law',
     kind: 'cumulative',
+    terms: ['laws on cyberspace'],
     notToConfuse: 'Laws “in this field” promulgated in the past decade.',
     group: 'laws-made',
   },
@@ -672,6 +746,7 @@ export const indicators = [
     unit: 'law',
     topic: 'law',
     kind: 'cumulative',
+    terms: ['laws in this field', 'specific laws'],
     notToConfuse: 'All laws on cyberspace since 1994.',
     group: 'laws-made',
   },
@@ -680,9 +755,10 @@ export const indicators = [
     label: 'Review threshold for overseas listing',
     definition:
       'Number of users above which a platform holding their personal information must apply for review to list overseas.',
-    unit: 'person',
+    unit: 'user',
     topic: 'law',
     kind: 'threshold',
+    terms: ['personal information'],
   },
   {
     id: 'data-security-law-order',
@@ -692,6 +768,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'law',
     kind: 'rank',
+    terms: ['legislation on data security'],
     notToConfuse: 'A rank by size.',
   },
   {
@@ -702,6 +779,7 @@ export const indicators = [
     unit: 'rank',
     topic: 'law',
     kind: 'rank',
+    terms: ['white paper'],
   },
   {
     id: 'white-paper-length',
@@ -710,6 +788,7 @@ export const indicators = [
     unit: 'character',
     topic: 'law',
     kind: 'stock',
+    terms: ['white paper'],
   },
   {
     id: 'white-paper-parts',
@@ -718,6 +797,7 @@ export const indicators = [
     unit: 'part',
     topic: 'law',
     kind: 'stock',
+    terms: ['main body'],
   },
   {
     id: 'white-paper-languages',
@@ -726,6 +806,7 @@ export const indicators = [
     unit: 'language',
     topic: 'law',
     kind: 'stock',
+    terms: ['white paper'],
   },
   {
     id: 'law-accounts',
@@ -734,6 +815,7 @@ export const indicators = [
     unit: 'account',
     topic: 'education',
     kind: 'stock',
+    terms: ['law popularization'],
     notToConfuse: 'Accounts acted against.',
   },
   {
@@ -744,14 +826,16 @@ export const indicators = [
     unit: 'view',
     topic: 'education',
     kind: 'flow',
+    terms: ['views'],
   },
   {
     id: 'law-account-followers',
     label: 'Followers of “China legalinfo” on WeChat',
     definition: 'Followers of the WeChat account “China legalinfo”.',
-    unit: 'person',
+    unit: 'follower',
     topic: 'education',
     kind: 'stock',
+    terms: ['followers'],
   },
   {
     id: 'law-quiz-entries',
@@ -760,15 +844,17 @@ export const indicators = [
     unit: 'entry',
     topic: 'education',
     kind: 'flow',
+    terms: ['entries'],
     notToConfuse: 'Views of the WeChat account “China legalinfo”.',
   },
   {
     id: 'law-comic-sessions',
     label: 'Law comic and micro-video sessions',
     definition: 'Sessions held to collect and promote law-themed comics and micro-videos.',
-    unit: 'edition',
+    unit: 'session',
     topic: 'education',
     kind: 'cumulative',
+    terms: ['collection and promotion'],
   },
   {
     id: 'digital-china-summit-years',
@@ -777,6 +863,7 @@ export const indicators = [
     unit: 'year',
     topic: 'cooperation',
     kind: 'duration',
+    terms: ['Digital China Summit'],
     group: 'consecutive-years',
   },
   {
@@ -786,6 +873,7 @@ export const indicators = [
     unit: 'year',
     topic: 'cooperation',
     kind: 'duration',
+    terms: ['China Cybersecurity Week'],
     group: 'consecutive-years',
   },
   {
@@ -795,6 +883,7 @@ export const indicators = [
     unit: 'year',
     topic: 'cooperation',
     kind: 'duration',
+    terms: ['World Internet Conference', 'WIC'],
     group: 'consecutive-years',
   },
   {
@@ -804,6 +893,7 @@ export const indicators = [
     unit: 'edition',
     topic: 'cooperation',
     kind: 'cumulative',
+    terms: ['WICs'],
   },
   {
     id: 'emergency-partners',
@@ -813,6 +903,7 @@ export const indicators = [
     unit: 'organization',
     topic: 'cooperation',
     kind: 'stock',
+    terms: ['cybersecurity emergency response organizations'],
   },
   {
     id: 'emergency-partner-countries',
@@ -821,6 +912,17 @@ export const indicators = [
     unit: 'country',
     topic: 'cooperation',
     kind: 'stock',
+    terms: ['cooperative partnerships'],
+  },
+  {
+    id: 'principles-praise',
+    label: 'Countries that praised the principles',
+    definition:
+      'Share of the world’s countries that responded positively to four principles and five proposals on cyberspace, as an official says.',
+    unit: 'percent',
+    topic: 'cooperation',
+    kind: 'share',
+    terms: ['wide praise'],
   },
 ] as const satisfies readonly Indicator<GroupId>[];
 

@@ -72,15 +72,16 @@ const later = (bound: string, unit: 'year' | 'month'): string => {
 
 /** Times that differ in one bound: its year, its month, or that it is printed at all. */
 function* otherTimes(time: PeriodTime): Generator<PeriodTime> {
-  const bounds = 'at' in time ? { at: time.at } : { from: time.from, to: time.to };
+  const { at, by, from, to } = { at: undefined, by: undefined, from: undefined, to: undefined, ...time };
+  const bounds = at ? { at } : by ? { by } : { from: from ?? '..', to: to ?? '..' };
   for (const [key, bound] of Object.entries(bounds)) {
     const changes = [
       later(bound, 'year'),
       later(bound, 'month'),
-      key === 'at' ? bound : '..',
+      key === 'at' || key === 'by' ? bound : '..',
       bound === '..' ? '2012' : bound,
     ];
-    for (const change of changes) if (change !== bound) yield { ...bounds, [key]: change };
+    for (const change of changes) if (change !== bound) yield { ...bounds, [key]: change } as PeriodTime;
   }
 }
 

@@ -4,7 +4,9 @@ import type { IndicatorId } from './indicators';
 import type { cac2022Quotations } from './quotations/cac2022';
 import type { scio2023Quotations } from './quotations/scio2023';
 
-type QuotationId = (typeof cac2022Quotations)[number]['id'] | (typeof scio2023Quotations)[number]['id'];
+export type QuotationId =
+  | (typeof cac2022Quotations)[number]['id']
+  | (typeof scio2023Quotations)[number]['id'];
 
 type PeriodSlug = `${number}`;
 

@@ -230,6 +230,15 @@ export const scio2023Quotations = [
     sha256: '5361d75db524a36ce77dd38fd521114f197fe3e58b57c03562715d9a76b84096',
   },
   {
+    id: 'scio-2023.s153',
+    briefing: 'scio-2023',
+    turn: 'scio-2023.t11',
+    start: 22337,
+    exact: "China's Internet of Things (IoT) now connects more cellular terminals than mobile phone users.",
+    sentence: 153,
+    sha256: '69a74dd9af693c06c7d9b0274c434c92f09d77e407bf5dc73fd86eba2ba3397f',
+  },
+  {
     id: 'scio-2023.s154',
     briefing: 'scio-2023',
     turn: 'scio-2023.t11',

@@ -10,6 +10,7 @@ const briefing: Briefing = {
   shortName: 'Park',
   title: 'Park',
   held: '2020',
+  heldWords: { phrase: '', start: 0 },
   publisher: 'Park',
   page: 'http://park.example',
   sha256: '',
@@ -21,6 +22,7 @@ const briefing: Briefing = {
     {
       id: 'park-2020.t01',
       speaker: 'ann',
+      nameLine: 'Ann',
       start,
       end:
         start +

@@ -91,14 +91,21 @@ describe('the published findings', () => {
       unit: 1,
       area: 1,
       period: 1,
-      counterpart: 1,
     };
-    const kinds: Record<Finding['kind'], 1> = { statements: 1, claim: 1, computed: 1, unmatched: 1 };
+    const kinds: Record<Finding['kind'], 1> = {
+      statements: 1,
+      claim: 1,
+      listing: 1,
+      part: 1,
+      computed: 1,
+      unmatched: 1,
+    };
     const formulas: Record<Formula, 1> = {
       'growth-multiple': 1,
       'growth-rate': 1,
       difference: 1,
       'share-of-whole': 1,
+      'part-of-whole': 1,
       'whole-from-share': 1,
       'exchange-rate': 1,
       'per-head': 1,

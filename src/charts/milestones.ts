@@ -1,14 +1,16 @@
 import type { Corpus } from '../domain/corpus';
 import type { Milestone } from '../domain/model';
-import { anchorOf, isMoment, positionInYears } from '../domain/period';
+import { anchorOf, endsOf, positionInYears } from '../domain/period';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { timePointsOf } from './marks';
 
 /** A milestone on a time axis: when it happened, or when its span began. */
 export type DatedMilestone = { readonly milestone: Milestone; readonly year: number };
 
-const yearOf = ({ time }: Milestone): number =>
-  positionInYears(isMoment(time) || time.from === '..' ? anchorOf(time) : time.from);
+function yearOf({ time }: Milestone): number {
+  const { from } = endsOf(time);
+  return positionInYears(from === '..' ? anchorOf(time) : from);
+}
 
 /** The milestones within a span of years, in time order; their place in the list is their number. */
 export const milestonesBetween = (

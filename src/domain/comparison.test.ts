@@ -12,6 +12,7 @@ const indicatorOf = (unit: UnitId): Indicator => ({
   unit,
   topic: 'users',
   kind: 'stock',
+  terms: [],
 });
 
 const observationOf = (at: EdtfDate, value: number, unit: UnitId, comparator: '=' | '>'): Observation => ({
@@ -20,6 +21,7 @@ const observationOf = (at: EdtfDate, value: number, unit: UnitId, comparator: '=
   quantity: { value, unit, comparator, printed: String(value), significantDigits: 2 },
   period: { at, basis: 'stated', evidence: [] },
   citation: { quotation: 's1', phrase: String(value), start: 0 },
+  term: 'trees',
   speaker: 'speaker',
   role: 'official',
 });
@@ -75,7 +77,7 @@ test.each<[string, Series]>([
 describe('growth', () => {
   test('runs from the first number to the last over the difference of their calendar years', () => {
     const growth = growthOf(trees);
-    expect(growth?.years).toBe(9);
+    expect(growth?.rate?.years).toBe(9);
     expect(growth?.multiple.value).toBeCloseTo(4.136, 3);
     expect(growth?.rate?.value).toBeCloseTo(17.09, 2);
     expect(growth?.rate?.inputs.map(({ id }) => id)).toEqual(['trees.2012', 'trees.2021']);
@@ -91,6 +93,32 @@ describe('growth', () => {
     expect(open?.multiple.interval.high).toBe(Number.POSITIVE_INFINITY);
   });
 
+  test('carries the time that is possible into the rate between a year and a month', () => {
+    const growth = growthOf(
+      seriesOfSaid([
+        ['2012', 100],
+        ['2022-07', 200],
+      ]),
+    );
+    // Doubled in 9.5 years at least and 10.6 years at most, and each “200” may be 195 to 205.
+    expect(growth?.rate?.interval.low).toBeCloseTo(((195 / 150) ** (1 / 10.583) - 1) * 100, 1);
+    expect(growth?.rate?.interval.high).toBeGreaterThan(((200 / 100) ** (1 / 9.5) - 1) * 100);
+    expect(growth?.rate?.years).toBeUndefined();
+  });
+
+  test('gives no rate where a date is inferred: “by March” may be years before', () => {
+    const [first, last] = [observationOf('2012', 100, 'yuan', '='), observationOf('2021', 200, 'yuan', '=')];
+    const bound = { ...last, period: { by: '2023-03', basis: 'inferred', rule: 'at-briefing' } } as const;
+    const points = [first, bound].map((preferred) => ({
+      preferred,
+      alternates: [],
+      year: yearOf(preferred.period),
+    }));
+    const growth = growthOf({ indicator: indicatorOf('yuan'), points });
+    expect([growth?.noRate, growth?.rate]).toEqual(['inferred-date', undefined]);
+    expect(growth?.multiple.value).toBe(2);
+  });
+
   test('has no yearly rate within one calendar year, and is none of one number', () => {
     const within = growthOf(
       seriesOfSaid([
@@ -98,7 +126,7 @@ describe('growth', () => {
         ['2012-12', 2],
       ]),
     );
-    expect([within?.years, within?.rate]).toEqual([0, undefined]);
+    expect([within?.noRate, within?.rate]).toEqual(['one-year', undefined]);
     expect(growthOf(seriesOfSaid([['2012', 1]]))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
-import { type Computed, growthMultiple, growthRate } from './computed';
+import { type Computed, growthMultiple, growthRate, growthRateOver, yearsBetween } from './computed';
 import type { Observation } from './model';
-import { yearOf } from './period';
+import { isMoment, yearOf } from './period';
 import type { Series } from './series';
 import { unitOf } from './units';
 
@@ -14,7 +14,7 @@ export function seriesWithin({ indicator, points }: Series, limits: YearLimits |
   return { indicator, points: points.filter(({ preferred }) => isWithin(yearOf(preferred.period))) };
 }
 
-/** The calendar years in which a number of some series stands, in order. */
+/** The calendar years that the numbers of some series refer to, in order. */
 export const yearsIn = (all: readonly Series[]): readonly number[] =>
   [...new Set(all.flatMap(({ points }) => points.map(({ preferred }) => yearOf(preferred.period))))].toSorted(
     (a, b) => a - b,
@@ -23,7 +23,7 @@ export const yearsIn = (all: readonly Series[]): readonly number[] =>
 /** How a series takes part in an index: as a line, or what keeps it from being one. */
 export type IndexRole = 'line' | 'single' | 'no-ratio' | 'empty';
 
-/** Two numbers make a line, one does not; places in an order have no ratio to each other. */
+/** Two numbers make a line, one does not; ranks have no ratio to each other. */
 export function indexRoleOf({ indicator, points }: Series): IndexRole {
   if (points.length === 0) return 'empty';
   if (unitOf(indicator.unit).kind === 'rank') return 'no-ratio';
@@ -35,23 +35,35 @@ export function indexRoleOf({ indicator, points }: Series): IndexRole {
 export type Growth = {
   readonly from: Observation;
   readonly to: Observation;
-  /** Yearly steps: the difference of the two calendar years. */
-  readonly years: number;
   readonly multiple: Computed;
-  /** Absent where both numbers hold for one calendar year. */
+  /** The yearly rate, or why there is none. */
   readonly rate: Computed | undefined;
+  readonly noRate?: 'one-year' | 'inferred-date' | undefined;
 };
+
+const isYear = (text: string) => /^\d{4}$/u.test(text);
+
+/**
+ * The yearly rate between two numbers. Between two years there are whole years of growth; between a year and a month
+ * every time that is possible counts. An inferred date is no ground for a rate: “by March 2023” may be years before.
+ */
+function rateBetween(from: Observation, to: Observation): Pick<Growth, 'rate' | 'noRate'> {
+  const [start, end] = [from.period, to.period];
+  if (!isMoment(start) || !isMoment(end) || start.basis === 'inferred' || end.basis === 'inferred')
+    return { rate: undefined, noRate: 'inferred-date' };
+  if (isYear(start.at) && isYear(end.at)) {
+    const years = yearOf(end) - yearOf(start);
+    return years > 0 ? { rate: growthRate(from, to, years) } : { rate: undefined, noRate: 'one-year' };
+  }
+  const years = yearsBetween(start.at, end.at);
+  return years.interval.low >= 1
+    ? { rate: growthRateOver(from, to, years) }
+    : { rate: undefined, noRate: 'one-year' };
+}
 
 /** The growth of a series that is a line. */
 export function growthOf({ points }: Series): Growth | undefined {
   const [from, to] = [points[0]?.preferred, points.at(-1)?.preferred];
   if (!from || !to || from === to) return undefined;
-  const years = yearOf(to.period) - yearOf(from.period);
-  return {
-    from,
-    to,
-    years,
-    multiple: growthMultiple(from, to),
-    rate: years > 0 ? growthRate(from, to, years) : undefined,
-  };
+  return { from, to, multiple: growthMultiple(from, to), ...rateBetween(from, to) };
 }

@@ -9,6 +9,7 @@ export type Formula =
   | 'growth-rate'
   | 'difference'
   | 'share-of-whole'
+  | 'part-of-whole'
   | 'whole-from-share'
   | 'exchange-rate'
   | 'per-head'
@@ -28,19 +29,19 @@ export type Computed = {
   readonly unit: ComputedUnit;
   /** The numbers it was computed from, in the order of the formula. */
   readonly inputs: readonly Observation[];
-  /** Yearly steps, where the formula counts them. */
+  /** Years of growth, where the formula counts them. */
   readonly years?: number;
 };
 
 const of = ({ quantity }: Observation) => intervalOf(quantity);
 
 function demandUnits(what: string, isRight: boolean): void {
-  if (!isRight) throw new RangeError(`${what}: these units do not go together`);
+  if (!isRight) throw new RangeError(`${what}: the units do not match`);
 }
 
 /** “More than zero” divides, but the zero that was printed gives no value to show. */
 function demandDivisor({ quantity }: Observation): void {
-  if (quantity.value === 0) throw new RangeError(`“${quantity.printed}” is zero, and divides nothing`);
+  if (quantity.value === 0) throw new RangeError(`Cannot divide by “${quantity.printed}”, which is zero`);
 }
 
 const sameUnit = (a: Observation, b: Observation) => a.quantity.unit === b.quantity.unit;
@@ -59,7 +60,7 @@ export function growthMultiple(from: Observation, to: Observation): Computed {
 }
 
 const demandYears = (years: number) => {
-  if (!(years > 0)) throw new RangeError('Growth a year needs two different years');
+  if (!(years > 0)) throw new RangeError('Yearly growth needs two different years');
 };
 
 const rateOf = (years: number) => (multiple: number) => (multiple ** (1 / years) - 1) * 100;
@@ -76,6 +77,28 @@ export function growthRate(from: Observation, to: Observation, years: number): C
     unit: 'percent-a-year',
     inputs,
     years,
+  };
+}
+
+/**
+ * Compound annual growth in percent where the time between is only known as a range of years, as between a year and a
+ * month: every multiple that is possible, over every time that is possible.
+ */
+export function growthRateOver(from: Observation, to: Observation, years: Computed): Computed {
+  demandYears(years.interval.low);
+  const { value, interval, inputs } = growthMultiple(from, to);
+  const rates = [years.interval.low, years.interval.high].map((span) => through(interval, rateOf(span)));
+  return {
+    formula: 'growth-rate',
+    value: rateOf(years.value)(value),
+    interval: {
+      low: Math.min(...rates.map(({ low }) => low)),
+      high: Math.max(...rates.map(({ high }) => high)),
+      hasLow: true,
+      hasHigh: Number.isFinite(interval.high),
+    },
+    unit: 'percent-a-year',
+    inputs,
   };
 }
 
@@ -117,6 +140,19 @@ export function shareOfWhole(share: Observation, whole: Observation): Computed {
     interval: times(times(of(share), hundredth), of(whole)),
     unit: whole.quantity.unit,
     inputs: [share, whole],
+  };
+}
+
+/** What share of a whole a part makes, in percent. */
+export function partOfWhole(part: Observation, whole: Observation): Computed {
+  demandUnits('A part and its whole', sameUnit(part, whole));
+  demandDivisor(whole);
+  return {
+    formula: 'part-of-whole',
+    value: (part.quantity.value / whole.quantity.value) * 100,
+    interval: over(of(part), times(of(whole), hundredth)),
+    unit: 'percent',
+    inputs: [part, whole],
   };
 }
 

@@ -7,8 +7,10 @@ import type { Basis, Comparator, ExclusionReason, PeriodRule, Role, Topic } from
 export const comparatorWords: Readonly<Record<Comparator, string>> = {
   '=': 'as printed',
   '~': 'about',
-  '>': 'at least',
-  '<': 'just under',
+  '>': 'above',
+  '≥': 'at least',
+  '<': 'below',
+  '≤': 'at most',
 };
 
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -18,9 +20,9 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 };
 
 export const basisExplanations: Readonly<Record<Basis, string>> = {
-  stated: 'The sentence itself says when.',
-  carried: 'Another sentence says when; it is quoted with the number.',
-  inferred: 'No sentence says when; a rule does. Inferred periods stand in brackets.',
+  stated: 'The sentence itself gives the date.',
+  carried: 'The date comes from another sentence, quoted with the number.',
+  inferred: 'No words date this number directly; a rule does. Inferred periods are in brackets.',
 };
 
 export const topicLabels: Readonly<Record<Topic, string>> = {
@@ -29,7 +31,7 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
   economy: 'Digital economy, data and innovation',
   services: 'Digital services',
   content: 'Online content',
-  enforcement: 'Law enforcement',
+  enforcement: 'Regulatory enforcement',
   law: 'Laws and the white paper',
   education: 'Legal education',
   cooperation: 'Cooperation and conferences',
@@ -43,38 +45,42 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 
 /** What each rule for a period does, in one sentence. */
 export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
-  relative:
-    'The words are relative (“this year”, “in July”, “today”); the year is counted from the day of the briefing.',
+  relative: '“This year”, “in July” or “today” is counted from the day of the briefing.',
   'at-briefing':
-    'The sentence gives no date and speaks of the present; it is read as holding in the month of the briefing.',
+    'The sentence gives no date, or only a word such as “now” or “so far”: the number holds by the month of the briefing at the latest, and may be older.',
   'until-briefing':
-    'A running total without an end is read as counted up to the month of the briefing; its start is not printed.',
+    'A running total with no end date is taken to run up to the month of the briefing. Its start date is not printed.',
   'each-year':
-    'The amount is said to hold in each year; the years are not printed, so it is read up to the month of the briefing.',
+    'The sentence says “each year” and names none: it is taken to apply up to the month of the briefing.',
   'from-then-to-briefing':
-    'The words give the start, counted from the day of the briefing where they are relative; the end is read as the month of the briefing.',
-  'other-statement': 'The sentence gives no date; another statement of the same matter does.',
-  'same-sentence': 'The date stands with another number of the sentence; it is read for this one too.',
-  'end-of-span': 'The sentence prints a span; the number is read as holding at its end.',
-  'span-end-carried':
-    'The sentence prints the year compared with; the year reached stands in a sentence before it.',
+    'The sentence gives a start (“since 1994”) and no end: the month of the briefing is assumed.',
+  'since-event':
+    'The sentence gives no date: the count is taken to run from an event in an earlier sentence to the month of the briefing.',
+  'past-decade':
+    '“The past decade” is counted back ten years from the briefing. It is a round number, so no month is given for its start.',
+  'for-years': '“For several years” gives no start: the span is taken to end in the month of the briefing.',
+  'other-statement': 'The sentence gives no date; one is taken from another sentence on the same subject.',
+  'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',
+  'end-of-span': 'The sentence gives a span of years; the number is taken to refer to its end.',
+  'span-end-carried': 'The sentence gives the earlier year; the later one is in a sentence before it.',
 };
 
 export const exclusionLabels: Readonly<Record<ExclusionReason, string>> = {
-  enumeration: 'Numbers a point or question in a list',
-  'own-points': 'Counts the speaker’s own points',
+  enumeration: 'Numbers an item in a list',
+  'own-points': 'Says how many points follow',
   name: 'Part of a name or set phrase',
   technology: 'Part of a technology’s name',
-  'event-ordinal': 'Number of an event',
+  'event-ordinal': 'Which event in a series',
   metadata: 'Date and time of the briefing',
-  period: 'A time no number rests on',
-  pronoun: 'Stands for a thing, not a count',
+  period: 'A time that dates no number here',
+  pronoun: '“One” as a pronoun',
   idiom: 'Figure of speech',
-  ordering: 'Before others, without a measure',
-  whole: '“All” without a measured set',
-  description: 'Describes a structure',
-  wording: 'Looks like a number word, but is none',
-  navigation: 'Page navigation after the closing',
+  ordering: '“First” in order, not in a ranking',
+  whole: '“All” with nothing counted',
+  'no-measure': 'A superlative with no measure or no set',
+  description: 'Part of a description',
+  wording: 'Not used as a number',
+  navigation: 'Links below the transcript',
 };
 
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -85,21 +91,19 @@ export const formatNumber = (value: number): string => grouped.format(value);
 /** A share as printed, without false precision: a third is a third. */
 const formatShare = (value: number): string => (value === 100 / 3 ? '33⅓%' : `${grouped.format(value)}%`);
 
-/** The normalised number with its unit: `1,030,000,000 people`, `73%`, `place 2`. */
+/** The normalised number with its unit: `1,030,000,000 people`, `73%`, `rank 2`. */
 export function formatValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   const { kind, one, many } = unitOf(unit);
   if (kind === 'percent') return formatShare(value);
-  if (kind === 'rank') return `place ${value}`;
+  if (kind === 'rank') return `rank ${value}`;
   return `${grouped.format(value)} ${value === 1 ? one : many}`;
 }
 
-/** The normalised number with its unit and what its hedge makes of it: `at least 1,030,000,000 people`. */
-export function formatQuantity(quantity: Pick<Quantity, 'value' | 'unit' | 'comparator' | 'hedge'>): string {
-  const { comparator, hedge } = quantity;
+/** The normalised number with its unit and what its hedge makes of it: `above 1,030,000,000 people`. */
+export function formatQuantity(quantity: Pick<Quantity, 'value' | 'unit' | 'comparator'>): string {
+  const { comparator } = quantity;
   const value = formatValue(quantity);
-  if (comparator === '=') return value;
-  const isBelow = comparator === '<' && hedge?.toLowerCase() === 'less than';
-  return `${isBelow ? 'less than' : comparatorWords[comparator]} ${value}`;
+  return comparator === '=' ? value : `${comparatorWords[comparator]} ${value}`;
 }
 
 /** The words of a mark or link: "Internet users, 2021: over 1.03 billion". */

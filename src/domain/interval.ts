@@ -36,6 +36,12 @@ export const above = (value: number): Interval => ({
   hasHigh: false,
 });
 
+/** All values from `value` on. */
+export const from = (value: number): Interval => ({ ...above(value), hasLow: true });
+
+/** All amounts up to `value`, with it. */
+export const upTo = (value: number): Interval => ({ ...below(value), hasHigh: true });
+
 /** All amounts below `value`, without it. */
 export const below = (value: number): Interval => ({ low: 0, high: value, hasLow: false, hasHigh: false });
 
@@ -60,12 +66,15 @@ const clean = (value: number): number => Number(value.toPrecision(14));
 /**
  * The values a printed number may stand for. Printed plainly, or with “about”, it allows what its last digit allows:
  * 45.5 trillion is [45.45, 45.55) trillion. “Over” and “nearly” make it a limit, and a limit is meant as printed:
- * “over 1.03 billion” is all above 1,030,000,000. Places in an order, “all” and things counted one by one are exact.
+ * “over 1.03 billion” is all above 1,030,000,000, “at least” has the number itself too. Ranks, “all” and things counted one
+ * by one are exact.
  */
 export function intervalOf(quantity: Quantity): Interval {
   const { value, comparator, unit, printed } = quantity;
   if (comparator === '>') return above(value);
+  if (comparator === '≥') return from(value);
   if (comparator === '<') return below(value);
+  if (comparator === '≤') return upTo(value);
   const isExact = comparator === '=' && (isWhole(printed) || isCounted(quantity));
   if (value === 0 || unitOf(unit).kind === 'rank' || isExact) return exactly(value);
   const half = halfStep(quantity);
@@ -110,7 +119,7 @@ const safe = ({ low, high, hasLow, hasHigh }: Interval): Interval => ({
 });
 
 function demandPositive(interval: Interval): void {
-  if (interval.low < 0) throw new RangeError('Multiplied and divided are amounts, which are not negative');
+  if (interval.low < 0) throw new RangeError('Only ranges of zero or more can be multiplied or divided');
 }
 
 /** Whether an amount may be zero, which makes a zero of every product, and divided is zero again. */
@@ -133,7 +142,7 @@ export function times(a: Interval, b: Interval): Interval {
 export function over(a: Interval, b: Interval): Interval {
   demandPositive(a);
   demandPositive(b);
-  if (hasZero(b)) throw new RangeError('A divisor that may be zero divides nothing');
+  if (hasZero(b)) throw new RangeError('Cannot divide by a range that includes zero');
   const isNothing = a.high === 0;
   return safe({
     low: b.high === Number.POSITIVE_INFINITY ? 0 : a.low / b.high,

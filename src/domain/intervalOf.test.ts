@@ -19,7 +19,7 @@ const runs = { seed: 42, numRuns: 1500 };
 
 function printed(phrase: string): Interval {
   const quantity = parsePhrase(phrase);
-  if (!quantity || quantity.unit === 'count') throw new Error(`“${phrase}” gives no quantity with a unit`);
+  if (!quantity?.unit) throw new Error(`“${phrase}” gives no quantity with a unit`);
   return intervalOf({ ...quantity, unit: quantity.unit });
 }
 

@@ -16,6 +16,8 @@ export type Briefing = {
   readonly title: string;
   /** Day it was held. */
   readonly held: EdtfDate;
+  /** The words of the transcript that give that day, and their code-point offset. */
+  readonly heldWords: { readonly phrase: string; readonly start: number };
   readonly publisher: string;
   /** Official page of the transcript. */
   readonly page: string;
@@ -41,6 +43,8 @@ export type Speaker = {
 export type Turn = {
   readonly id: string;
   readonly speaker: string;
+  /** The name on the line above the words, without its colon; null where the transcript has lost it. */
+  readonly nameLine: string | null;
   /** Code-point offsets of the words, without the speaker's name line. */
   readonly start: number;
   readonly end: number;
@@ -79,6 +83,8 @@ export type Indicator<G extends string = string> = {
   readonly unit: UnitId;
   readonly topic: Topic;
   readonly kind: Kind;
+  /** The printed words that name it. No two indicators of one unit share any, so a number cannot pass for another's. */
+  readonly terms: readonly string[];
   /** What must not be confused with it. */
   readonly notToConfuse?: string;
   /** The indicator whose matter this one measures in another way; absent where it stands alone. */
@@ -111,8 +117,14 @@ export type Quantity = {
   readonly significantDigits: number;
 };
 
-/** A moment, or a span with closed or open (`..`) ends. */
-export type PeriodTime = { readonly at: EdtfDate } | { readonly from: EdtfBound; readonly to: EdtfBound };
+/**
+ * A moment, a span with closed or open (`..`) ends, or the latest moment a quantity can hold for: an undated number is
+ * no newer than the briefing that gives it, and may be older (EDTF `../2023-03`).
+ */
+export type PeriodTime =
+  | { readonly at: EdtfDate }
+  | { readonly from: EdtfBound; readonly to: EdtfBound }
+  | { readonly by: EdtfDate };
 
 /** The time a quantity holds for, and how we know. */
 export type Period<Q extends string = string> = PeriodTime &
@@ -141,6 +153,10 @@ export type Observation<I extends string = string, Q extends string = string, S 
   readonly quantity: Quantity;
   readonly period: Period<Q>;
   readonly citation: Passage<Q>;
+  /** The words of the sentence that name what is measured: one of the indicator's terms. */
+  readonly term: string;
+  /** How else the printed words can be read, to follow “may also be read”; absent where one reading is plain. */
+  readonly otherReading?: string;
   readonly speaker: S;
   readonly role: Role;
   /** The report a speaker passes on. */
@@ -166,6 +182,8 @@ export type Exclusion = {
   readonly reason: ExclusionReason;
   /** What it belongs to, in a few words. */
   readonly note: string;
+  /** Of a count of points that the speaker announces: the offsets of the numerals that number them, in order. */
+  readonly points?: readonly number[];
 };
 
 /** The account of one transcript's numerals. */

@@ -16,16 +16,26 @@ const fractions = 'half|halves|quarter|quarters|thirds';
 const multiples =
   'once|twice|thrice|double|doubled|triple|tripled|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten)fold';
 const spans = 'decade|decades|century|centuries|centenary';
-/** Words that state a place or a whole without a digit: "tops the world" is a rank of 1, "all" is 100 %. */
-const superlatives = 'largest|biggest|tops|leads|all';
+/** Words for a whole, most of it, one or two of a thing. */
+const parts = 'all|most|majority|minority|both|single|dual|pair|couple';
+/** Words that claim a place without a digit: "tops the world" is a rank of 1. */
+const superlatives = 'largest|biggest|greatest|highest|strongest|smallest|lowest|fewest|least|tops|leads';
+/** More of one thing than of another, which says how many times one is the other; “more than 30” is a hedge. */
+const comparisons = '(?:more|fewer|less) (?:[a-z-]+ ){1,3}than';
 
-/** One alternation: digit runs with their separators and ordinal suffix, or a word of the lists, whole words only. */
+/** The number words of a ledger by kind, for those who want to know which count. */
+export const numberWords = { cardinals, ordinals, fractions, multiples, spans, parts, superlatives } as const;
+
+/**
+ * One alternation: digit runs with their separators and ordinal suffix, or a word of the lists, whole words only. Words
+ * that fix no number (“several”, “many”, “few”) are none.
+ */
 const numeral = new RegExp(
-  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|\\b(?:${[cardinals, ordinals, fractions, multiples, spans, superlatives].join('|')})\\b`,
+  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|\\b(?:${[...Object.values(numberWords), comparisons].join('|')})\\b`,
   'giu',
 );
 
-/** Every numeral of a text in reading order. The list of words is deliberately wide: what is no statistic is excluded with a reason. */
+/** Every numeral of a text in reading order: what is no statistic is excluded with a reason. */
 export function numeralsOf(text: string): Numeral[] {
   const found: Numeral[] = [];
   let index = 0;

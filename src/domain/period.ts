@@ -23,6 +23,16 @@ export function parseDate(text: string): DateParts | undefined {
   };
 }
 
+/** The day that words give as English prints it, month first: “Aug. 19, 2022”, “March 16, 2023”. */
+export function parseDay(words: string): EdtfDate | undefined {
+  const [, name = '', day = '', year = ''] =
+    /\b([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}), (\d{4})\b/u.exec(words) ?? [];
+  const month = months.indexOf(name) + 1;
+  if (month === 0) return undefined;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` as EdtfDate;
+  return parseDate(date) ? date : undefined;
+}
+
 /** A position on a time axis in years: the middle of the year, month or day. */
 export function positionInYears(date: EdtfDate): number {
   const parts = parseDate(date);
@@ -40,13 +50,27 @@ export function formatDate(date: EdtfDate): string {
   return `${parts.day === undefined ? '' : `${parts.day} `}${month}${parts.year}`;
 }
 
-/** Whether the time is a moment rather than a span. */
+/** Whether the time is one that the words give, rather than a span or a bound. */
 export const isMoment = (time: PeriodTime): time is Extract<PeriodTime, { readonly at: EdtfDate }> =>
   'at' in time;
 
-/** The moment a quantity is placed at on a time axis: the moment itself, a span's end, or its start when the end is open. */
+/** Whether only the latest possible moment is known. */
+export const isBound = (time: PeriodTime): time is Extract<PeriodTime, { readonly by: EdtfDate }> =>
+  'by' in time;
+
+/** The two ends of a time as EDTF writes them; those of a moment are the same. */
+export function endsOf(time: PeriodTime): { readonly from: EdtfBound; readonly to: EdtfBound } {
+  if (isMoment(time)) return { from: time.at, to: time.at };
+  return isBound(time) ? { from: '..', to: time.by } : { from: time.from, to: time.to };
+}
+
+/**
+ * The moment a quantity is placed at on a time axis: the moment itself, the latest possible one, a span's end, or its
+ * start when the end is open.
+ */
 export function anchorOf(time: PeriodTime): EdtfDate {
   if (isMoment(time)) return time.at;
+  if (isBound(time)) return time.by;
   if (time.to !== '..') return time.to;
   if (time.from !== '..') return time.from;
   throw new RangeError('A period open at both ends has no place on an axis');
@@ -57,15 +81,15 @@ export const yearOf = (time: PeriodTime): number => Number(anchorOf(time).slice(
 
 /** First and last moment as `[from, to]` years with fractions; open ends are infinite. */
 export function rangeInYears(time: PeriodTime): readonly [number, number] {
-  if (isMoment(time)) return [positionInYears(time.at), positionInYears(time.at)];
+  const { from, to } = endsOf(time);
   return [
-    time.from === '..' ? Number.NEGATIVE_INFINITY : positionInYears(time.from),
-    time.to === '..' ? Number.POSITIVE_INFINITY : positionInYears(time.to),
+    from === '..' ? Number.NEGATIVE_INFINITY : positionInYears(from),
+    to === '..' ? Number.POSITIVE_INFINITY : positionInYears(to),
   ];
 }
 
 function formatSpan(from: EdtfBound, to: EdtfBound): string {
-  if (from === '..') return to === '..' ? 'at all times' : `until ${formatDate(to)}`;
+  if (from === '..') return to === '..' ? 'at all times' : `up to ${formatDate(to)}`;
   if (to === '..') return `since ${formatDate(from)}`;
   const [start, end] = [parseDate(from), parseDate(to)];
   const isInOneYear = start?.year === end?.year && start?.day === undefined && end?.month !== undefined;
@@ -74,20 +98,27 @@ function formatSpan(from: EdtfBound, to: EdtfBound): string {
 }
 
 /** The time in words, without its basis. */
-export const formatTime = (time: PeriodTime): string =>
-  isMoment(time) ? formatDate(time.at) : formatSpan(time.from, time.to);
+export function formatTime(time: PeriodTime): string {
+  if (isMoment(time)) return formatDate(time.at);
+  return isBound(time) ? `by ${formatDate(time.by)}` : formatSpan(time.from, time.to);
+}
 
 /** The time in words; brackets say that it was inferred. */
 export const formatPeriod = (period: Period): string =>
   period.basis === 'inferred' ? `[${formatTime(period)}]` : formatTime(period);
 
-/** The year for an axis label; brackets say that it was inferred. */
-export const formatYear = (period: Period): string =>
-  period.basis === 'inferred' ? `[${yearOf(period)}]` : String(yearOf(period));
+/** The year for an axis label, in brackets when inferred; of a bound the month stays, and that it is one. */
+export function formatYear(period: Period): string {
+  if (isBound(period)) return formatPeriod(period);
+  return period.basis === 'inferred' ? `[${yearOf(period)}]` : String(yearOf(period));
+}
 
 /** EDTF text of the whole period: `2021`, `2012/2021`, `../2022-08`. */
-export const serializeTime = (time: PeriodTime): string =>
-  isMoment(time) ? time.at : `${time.from}/${time.to}`;
+export function serializeTime(time: PeriodTime): string {
+  if (isMoment(time)) return time.at;
+  const { from, to } = endsOf(time);
+  return `${from}/${to}`;
+}
 
 /** Whether two periods are the same time, whatever their basis. */
 export const isSameTime = (a: PeriodTime, b: PeriodTime): boolean => serializeTime(a) === serializeTime(b);

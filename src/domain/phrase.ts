@@ -9,25 +9,86 @@ export type ParsedPhrase = {
   readonly hedge?: string;
   /** Significant digits as printed: zeros at the end of a whole number do not count, number words count one. */
   readonly significantDigits: number;
-  /** The unit the words name, or `count` where they name none and only the sentence tells what is counted. */
-  readonly unit: UnitId | 'count';
+  /** The unit the words name; absent where they end with the number, and only the sentence says what is counted. */
+  readonly unit?: UnitId;
   /** The words that show the quantity on their own: hedge, number, scale and unit symbol, without the thing counted. */
   readonly printed: string;
 };
 
+/** A phrase that states no quantity, with the words that could not be read. */
+export type UnreadPhrase = { readonly unread: string };
+
 /** Printed hedges and the comparator each stands for. Longer ones first where one begins another. */
 export const hedges: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['no more than', '≤'],
+  ['not more than', '≤'],
+  ['at most', '≤'],
+  ['up to', '≤'],
+  ['no fewer than', '≥'],
+  ['no less than', '≥'],
+  ['not less than', '≥'],
+  ['at least', '≥'],
   ['more than', '>'],
-  ['less than', '<'],
-  ['at least', '>'],
+  ['greater than', '>'],
+  ['in excess of', '>'],
   ['exceeding', '>'],
+  ['exceeded', '>'],
+  ['exceeds', '>'],
+  ['surpassing', '>'],
+  ['surpassed', '>'],
   ['above', '>'],
   ['over', '>'],
+  ['less than', '<'],
+  ['fewer than', '<'],
+  ['close to', '<'],
+  ['just under', '<'],
   ['nearly', '<'],
   ['almost', '<'],
+  ['under', '<'],
+  ['below', '<'],
+  ['approximately', '~'],
+  ['roughly', '~'],
   ['around', '~'],
   ['about', '~'],
 ];
+
+/** Words that weaken a number and that no comparator here stands for: a number after one of them is refused. */
+const unreadHedges = [
+  'some',
+  'as many as',
+  'as much as',
+  'as few as',
+  'estimated',
+  'approaching',
+  'virtually',
+  'practically',
+  'barely',
+  'hardly',
+  'possibly',
+  'perhaps',
+  'upwards of',
+  'exceed',
+  'surpass',
+  'topping',
+  'minimum of',
+  'maximum of',
+  'between',
+];
+
+const alternatives = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
+const hedgeAtEnd = new RegExp(
+  `\\b(?:${alternatives([...hedges.map(([words]) => words), ...unreadHedges])})(?:\\s+(?:a|an|the))?\\s*$`,
+  'iu',
+);
+const hedgeAtStart =
+  /^\s*(?:-?plus\b|or (?:more|less|fewer|so|above|below|over|under)\b|and (?:more|above)\b|odd\b|at (?:most|least)\b)/iu;
+
+/**
+ * The hedge that stands directly before or after the words of a phrase, and so belongs to it; undefined where none does.
+ * “50 million” is not to be cited out of “exceeded 50 million”, nor “30” out of “30 or more”.
+ */
+export const hedgeBeside = (before: string, after: string): string | undefined =>
+  hedgeAtEnd.exec(before)?.[0].trim() ?? hedgeAtStart.exec(after)?.[0].trim();
 
 const scales = new Map([
   ['thousand', 1e3],
@@ -58,7 +119,7 @@ const fractions: readonly (readonly [word: string, percent: number])[] = [
 
 /** Phrases that claim a place in an order. Group 1 is the ordinal where one is printed; without it the place is 1. */
 const rankForms: readonly RegExp[] = [
-  /^(?:ranked|ranks|ranking) (\w+)\b/iu,
+  /^(?:ranked|ranks|ranking) (\w+)\b(?: for (?:\w+ )?years\b)?/iu,
   /^(\w+) place\b/iu,
   /^(?:the )?world's (\w+) largest\b/iu,
   /^(\w+) largest worldwide\b/iu,
@@ -68,6 +129,11 @@ const rankForms: readonly RegExp[] = [
   /^(?:the )?largest (?:number of [\w ]+ )?in the world()/iu,
   /^(?:the )?largest number of internet users()/iu,
 ];
+
+/** More of one thing than of another: how many for each, above one. */
+const comparison = /^more [\p{L} -]+ than [\p{L} -]+$/iu;
+/** More than half of a whole. */
+const majority = /^(?:(?:vast|great|overwhelming) )?majority\b/iu;
 
 const significantDigitsOf = (digits: string): number => {
   const bare = digits.replaceAll(',', '').replace('.', '').replace(/^0+/u, '');
@@ -88,20 +154,33 @@ function hedgeOf(phrase: string): { hedge?: string; comparator: Comparator; rest
   return { comparator: '=', rest: phrase };
 }
 
-/** The unit whose noun stands in the words after a number; the longest noun wins ("patent applications" before "applications"). */
-function nounUnitOf(words: string): UnitId | undefined {
+const nounPatterns: readonly { readonly id: UnitId; readonly noun: string; readonly pattern: RegExp }[] =
+  unitIds.flatMap((id) =>
+    units[id].nouns.map((noun) => ({ id, noun, pattern: new RegExp(`\\b${noun}\\b`, 'u') })),
+  );
+
+const isCounted = (id: UnitId) => units[id].kind === 'count';
+
+/** The unit whose noun stands in some words; the longest noun wins ("patent applications" before "applications"). */
+function unitIn(words: string, isPossible: (id: UnitId) => boolean): UnitId | undefined {
   const lower = words.toLowerCase();
   let best: { id: UnitId; noun: string } | undefined;
-  for (const id of unitIds) {
-    for (const noun of units[id].nouns) {
-      if (new RegExp(`\\b${noun}\\b`, 'u').test(lower) && noun.length > (best?.noun.length ?? 0))
-        best = { id, noun };
-    }
+  for (const { id, noun, pattern } of nounPatterns) {
+    if (isPossible(id) && noun.length > (best?.noun.length ?? 0) && pattern.test(lower)) best = { id, noun };
   }
   return best?.id;
 }
 
-type Core = Pick<ParsedPhrase, 'value' | 'significantDigits' | 'unit'> & { length: number };
+/** Whether a text names a unit, by one of the nouns it is printed with. */
+export const namesUnit = (text: string, unit: UnitId): boolean => {
+  const lower = text.toLowerCase();
+  return nounPatterns.some(({ id, pattern }) => id === unit && pattern.test(lower));
+};
+
+type Core = Pick<ParsedPhrase, 'value' | 'significantDigits' | 'unit' | 'comparator'> & { length: number };
+
+/** What a core of a phrase has to say: a quantity, or the words it could not make out. */
+type Read = Core | UnreadPhrase | undefined;
 
 function rankIn(rest: string): Core | undefined {
   for (const form of rankForms) {
@@ -109,30 +188,44 @@ function rankIn(rest: string): Core | undefined {
     if (!match) continue;
     const place = match[1] ? ordinals.indexOf(match[1].toLowerCase()) : 1;
     if (place < 1) continue;
-    return { value: place, significantDigits: 1, unit: 'rank', length: match[0].length };
+    return { value: place, significantDigits: 1, unit: 'rank', comparator: '=', length: match[0].length };
   }
   return undefined;
 }
 
 function wordIn(rest: string): Core | undefined {
   const lower = rest.toLowerCase();
-  if (/^all(?![\w-])/u.test(lower)) return { value: 100, significantDigits: 1, unit: 'percent', length: 3 };
+  const share = (percent: number, length: number, comparator: Comparator = '='): Core => ({
+    value: percent,
+    significantDigits: 1,
+    unit: 'percent',
+    comparator,
+    length,
+  });
+  if (/^all(?![\w-])/u.test(lower)) return share(100, 3);
   for (const [word, percent] of fractions) {
-    if (new RegExp(`^${word}(?![\\w-])`, 'u').test(lower))
-      return { value: percent, significantDigits: 1, unit: 'percent', length: word.length };
+    if (new RegExp(`^${word}(?![\\w-])`, 'u').test(lower)) return share(percent, word.length);
   }
+  const most = majority.exec(rest);
+  if (most) return share(50, most[0].length, '>');
+  const compared = comparison.exec(rest);
+  if (compared)
+    return { value: 1, significantDigits: 1, unit: 'times', comparator: '>', length: compared[0].length };
   const [fold, word = ''] = /^(\w+)fold\b/u.exec(lower) ?? [];
   const factor = cardinals.indexOf(word);
   return fold && factor > 0
-    ? { value: factor, significantDigits: 1, unit: 'times', length: fold.length }
+    ? { value: factor, significantDigits: 1, unit: 'times', comparator: '=', length: fold.length }
     : undefined;
 }
 
 /** Digits whole with their separators, and no letter glued to them but ZB ("6.6ZB", not "5G" or "14th"); or a whole word ("two", not "two-thirds"). */
 const number =
   /^(\$)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]*\d)(?!(?!ZB\b)\p{L})|[a-z]+(?!-?[\p{L}\d]))(?: (thousand|million|billion|trillion)\b)?(%)?/iu;
+/** Symbols and currencies directly behind a number, which belong to the printed quantity; a counted noun only says what is counted. */
+const symbolAfter =
+  /^ ?(?:(?:consecutive |successive )?years|zettabytes|ZB|yuan|times|percentage points?|percent|per cent|(?:U\.?S\.? )?dollars)(?![\p{L}\d])/iu;
 
-function numberIn(rest: string): Core | undefined {
+function numberIn(rest: string): Read {
   const match = number.exec(rest);
   if (!match) return undefined;
   const [whole, dollar, digits = '', scaleWord = '', percent] = match;
@@ -142,25 +235,47 @@ function numberIn(rest: string): Core | undefined {
   if (isWord && word < 0) return undefined;
   const value = isWord ? word * scale : scaled(digits, scale);
   if (!Number.isFinite(value)) return undefined;
+  const after = rest.slice(whole.length);
+  const symbol = dollar || percent ? undefined : symbolAfter.exec(after)?.[0];
+  const words = after.slice(symbol?.length ?? 0);
+  const beside = hedgeBeside('', words);
+  if (beside !== undefined) return { unread: beside };
   const significantDigits = isWord ? 1 : significantDigitsOf(digits);
-  if (dollar) return { value, significantDigits, unit: 'us-dollar', length: whole.length };
-  if (percent) return { value, significantDigits, unit: 'percent', length: whole.length };
-  // A symbol or currency belongs to the printed quantity; a counted noun only says what is counted.
-  const words = rest.slice(whole.length);
-  const symbol = /^ ?(?:(?:consecutive )?years|zettabytes|ZB|yuan|times)\b/iu.exec(words);
-  const unit = nounUnitOf(symbol?.[0] ?? words) ?? 'count';
-  return { value, significantDigits, unit, length: whole.length + (symbol?.[0].length ?? 0) };
+  const core = { value, significantDigits, comparator: '=', length: whole.length } as const;
+  if (dollar) return { ...core, unit: 'us-dollar' };
+  if (percent) return { ...core, unit: 'percent' };
+  if (symbol !== undefined) {
+    const unit = unitIn(symbol, (id) => !isCounted(id));
+    return unit ? { ...core, unit, length: whole.length + symbol.length } : { unread: symbol.trim() };
+  }
+  const unit = unitIn(words, isCounted);
+  if (unit) return { ...core, unit };
+  return /\p{L}/u.test(words) ? { unread: words.trim() } : core;
 }
 
 /**
- * Reads a printed phrase back into the quantity it states, or returns undefined when its words state none.
- * The phrase begins with its hedge, or with its number when there is none.
+ * Reads a printed phrase back into the quantity it states, or returns the words that it could not read: a hedge, unit or
+ * scale that this grammar does not know is never taken for another. The phrase begins with its hedge, or with its
+ * number when there is none.
  */
-export function parsePhrase(phrase: string): ParsedPhrase | undefined {
+export function readPhrase(phrase: string): ParsedPhrase | UnreadPhrase {
   const { hedge, comparator, rest } = hedgeOf(phrase);
   const core = rankIn(rest) ?? wordIn(rest) ?? numberIn(rest);
-  if (!core) return undefined;
+  if (!core) return { unread: rest };
+  if ('unread' in core) return core;
+  if (hedge !== undefined && core.comparator !== '=') return { unread: phrase };
   const { length, ...quantity } = core;
   const printed = phrase.slice(0, phrase.length - rest.length + length);
-  return { ...quantity, comparator, ...(hedge === undefined ? {} : { hedge }), printed };
+  return {
+    ...quantity,
+    comparator: hedge === undefined ? core.comparator : comparator,
+    ...(hedge === undefined ? {} : { hedge }),
+    printed,
+  };
+}
+
+/** The quantity a phrase states, or undefined when some of its words cannot be read. */
+export function parsePhrase(phrase: string): ParsedPhrase | undefined {
+  const read = readPhrase(phrase);
+  return 'unread' in read ? undefined : read;
 }

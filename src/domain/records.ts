@@ -2,7 +2,7 @@ import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
 import { figurePath } from './format';
 import type { EdtfBound, EdtfDate, Observation } from './model';
-import { isMoment } from './period';
+import { endsOf, isMoment } from './period';
 import type { UnitId } from './units';
 import type { Basis, Comparator, PeriodRule, Role, Topic } from './vocabulary';
 
@@ -18,9 +18,9 @@ export type ObservationRecord = {
   readonly topic: Topic;
   /** In the unit's base: people, yuan, zettabytes; percent as printed; a rank as its place. */
   readonly value: number;
-  /** What one step of the value is. */
+  /** What is counted or measured. */
   readonly unit: UnitId;
-  /** `=` as printed, `~` about, `>` at least, `<` just under or less than. */
+  /** `=` as printed, `~` about, `>` above, `≥` at least, `<` below, `≤` at most. */
   readonly comparator: Comparator;
   /** The printed words that weaken the number, such as “over”. Null when none. */
   readonly hedge: string | null;
@@ -30,13 +30,13 @@ export type ObservationRecord = {
   readonly significantDigits: number;
   /** EDTF date of a moment (`2021`, `2022-07`). Null for a span. */
   readonly periodAt: EdtfDate | null;
-  /** EDTF start of a span, `..` when no start was printed. Null for a moment. */
+  /** EDTF start of a span, `..` when no start was printed or only a latest date is known. Null for a moment. */
   readonly periodFrom: EdtfBound | null;
-  /** EDTF end of a span, `..` when no end was printed. Null for a moment. */
+  /** EDTF end of a span or the latest date it can hold for, `..` when no end was printed. Null for a moment. */
   readonly periodTo: EdtfBound | null;
   /** How the period is known: stated, carried from another sentence, or inferred by a rule. */
   readonly periodBasis: Basis;
-  /** The rule the period was read by. Null where the printed words need none. */
+  /** The rule that completed the period. Null where the words give it whole. */
   readonly periodRule: PeriodRule | null;
   /** Id of the briefing it was printed in. */
   readonly briefing: string;
@@ -52,9 +52,9 @@ export type ObservationRecord = {
   readonly quotationStart: number;
   /** Name of who said it. */
   readonly speaker: string;
-  /** In which role it was said. */
+  /** Role of the speaker. */
   readonly role: Role;
-  /** The report a speaker passes on. Null when the words are the speaker's own. */
+  /** The report a speaker quotes. Null when the words are the speaker's own. */
   readonly reportedFrom: string | null;
   /** Path of the page of this number. */
   readonly url: string;
@@ -78,8 +78,8 @@ export function recordOf(corpus: Corpus, observation: Observation): ObservationR
     printed: quantity.printed,
     significantDigits: quantity.significantDigits,
     periodAt: isMoment(period) ? period.at : null,
-    periodFrom: isMoment(period) ? null : period.from,
-    periodTo: isMoment(period) ? null : period.to,
+    periodFrom: isMoment(period) ? null : endsOf(period).from,
+    periodTo: isMoment(period) ? null : endsOf(period).to,
     periodBasis: period.basis,
     periodRule: period.rule ?? null,
     briefing: briefing.id,

@@ -49,7 +49,7 @@ export function officialLinkOf(corpus: Corpus, observation: Observation): string
 /** How the period of a number is known, for a reference. */
 function periodLineOf(corpus: Corpus, { period, citation }: Observation): string {
   const other = period.evidence?.find((passage) => passage.quotation !== citation.quotation);
-  const from = other ? ` by: “${corpus.quotation(other.quotation).exact}”` : '';
+  const from = other ? ` from: “${corpus.quotation(other.quotation).exact}”` : '';
   return `${formatPeriod(period)}, ${basisWords[period.basis]}${from}`;
 }
 

@@ -19,16 +19,17 @@ export type Series = { readonly indicator: Indicator; readonly points: readonly 
 /** How an indicator is drawn. `pair` is a series of two periods; `bars` and `ranks` set observations side by side. */
 export type ChartForm = 'line' | 'pair' | 'bars' | 'ranks';
 
-/** Orders statements of one period: printed period before carried before inferred, then more digits, then plain before hedged, then first said. */
+/** Orders statements of one period: words with one plain reading before words with several, then printed period before carried before inferred, then more digits, then plain before hedged, then first said. */
 function byPreference(a: Observation, b: Observation): number {
   return (
+    Number(a.otherReading !== undefined) - Number(b.otherReading !== undefined) ||
     bases.indexOf(a.period.basis) - bases.indexOf(b.period.basis) ||
     b.quantity.significantDigits - a.quantity.significantDigits ||
     Number(a.quantity.comparator !== '=') - Number(b.quantity.comparator !== '=')
   );
 }
 
-/** Statements by the time they hold for, in time order, each time with its preferred one. */
+/** Statements by the time they refer to, in time order, each time with its preferred one. */
 export function pointsOf(observations: readonly Observation[]): readonly SeriesPoint[] {
   const periods = new Map<string, Observation[]>();
   for (const observation of observations) {
@@ -42,6 +43,10 @@ export function pointsOf(observations: readonly Observation[]): readonly SeriesP
   });
   return points.toSorted((a, b) => a.year - b.year);
 }
+
+/** The statement of a point to compute with: a plain number before one that only sets a limit. */
+export const plainOf = ({ preferred, alternates }: SeriesPoint): Observation =>
+  [preferred, ...alternates].find(({ quantity }) => quantity.comparator === '=') ?? preferred;
 
 /** The series of an indicator. */
 export const seriesOf = (corpus: Corpus, indicatorId: string): Series => ({

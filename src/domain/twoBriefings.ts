@@ -2,12 +2,12 @@ import { type Computed, difference, growthMultiple } from './computed';
 import type { Corpus } from './corpus';
 import type { ComparisonKey } from './findings/check';
 import { differingKey } from './findings/comparable';
-import { meeting, notSame } from './findings/sentences';
+import { meeting, notSame, repeating } from './findings/sentences';
 import { isSamePrint, sideOf, verdictOf } from './findings/sides';
 import { computedWords } from './findings/words';
 import type { Indicator, Observation } from './model';
-import { formatPeriod, isMoment } from './period';
-import { pointsOf, type SeriesPoint } from './series';
+import { formatPeriod, isBound, isMoment } from './period';
+import { plainOf, pointsOf, type SeriesPoint } from './series';
 import type { BriefingSummary } from './surroundings';
 import { unitOf } from './units';
 import { type Topic, topics } from './vocabulary';
@@ -15,20 +15,20 @@ import { type Topic, topics } from './vocabulary';
 /** What one briefing says of an indicator, by time, the latest last. */
 export type Told = {
   readonly points: readonly SeriesPoint[];
-  /** The preferred statement of the latest time. */
+  /** The statement of the latest time: a plain number where one is printed, else one that sets a limit. */
   readonly latest: Observation;
 };
 
-/** What became of an amount from one briefing to the next: change over time, no disagreement. */
+/** How an amount changed from one briefing to the next: change over time, no disagreement. */
 export type Change = { readonly difference: Computed; readonly multiple: Computed };
 
 /** The latest statements of two briefings of one indicator, side by side. */
 export type Meeting = {
-  /** What keeps them from being compared; undefined where they speak of the same. */
+  /** What keeps them from being compared; undefined where they measure the same. */
   readonly key: ComparisonKey | undefined;
   /** The same in words, or what comes of comparing them. */
   readonly sentence: string;
-  /** Absent for places in a ranking, for spans, and where nothing changed its time. */
+  /** Absent for ranks, for spans, and where nothing changed its time. */
   readonly change?: Change;
 };
 
@@ -66,14 +66,14 @@ function toldIn(corpus: Corpus, indicator: Indicator, briefing: string): Told | 
       .byIndicator(indicator.id)
       .filter(({ citation }) => corpus.quotation(citation.quotation).briefing === briefing),
   );
-  const latest = points.at(-1)?.preferred;
-  return latest && { points, latest };
+  const last = points.at(-1);
+  return last && { points, latest: plainOf(last) };
 }
 
-/** Only amounts at two moments have grown or shrunk: places have no ratio, and spans may differ in length. */
+/** Only amounts at two moments have grown or shrunk: ranks have no ratio, and spans may differ in length. */
 function changeOf(from: Observation, to: Observation): Change | undefined {
   const isAmount = unitOf(from.quantity.unit).kind !== 'rank' && from.quantity.value > 0;
-  const areMoments = isMoment(from.period) && isMoment(to.period);
+  const areMoments = [from, to].every(({ period }) => isMoment(period) || isBound(period));
   if (!isAmount || !areMoments || from.quantity.unit !== to.quantity.unit) return undefined;
   return { difference: difference(from, to), multiple: growthMultiple(from, to) };
 }
@@ -82,16 +82,14 @@ function changeOf(from: Observation, to: Observation): Change | undefined {
 export function meetingOf(indicator: Indicator, a: Observation, b: Observation): Meeting {
   const key = differingKey([a, indicator], [b, indicator]);
   if (key === undefined) {
-    const sentence = isSamePrint(a, b)
-      ? 'Both print the same.'
-      : meeting(a, b, verdictOf(sideOf(a), sideOf(b)));
+    const sentence = isSamePrint(a, b) ? repeating(a) : meeting(a, b, verdictOf(sideOf(a), sideOf(b)));
     return { key, sentence };
   }
   if (key !== 'period') return { key, sentence: `${notSame[key]}.` };
   const change = changeOf(a, b);
   return {
     key,
-    sentence: `Different times: ${formatPeriod(a.period)} and ${formatPeriod(b.period)}.`,
+    sentence: `They refer to different times: ${formatPeriod(a.period)} and ${formatPeriod(b.period)}.`,
     ...(change ? { change } : {}),
   };
 }
@@ -104,7 +102,7 @@ const differenceWords = (computed: Computed): string =>
 
 /** The change in words, each value with all that the printed words allow. */
 export const changeWords = ({ difference: step, multiple }: Change): string =>
-  `${differenceWords(step)}, or ${computedWords(multiple)}`;
+  `a change of ${differenceWords(step)}; ${computedWords(multiple)} the earlier figure`;
 
 /** What two briefings say, indicator by indicator; absent a second, there is nothing to set beside. */
 export function twoBriefingsOf(corpus: Corpus): TwoBriefings | undefined {

@@ -1,7 +1,7 @@
 /** Closed vocabularies. Types and guards derive from the lists, so a new word is added in one place. */
 
-/** How a printed number relates to the true one: as printed, about, at least, just under or less than (FHIR Quantity.comparator, plus `~`). */
-export const comparators = ['=', '~', '>', '<'] as const;
+/** How a printed number relates to the true one: as printed, about, above, at least, below, at most (FHIR Quantity.comparator, plus `~`). */
+export const comparators = ['=', '~', '>', '≥', '<', '≤'] as const;
 export type Comparator = (typeof comparators)[number];
 
 /** How we know the period: in the sentence, from another sentence, or worked out by a rule. */
@@ -31,6 +31,7 @@ export type Kind =
   | 'share'
   | 'rank'
   | 'multiple'
+  | 'ratio'
   | 'rate'
   | 'duration'
   | 'threshold';
@@ -42,6 +43,9 @@ export const periodRules = [
   'until-briefing',
   'each-year',
   'from-then-to-briefing',
+  'since-event',
+  'past-decade',
+  'for-years',
   'other-statement',
   'same-sentence',
   'end-of-span',
@@ -62,6 +66,7 @@ export const exclusionReasons = [
   'idiom',
   'ordering',
   'whole',
+  'no-measure',
   'description',
   'wording',
   'navigation',

@@ -45,14 +45,18 @@ const comparatorNames: Readonly<Record<Comparator, string>> = {
   '=': 'printed',
   '~': 'about',
   '>': 'over',
+  '≥': 'at-least',
   '<': 'under',
+  '≤': 'at-most',
 };
 
 /** Verdicts in the URL, where a word has no space. */
 const verdictNames: Readonly<Record<Verdict, string>> = {
   conflict: 'conflict',
+  'depends on the reading': 'depends-on-the-reading',
   compatible: 'compatible',
   agrees: 'agrees',
+  computed: 'computed',
   'not comparable': 'not-comparable',
 };
 

@@ -1,5 +1,5 @@
 import { type Corpus, createCorpus } from '../../domain/corpus';
-import type { Briefing, EdtfDate, Indicator, Observation, Quotation } from '../../domain/model';
+import type { Briefing, EdtfDate, Indicator, Observation, Period, Quotation } from '../../domain/model';
 import type { Basis, Comparator } from '../../domain/vocabulary';
 
 /** A small corpus in which every form and mark of a chart occurs, for tests. */
@@ -8,6 +8,7 @@ const briefing = (id: string, shortName: string, held: EdtfDate): Briefing => ({
   id,
   shortName,
   held,
+  heldWords: { phrase: '', start: 0 },
   title: shortName,
   publisher: 'Publisher',
   page: `http://example.org/${id}`,
@@ -15,7 +16,17 @@ const briefing = (id: string, shortName: string, held: EdtfDate): Briefing => ({
   length: 100,
   sentences: 1,
   speakers: [{ id: 'speaker', name: 'Speaker', role: 'official', office: 'Office' }],
-  turns: [{ id: `${id}.t1`, speaker: 'speaker', start: 0, end: 100, firstSentence: 1, sentences: 1 }],
+  turns: [
+    {
+      id: `${id}.t1`,
+      speaker: 'speaker',
+      nameLine: 'Speaker',
+      start: 0,
+      end: 100,
+      firstSentence: 1,
+      sentences: 1,
+    },
+  ],
 });
 
 const quotation = (of: string): Quotation => ({
@@ -28,14 +39,31 @@ const quotation = (of: string): Quotation => ({
   sha256: '',
 });
 
-const place = { unit: 'rank', topic: 'users', kind: 'rank', group: 'places' } as const;
-const share = { unit: 'percent', topic: 'users', kind: 'share' } as const;
+const terms: readonly string[] = [];
+const place = { unit: 'rank', topic: 'users', kind: 'rank', group: 'places', terms } as const;
+const share = { unit: 'percent', topic: 'users', kind: 'share', terms } as const;
 const indicators: readonly Indicator[] = [
-  { id: 'users', label: 'Users', definition: 'People.', unit: 'person', topic: 'users', kind: 'stock' },
+  {
+    id: 'users',
+    label: 'Users',
+    definition: 'People.',
+    unit: 'person',
+    topic: 'users',
+    kind: 'stock',
+    terms,
+  },
   { id: 'reach', label: 'Reach', definition: 'Share of people.', ...share },
   { id: 'cities', label: 'Cities reached', definition: 'Share of cities.', ...share, group: 'reached' },
   { id: 'villages', label: 'Villages reached', definition: 'Share of villages.', ...share, group: 'reached' },
-  { id: 'stations', label: 'Stations', definition: 'Built.', unit: 'station', topic: 'users', kind: 'stock' },
+  {
+    id: 'stations',
+    label: 'Stations',
+    definition: 'Built.',
+    unit: 'station',
+    topic: 'users',
+    kind: 'stock',
+    terms,
+  },
   { id: 'first-rank', label: 'First rank', definition: 'A place.', ...place },
   { id: 'second-rank', label: 'Second rank', definition: 'A place.', ...place },
 ];
@@ -66,6 +94,14 @@ const said: readonly Said[] = [
   ['second-rank', '2022-08', 'inferred', 'ranked second', 2, '=', '2022'],
 ];
 
+/** An undated number is one of the day of the briefing or before; an inferred year is another sentence's. */
+function periodOf(at: EdtfDate, basis: Exclude<Basis, 'carried'>): Period {
+  if (basis === 'stated') return { at, basis, evidence: [] };
+  return at.includes('-')
+    ? { by: at, basis, rule: 'at-briefing' }
+    : { at, basis, rule: 'other-statement', evidence: [] };
+}
+
 const ids = { '2022': 'cac-2022', '2023': 'scio-2023' } as const;
 
 const observations = said.map(
@@ -79,8 +115,9 @@ const observations = said.map(
       printed,
       significantDigits: String(value).replaceAll(/\D/gu, '').replace(/0+$/u, '').length,
     },
-    period: basis === 'stated' ? { at, basis, evidence: [] } : { at, basis, rule: 'at-briefing' },
+    period: periodOf(at, basis),
     citation: { quotation: `${ids[year]}.s1`, phrase: printed, start: index },
+    term: indicator,
     speaker: 'speaker',
     role: 'official',
   }),

@@ -5,6 +5,7 @@ import {
   growthMultiple,
   growthRate,
   multipleFromRate,
+  partOfWhole,
   perHead,
   shareOfWhole,
   wholeFromShare,
@@ -35,12 +36,12 @@ function milestoneIn(corpus: Corpus, id: string): Milestone {
 /** A printed number as a term. */
 export const termOf = ({ id, quantity }: Observation): Term => ({ id, text: quantity.printed });
 
-const rootNames: Readonly<Record<number, string>> = { 1: 'the whole', 2: 'square root', 3: 'cube root' };
+const rootNames: Readonly<Record<number, string>> = { 2: 'square root', 3: 'cube root' };
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const root = (years: number) => rootNames[years] ?? `${years}${endings[ordinals.select(years)] ?? 'th'} root`;
 
-const stepsOf = (years: number) => (years === 1 ? 'one yearly step' : `${years} yearly steps`);
+const timesOf = (years: number) => (years === 1 ? 'once' : `${years} times`);
 
 type Recipes = { readonly [F in Recipe['formula']]: Extract<Recipe, { readonly formula: F }> };
 
@@ -64,12 +65,14 @@ const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Benc
   'growth-rate': (recipe, { at }) => {
     const [from, to] = [at(recipe.from), at(recipe.to)];
     const { years } = recipe;
-    const terms = [`${root(years)} of (`, termOf(to), ' ÷ ', termOf(from), `), less 1 (${stepsOf(years)})`];
+    const opening = years === 1 ? '(' : `${root(years)} of (`;
+    const closing = years === 1 ? '), minus 1' : `), minus 1 (${years} years of growth)`;
+    const terms = [opening, termOf(to), ' ÷ ', termOf(from), closing];
     return worked(growthRate(from, to, years), terms);
   },
   'multiple-from-rate': (recipe, { at }) => {
     const rate = at(recipe.rate);
-    const terms = ['(1 + ', termOf(rate), `), multiplied by itself for ${stepsOf(recipe.years)}`];
+    const terms = ['(1 + ', termOf(rate), `), compounded ${timesOf(recipe.years)}`];
     return worked(multipleFromRate(rate, recipe.years), terms);
   },
   difference: (recipe, { at }) => {
@@ -79,6 +82,10 @@ const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Benc
   'share-of-whole': (recipe, { at }) => {
     const [share, whole] = [at(recipe.share), at(recipe.whole)];
     return worked(shareOfWhole(share, whole), [termOf(share), ' of ', termOf(whole)]);
+  },
+  'part-of-whole': (recipe, { at }) => {
+    const [part, whole] = [at(recipe.part), at(recipe.whole)];
+    return worked(partOfWhole(part, whole), [termOf(part), ' ÷ ', termOf(whole)]);
   },
   'whole-from-share': (recipe, { at }) => {
     const [part, share] = [at(recipe.part), at(recipe.share)];

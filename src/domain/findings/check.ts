@@ -8,6 +8,7 @@ export type Recipe<O extends string = string, M extends string = string> = { rea
   | { readonly formula: 'multiple-from-rate'; readonly rate: O; readonly years: number }
   | { readonly formula: 'difference'; readonly from: O; readonly to: O }
   | { readonly formula: 'share-of-whole'; readonly share: O; readonly whole: O }
+  | { readonly formula: 'part-of-whole'; readonly part: O; readonly whole: O }
   | { readonly formula: 'whole-from-share'; readonly part: O; readonly share: O }
   | { readonly formula: 'exchange-rate'; readonly yuan: O; readonly dollars: O }
   | { readonly formula: 'per-head'; readonly amount: O; readonly people: O }
@@ -15,15 +16,30 @@ export type Recipe<O extends string = string, M extends string = string> = { rea
   | { readonly formula: 'years-between'; readonly milestone: M }
 );
 
-/** What two observations must share to be compared, and `counterpart`: there is nothing printed to compare with. */
-export type ComparisonKey = 'indicator' | 'population' | 'unit' | 'area' | 'period' | 'counterpart';
+/** What two observations must share to be compared. */
+export type ComparisonKey = 'indicator' | 'population' | 'unit' | 'area' | 'period';
 
-/** A statement read in another way than its value says: as another value, or as saying no number at all. */
+/** A statement read in another way than its value says: as another value, or as setting no limit at all. */
 export type OtherReading = {
   readonly reading: string;
-  /** In the unit of the statement. Absent: read so, the words give no number. */
+  /** In the unit of the statement. Absent: read so, the words exclude no number. */
   readonly value?: number;
 };
+
+/** Words of a cited sentence, whole and exactly as printed. */
+export type Words<Q extends string = string> = { readonly quotation: Q; readonly words: string };
+
+/** The things that a text lists: in the words of its sentences, or as milestones; or an event that carries its ordinal. */
+export type Listed<Q extends string = string, M extends string = string> =
+  | { readonly words: readonly Words<Q>[] }
+  | { readonly milestones: readonly M[] }
+  | {
+      readonly ordinal: Words<Q>;
+      /** The number of that event in its series. */
+      readonly number: number;
+      /** How many more of the series can have followed by the day of the claim: at least and at most. */
+      readonly later: readonly [number, number];
+    };
 
 type CheckBase = {
   readonly id: string;
@@ -34,7 +50,11 @@ type CheckBase = {
 };
 
 /** What is compared or recomputed, and from what. Findings are the results. */
-export type Check<O extends string = string, M extends string = string> = CheckBase &
+export type Check<
+  O extends string = string,
+  M extends string = string,
+  Q extends string = string,
+> = CheckBase &
   (
     | {
         /** Two printed numbers that may state one quantity. */
@@ -49,6 +69,22 @@ export type Check<O extends string = string, M extends string = string> = CheckB
         readonly kind: 'claim';
         readonly claim: O;
         readonly recipes: readonly Recipe<O, M>[];
+      }
+    | {
+        /** A number that a text states, against the things it lists or against the ordinal of an event. */
+        readonly kind: 'listing';
+        readonly claim: O;
+        /** What is counted, to follow “The text”: “names six parts”. */
+        readonly counted: string;
+        readonly listed: Listed<Q, M>;
+      }
+    | {
+        /** A part against the whole it may belong to: one year's count against the total. */
+        readonly kind: 'part';
+        readonly part: O;
+        readonly whole: O;
+        /** Whether both name the same acts; where they do not, one is no part of the other. */
+        readonly isSameAct: boolean;
       }
     | {
         /** One computed value against another; neither was printed. */

@@ -1,8 +1,20 @@
-import type { Indicator, Observation } from '../model';
-import { isSameTime } from '../period';
+import { endsOf, isSameTime, rangeInYears } from '../period';
+import type { Indicator, Observation, Period } from '../model';
 import type { ComparisonKey } from './check';
 
 const measureOf = (indicator: Indicator) => indicator.measure ?? indicator.id;
+
+/** What was so “for several years” was so in each of them; the start is not printed, so the last full year is one. */
+function spansYear(span: Period, other: Period): boolean {
+  if (span.rule !== 'for-years') return false;
+  const end = rangeInYears(span)[1];
+  const { from, to } = endsOf(other);
+  return from === to && /^\d{4}$/u.test(to) && Number(to) === Math.floor(end) - 1;
+}
+
+/** Whether two numbers refer to one time: the same, or a year and the span of years that ends after it. */
+export const isOneTime = (a: Period, b: Period): boolean =>
+  isSameTime(a, b) || spansYear(a, b) || spansYear(b, a);
 
 /** What keeps two observations from being compared: the first key in which they differ, or undefined. */
 export function differingKey(
@@ -13,6 +25,6 @@ export function differingKey(
   if (indicatorOfA.population !== indicatorOfB.population) return 'population';
   if (a.quantity.unit !== b.quantity.unit) return 'unit';
   if (indicatorOfA.area !== indicatorOfB.area) return 'area';
-  if (!isSameTime(a.period, b.period)) return 'period';
+  if (!isOneTime(a.period, b.period)) return 'period';
   return undefined;
 }

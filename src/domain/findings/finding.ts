@@ -1,14 +1,30 @@
 import type { ComputedUnit, Formula } from '../computed';
-import type { ComparisonKey, EditorNote } from './check';
+import type { Check, ComparisonKey, EditorNote } from './check';
 
 /** Results of a comparison, the gravest first. */
-export const verdicts = ['conflict', 'compatible', 'agrees', 'not comparable'] as const;
+export const verdicts = [
+  'conflict',
+  'depends on the reading',
+  'compatible',
+  'agrees',
+  'computed',
+  'not comparable',
+] as const;
 
 /**
- * `agrees`: the intervals of two numbers that are both bounded meet, or both print the same. `compatible`: they meet
- * only because one is open. `conflict`: they do not meet. `not comparable`: they do not speak of the same.
+ * `conflict`: the intervals meet under no reading of the words. `depends on the reading`: under some they meet, under
+ * others not, or nothing that was printed decides what the words mean. `compatible`: they meet, and one of them is open.
+ * `agrees`: they meet and both are bounded, or both give the same number in the same way. `computed`: worked out, with
+ * nothing to compare it with. `not comparable`: they differ in what they measure, whom, where, when or in which unit.
  */
 export type Verdict = (typeof verdicts)[number];
+
+/** What can come of comparing two numbers that are of the same thing. */
+export type Comparison = Extract<Verdict, 'conflict' | 'compatible' | 'agrees'>;
+
+/** Whether a verdict says that two numbers were compared with each other. */
+export const isCompared = (verdict: Verdict): boolean =>
+  verdict !== 'computed' && verdict !== 'not comparable';
 
 /** Words of arithmetic; a printed number in it leads to its citation. */
 export type Term = string | { readonly id: string; readonly text: string };
@@ -30,18 +46,18 @@ export type FindingInput = {
   readonly name: string;
   readonly printed: string;
   readonly briefing: string;
-  /** The values the printed words allow, in words and in the unit's base. */
+  /** The range of values the printed words are read as, in words and in the unit's base. */
   readonly allows: string;
   readonly bounds: Bounds;
 };
 
 /** The result of one way to read the numbers. */
 export type FindingReading = {
-  /** What is taken for granted; absent where there is only one way. */
+  /** How the words are read; absent where there is only one way. */
   readonly reading?: string;
   readonly verdict: Verdict;
   readonly formula?: Formula;
-  /** Yearly steps counted. */
+  /** Years of growth counted. */
   readonly years?: number;
   /** What came out, in the unit named. */
   readonly computed?: { readonly value: number; readonly unit: ComputedUnit; readonly bounds: Bounds };
@@ -52,8 +68,8 @@ export type FindingReading = {
 /** The result of a check: what was compared, how, and what came of it. JSON holds it without loss. */
 export type Finding = {
   readonly id: string;
-  readonly kind: 'statements' | 'claim' | 'computed' | 'unmatched';
-  /** Of the plainest reading. */
+  readonly kind: Check['kind'];
+  /** Of all readings together. */
   readonly verdict: Verdict;
   /** What differs, where the verdict is `not comparable`. */
   readonly key?: ComparisonKey;
@@ -66,7 +82,7 @@ export type Finding = {
   readonly notes: readonly EditorNote[];
 };
 
-/** Statements of one indicator that are not compared, since they hold for different times. */
+/** Statements of one indicator that are not compared, since they refer to different times. */
 export type SetApart = {
   readonly indicator: string;
   readonly label: string;

@@ -8,22 +8,28 @@ import type { Check, ComparisonKey, OtherReading, Recipe } from './check';
 import { differingKey } from './comparable';
 import type { Finding, FindingReading, Term } from './finding';
 import { allows, boundsOf, inputOf } from './inputs';
-import { meeting, met, notSame, outcome, repeating } from './sentences';
-import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
+import { countListed, listedWords } from './listed';
+import { alone, depending, meeting, met, notSame, outcome, partOf, repeating } from './sentences';
+import { isSamePrint, overall, sideOf, sideOfComputed, verdictOf } from './sides';
 import { printedWords, valueWords } from './words';
 
+const workedValue = ({ value, unit, interval }: Computed) => ({ value, unit, bounds: boundsOf(interval) });
+
 /** How a value was computed, for those who compute with it. */
-const workOf = (recipe: Recipe, { value, unit, interval, years }: Computed) => ({
+const workOf = (recipe: Recipe, computed: Computed) => ({
   ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
   formula: recipe.formula,
-  ...(years === undefined ? {} : { years }),
-  computed: { value, unit, bounds: boundsOf(interval) },
+  ...(computed.years === undefined ? {} : { years: computed.years }),
+  computed: workedValue(computed),
 });
+
+const verdictOfAll = ([first, ...others]: readonly [FindingReading, ...FindingReading[]]) =>
+  overall([first.verdict, ...others.map(({ verdict }) => verdict)]);
 
 /** A printed number with what it allows, as terms. */
 const allowed = (observation: Observation): readonly Term[] => [
   termOf(observation),
-  ` allows ${allows(observation)}`,
+  ` is read as ${allows(observation)}`,
 ];
 
 /** A yearly rate is printed as a percentage. */
@@ -61,14 +67,17 @@ class Findings {
     result: Pick<Finding, 'verdict' | 'sentence' | 'readings'> & { readonly key?: ComparisonKey },
   ): Finding {
     const ids = new Set(inputs);
+    const notes = this.corpus.dataset.notes.filter(({ about }) => about.some((id) => ids.has(id)));
+    const isNoted = notes.length > 0 && result.verdict === 'conflict';
     return {
       id: check.id,
       kind: check.kind,
       title: check.title,
       ...(check.remark === undefined ? {} : { remark: check.remark }),
       inputs: [...ids].map((id) => inputOf(this.corpus, this.at(id))),
-      notes: this.corpus.dataset.notes.filter(({ about }) => about.some((id) => ids.has(id))),
+      notes,
       ...result,
+      sentence: isNoted ? `${result.sentence} ${alone.noted}` : result.sentence,
     };
   }
 
@@ -79,20 +88,25 @@ class Findings {
     const inputs = [a.id, b.id];
     if (key !== undefined) {
       const verdict = 'not comparable';
-      const sentence = `${notSame[key]}, so the two are not compared.`;
+      const sentence = `${notSame[key]}, so they are not compared.`;
       return this.of(check, inputs, { verdict, key, sentence, readings: [{ verdict, arithmetic }] });
     }
     const isSame = isSamePrint(a, b);
-    const verdict = isSame ? 'agrees' : verdictOf(sideOf(a), sideOf(b));
-    const readings: FindingReading[] = [
+    const plain = isSame ? 'agrees' : verdictOf(sideOf(a), sideOf(b));
+    const readings: [FindingReading, ...FindingReading[]] = [
       {
         ...(check.otherReading ? { reading: `as ${valueWords(b.quantity.value, b.quantity.unit)}` } : {}),
-        verdict,
+        verdict: plain,
         arithmetic,
       },
     ];
     if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
-    const sentence = isSame ? repeating(a) : meeting(a, b, verdict);
+    const verdict = verdictOfAll(readings);
+    const sentence = isSame
+      ? repeating(a)
+      : verdict === 'depends on the reading'
+        ? depending(readings)
+        : meeting(a, b, plain);
     return this.of(check, inputs, { verdict, sentence, readings });
   }
 
@@ -112,10 +126,10 @@ class Findings {
       };
     });
     const [plainest] = readings;
-    if (!plainest) throw new RangeError(`The check "${check.id}" has no recipe`);
+    if (!plainest) throw new RangeError(`The check "${check.id}" names no recipe`);
     const inputs = [claim.id, ...check.recipes.flatMap(inputsOf)];
     return this.of(check, inputs, {
-      verdict: plainest.verdict,
+      verdict: verdictOfAll([plainest, ...readings.slice(1)]),
       ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
       sentence: outcome(claim, plainest.worked.computed, plainest.verdict, readings.slice(1)),
       readings: readings.map(({ worked: _worked, ...reading }) => reading),
@@ -126,10 +140,10 @@ class Findings {
   private computed(check: Extract<Check, { readonly kind: 'computed' }>): Finding {
     const inputs = [check.first, check.second].flatMap(inputsOf);
     const [one] = inputs.map((id) => this.at(id));
-    if (!one) throw new RangeError(`The check "${check.id}" computes from nothing`);
+    if (!one) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(one).held } as const;
     const [a, b] = [check.first, check.second].map((recipe) => work(this.corpus, recipe, held));
-    if (!a || !b) throw new RangeError(`The check "${check.id}" has no two recipes`);
+    if (!a || !b) throw new RangeError(`The check "${check.id}" needs two recipes`);
     demandOneUnit(check, a.computed.unit, b.computed.unit);
     const times = new Set(inputs.map((id) => serializeTime(this.at(id).period)));
     const isOneTime = times.size === 1;
@@ -139,19 +153,18 @@ class Findings {
     return this.of(check, inputs, {
       verdict,
       ...(isOneTime ? {} : { key: 'period' as const }),
-      sentence:
-        verdict === 'not comparable' ? `${notSame.period}, so the two are not compared.` : met[verdict],
+      sentence: verdict === 'not comparable' ? `${notSame.period}, so they are not compared.` : met[verdict],
       readings: [{ verdict, arithmetic: [...a.arithmetic, '; ', ...b.arithmetic] }],
     });
   }
 
   private unmatched(check: Extract<Check, { readonly kind: 'unmatched' }>): Finding {
-    const verdict = 'not comparable';
     const { recipe, statement, otherReading } = check;
+    const verdict = recipe ? 'computed' : 'depends on the reading';
     const said = statement === undefined ? undefined : this.at(statement);
     const inputs = [...(said ? [said.id] : []), ...(recipe ? inputsOf(recipe) : [])];
     const [first] = inputs.map((id) => this.at(id));
-    if (!first) throw new RangeError(`The check "${check.id}" rests on nothing`);
+    if (!first) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(first).held } as const;
     const readings: FindingReading[] = [];
     if (recipe) {
@@ -165,16 +178,72 @@ class Findings {
       readings.push({ ...plain, verdict, arithmetic: allowed(said) });
       if (otherReading) readings.push(readOtherwise(undefined, said, otherReading));
     }
-    const sentence = recipe
-      ? 'The briefings imply this number and print none to check it against.'
-      : 'Nothing that was printed decides between the readings.';
-    return this.of(check, inputs, { verdict, key: 'counterpart', sentence, readings });
+    return this.of(check, inputs, { verdict, sentence: recipe ? alone.implied : alone.readings, readings });
+  }
+
+  /** What a text says it has, against what it lists. */
+  private listing(check: Extract<Check, { readonly kind: 'listing' }>): Finding {
+    const claim = this.at(check.claim);
+    const interval = countListed(check.listed);
+    const verdict = verdictOf(sideOf(claim), { interval, isOpen: false });
+    const found =
+      interval.low === interval.high ? String(interval.low) : `${interval.low} or ${interval.high}`;
+    const fits = verdict === 'conflict' ? 'does not fit' : 'fits';
+    return this.of(check, [claim.id], {
+      verdict,
+      sentence: `The text ${check.counted}: ${found}, which ${fits} “${claim.quantity.printed}”.`,
+      readings: [
+        {
+          verdict,
+          arithmetic: [`${listedWords(this.corpus, check)}: ${found}; `, ...allowed(claim)],
+        },
+      ],
+    });
+  }
+
+  /** One count against the total it may be part of. */
+  private part(check: Extract<Check, { readonly kind: 'part' }>): Finding {
+    const [part, whole] = [this.at(check.part), this.at(check.whole)];
+    const { computed, arithmetic } = work(
+      this.corpus,
+      { formula: 'part-of-whole', part: part.id, whole: whole.id },
+      { at: this.briefingOf(part).held },
+    );
+    const share = { formula: computed.formula, computed: workedValue(computed), arithmetic };
+    if (!check.isSameAct) {
+      const verdict = 'not comparable';
+      return this.of(check, [part.id, whole.id], {
+        verdict,
+        key: 'indicator',
+        sentence: alone.otherAct,
+        readings: [{ verdict, ...share }],
+      });
+    }
+    const [low, high] = [intervalOf(part.quantity), intervalOf(whole.quantity)];
+    const isOpenEnded = isOpen(low) || isOpen(high);
+    const verdict = low.low >= high.high ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
+    return this.of(check, [part.id, whole.id], {
+      verdict,
+      sentence: partOf[verdict],
+      readings: [{ verdict, ...share }],
+    });
   }
 
   resultOf(check: Check): Finding {
-    if (check.kind === 'statements') return this.statements(check);
-    if (check.kind === 'claim') return this.claim(check);
-    return check.kind === 'computed' ? this.computed(check) : this.unmatched(check);
+    switch (check.kind) {
+      case 'statements':
+        return this.statements(check);
+      case 'claim':
+        return this.claim(check);
+      case 'listing':
+        return this.listing(check);
+      case 'part':
+        return this.part(check);
+      case 'computed':
+        return this.computed(check);
+      case 'unmatched':
+        return this.unmatched(check);
+    }
   }
 }
 
@@ -184,12 +253,14 @@ function readOtherwise(
   said: Observation,
   { reading, value }: OtherReading,
 ): FindingReading {
-  if (value === undefined)
-    return { reading, verdict: 'not comparable', arithmetic: [termOf(said), ' gives no number'] };
+  if (value === undefined) {
+    const arithmetic: readonly Term[] = [termOf(said), ' states no number'];
+    return { reading, verdict: against ? 'compatible' : 'depends on the reading', arithmetic };
+  }
   const quantity = { ...said.quantity, value };
   const interval = intervalOf(quantity);
-  const arithmetic: readonly Term[] = [termOf(said), ` allows ${printedWords(interval, quantity.unit)}`];
-  if (!against) return { reading, verdict: 'not comparable', arithmetic };
+  const arithmetic: readonly Term[] = [termOf(said), ` is read as ${printedWords(interval, quantity.unit)}`];
+  if (!against) return { reading, verdict: 'depends on the reading', arithmetic };
   return {
     reading,
     verdict: verdictOf(sideOf(against), { interval, isOpen: isOpen(interval) }),

@@ -1,68 +1,83 @@
 import type { Computed } from '../computed';
 import { covers, intersection, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
+import { unitOf } from '../units';
 import type { ComparisonKey } from './check';
-import type { FindingReading, Verdict } from './finding';
+import type { Comparison, FindingReading, Verdict } from './finding';
 import { intervalWords, printedWords } from './words';
 
 /** What is said of two numbers that differ in a key. */
 export const notSame: Readonly<Record<ComparisonKey, string>> = {
-  indicator: 'They do not measure the same thing',
-  population: 'They do not speak of the same whole',
-  unit: 'They are in different units',
-  area: 'They hold for different places',
-  period: 'They hold for different times',
-  counterpart: 'Nothing was printed to compare with',
+  indicator: 'They measure different things',
+  population: 'They cover different groups',
+  unit: 'They use different units',
+  area: 'They cover different areas',
+  period: 'They refer to different times',
 };
 
 /** What is said of two computed values. */
-export const met: Readonly<Record<Exclude<Verdict, 'not comparable'>, string>> = {
-  agrees: 'Some value fits both.',
-  compatible: 'They fit together, since a number they rest on only sets a limit.',
-  conflict: 'No value fits both.',
+export const met: Readonly<Record<Comparison, string>> = {
+  agrees: 'The two ranges overlap.',
+  compatible: 'The two can both be right: one of the numbers behind them sets only a limit.',
+  conflict: 'The two ranges do not overlap.',
 };
 
-const quoted = ({ quantity }: Observation) => `“${quantity.printed}”`;
+const quoted = ({ quantity }: Pick<Observation, 'quantity'>) => `“${quantity.printed}”`;
 
 /** What is said of two statements of one quantity. */
-export function meeting(a: Observation, b: Observation, verdict: Exclude<Verdict, 'not comparable'>): string {
+export function meeting(a: Observation, b: Observation, verdict: Comparison): string {
   if (verdict === 'compatible') return keeping(a, b);
   if (verdict === 'conflict') return `No value fits both ${quoted(a)} and ${quoted(b)}.`;
   const both = intersection(intervalOf(a.quantity), intervalOf(b.quantity));
   if (!both) return met[verdict];
-  const what = both.low === both.high ? 'One value fits both' : 'These values fit both';
-  return `${what}: ${printedWords(both, a.quantity.unit)}.`;
+  return `Both allow ${both.low === both.high ? 'only ' : ''}${printedWords(both, a.quantity.unit)}.`;
 }
 
 /** What is said of two statements of which one or both only set a limit. */
 function keeping(a: Observation, b: Observation): string {
   const [open, other] = isOpen(intervalOf(a.quantity)) ? [a, b] : [b, a];
   const [limit, values] = [intervalOf(open.quantity), intervalOf(other.quantity)];
-  if (isOpen(values)) return 'Both only set limits, and some values keep to both.';
-  const part = covers(limit, values) ? quoted(other) : `some of what ${quoted(other)} allows`;
-  return `${quoted(open)} only sets a limit, and ${part} keeps to it.`;
+  if (isOpen(values)) return 'Both set only limits, and some values satisfy both.';
+  const satisfied = `satisfies ${quoted(open)}, which sets only a limit.`;
+  return covers(limit, values)
+    ? `${quoted(other)} ${satisfied}`
+    : `Part of the range of ${quoted(other)} ${satisfied}`;
 }
 
 /** What is said of two statements that give the same number in the same way. */
-export const repeating = ({ quantity }: Observation): string =>
-  isOpen(intervalOf(quantity)) ? 'Both set the same limit.' : 'Both give the same number.';
+export function repeating({ quantity }: Observation): string {
+  if (unitOf(quantity.unit).kind === 'rank') return 'Both claim the same rank.';
+  return isOpen(intervalOf(quantity)) ? 'Both set the same limit.' : 'Both give the same number.';
+}
 
-/** How the values that a calculation gives stand to a claim. */
+/** How the values that a calculation gives relate to a claim. */
 function standing(claim: Observation, { interval }: Computed, verdict: Verdict): string {
-  if (verdict === 'conflict') return `none of which fits ${quoted(claim)}`;
+  if (verdict === 'conflict') return `no value in that range fits ${quoted(claim)}`;
   const claimed = intervalOf(claim.quantity);
-  const how = covers(claimed, interval) ? 'all of which' : 'some of which';
-  if (isOpen(claimed)) return `${how} keeps to the printed limit ${quoted(claim)}`;
-  const because = verdict === 'compatible' ? ', since a number it rests on only sets a limit' : '';
+  const how = covers(claimed, interval) ? 'all of that range' : 'part of that range';
+  if (isOpen(claimed)) return `${how} satisfies ${quoted(claim)}`;
+  const because = verdict === 'compatible' ? ', because one input sets only a limit' : '';
   return `${how} fits ${quoted(claim)}${because}`;
 }
 
+/** How the two fit under another reading. */
 const otherwise: Readonly<Record<Verdict, string>> = {
-  agrees: 'it can fit',
-  compatible: 'it can fit',
-  conflict: 'none of it fits',
-  'not comparable': 'it is not compared',
+  agrees: 'the two fit at least in part',
+  compatible: 'the two fit at least in part',
+  conflict: 'no value fits',
+  computed: 'there is nothing to compare with',
+  'depends on the reading': 'the words leave it open',
+  'not comparable': 'they cannot be compared',
 };
+
+/** What is said where the readings of some words come to different results. */
+export const depending = (readings: readonly Pick<FindingReading, 'reading' | 'verdict'>[]): string =>
+  `Whether they fit depends on the reading: ${readings
+    .map(
+      ({ reading = 'as printed', verdict }) =>
+        `${reading}, ${verdict === 'conflict' ? 'they do not' : 'they do'}`,
+    )
+    .join('; ')}.`;
 
 /** What is said of a claim against what other numbers make of it. */
 export function outcome(
@@ -73,11 +88,27 @@ export function outcome(
 ): string {
   const made = intervalWords(computed.interval, computed.unit);
   if (verdict === 'not comparable') {
-    return `The calculation gives ${made}, but ${quoted(claim)} holds for another time, so the two are not compared.`;
+    return `The calculation gives ${made}. The printed ${quoted(claim)} refers to another time, so the two are not compared.`;
   }
-  const plain = `The calculation gives ${made}, ${standing(claim, computed, verdict)}`;
+  const plain = `The calculation gives ${made}; ${standing(claim, computed, verdict)}.`;
   const differing = others.find((other) => other.verdict !== verdict);
-  if (others.length === 0) return `${plain}.`;
-  if (!differing) return `${plain}, and no other reading given here changes that.`;
-  return `${plain}; with ${differing.reading}, ${otherwise[differing.verdict]}.`;
+  if (others.length === 0) return plain;
+  if (!differing) return `${plain} The other readings lead to the same verdict.`;
+  return `${plain} Read ${differing.reading}, ${otherwise[differing.verdict]}.`;
 }
+
+/** What is said of a part against its whole. */
+export const partOf: Readonly<Record<Comparison, string>> = {
+  agrees: 'The part is smaller than the whole.',
+  compatible: 'The part can belong to the whole: at least one of the two sets only a limit.',
+  conflict: 'The part is larger than the whole.',
+};
+
+/** Words for results that are compared with nothing. */
+export const alone = {
+  implied: 'Computed from printed numbers; the briefings print nothing to check it against.',
+  readings: 'The text does not say which reading is meant.',
+  /** Added to a conflict that an editor's note is about. */
+  noted: 'An editor’s note below offers an explanation.',
+  otherAct: 'They name different acts, so one is not part of the other.',
+} as const;

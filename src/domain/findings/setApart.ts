@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus';
 import type { Observation } from '../model';
 import { serializeTime } from '../period';
+import { isOneTime } from './comparable';
 import type { SetApart } from './finding';
 import { inputOf } from './inputs';
 
-/** Statements of one indicator by the times they hold for, where there are several; those of one time are left to checks. */
+/** Statements of one indicator by the times they refer to, where there are several; those of one time are left to checks. */
 export function setApartOf(corpus: Corpus): readonly SetApart[] {
   return corpus.dataset.indicators.flatMap(({ id, label }): readonly SetApart[] => {
     const periods = new Map<string, Observation[]>();
@@ -28,7 +29,7 @@ export function comparablePairsOf(corpus: Corpus): readonly (readonly [Observati
     return statements.flatMap((a, index) =>
       statements
         .slice(index + 1)
-        .filter((b) => serializeTime(a.period) === serializeTime(b.period))
+        .filter((b) => isOneTime(a.period, b.period))
         .map((b) => [a, b] as const),
     );
   });

@@ -1,7 +1,7 @@
 import type { Computed } from '../computed';
 import { type Interval, intersection, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
-import type { Verdict } from './finding';
+import type { Comparison, Verdict } from './finding';
 
 /** One side of a comparison: all values it allows, and whether a word such as “over” left it open. */
 export type Side = { readonly interval: Interval; readonly isOpen: boolean };
@@ -16,8 +16,8 @@ export const sideOfComputed = ({ interval, inputs }: Computed): Side => ({
   isOpen: isOpen(interval) || inputs.some((input) => isOpen(intervalOf(input.quantity))),
 });
 
-/** Compares two sides that speak of the same. */
-export function verdictOf(a: Side, b: Side): Exclude<Verdict, 'not comparable'> {
+/** Compares two sides that measure the same thing. */
+export function verdictOf(a: Side, b: Side): Comparison {
   if (!intersection(a.interval, b.interval)) return 'conflict';
   return a.isOpen || b.isOpen ? 'compatible' : 'agrees';
 }
@@ -25,3 +25,15 @@ export function verdictOf(a: Side, b: Side): Exclude<Verdict, 'not comparable'> 
 /** Whether two statements give the same number in the same way. */
 export const isSamePrint = (a: Observation, b: Observation) =>
   a.quantity.value === b.quantity.value && a.quantity.comparator === b.quantity.comparator;
+
+const fits = (verdict: Verdict) => verdict === 'agrees' || verdict === 'compatible';
+
+/**
+ * What several readings of the same words come to: a conflict only where every one conflicts. The plainest reading, the
+ * first, names how they fit where all do.
+ */
+export function overall(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+  const [plainest] = verdicts;
+  const hasConflict = verdicts.includes('conflict');
+  return hasConflict && verdicts.some(fits) ? 'depends on the reading' : plainest;
+}

@@ -51,13 +51,13 @@ const valueDigits = 3;
 const endDigits = 4;
 
 const exactWords = (value: number, unit: ComputedUnit): string =>
-  unit === 'rank' ? `place ${value}` : `${amount(value)}${unitWords(unit, value === 1)}`;
+  unit === 'rank' ? `rank ${value}` : `${amount(value)}${unitWords(unit, value === 1)}`;
 
 /** An amount with its unit: `4.14 times`, `17.1% a year`, `114 trillion yuan`. */
 export const valueWords = (value: number, unit: ComputedUnit): string =>
   exactWords(rounded(value, valueDigits, 'nearest'), unit);
 
-/** All values of a printed number: `1.0315 to 1.0325 billion people`, `above 1.03 billion people`, `place 2`. */
+/** All values of a printed number: `1.0315 to 1.0325 billion people`, `above 1.03 billion people`, `rank 2`. */
 export const printedWords = (interval: Interval, unit: UnitId): string =>
   spanWords(interval, unit, wholeDigits);
 
@@ -65,18 +65,26 @@ export const printedWords = (interval: Interval, unit: UnitId): string =>
 export const intervalWords = (interval: Interval, unit: ComputedUnit): string =>
   spanWords(interval, unit, endDigits);
 
+const isPercentage = (unit: ComputedUnit) => unitWords(unit, false).startsWith('%');
+
+const anyOf = (unit: ComputedUnit) =>
+  isPercentage(unit) ? 'any percentage' : `any number of${unitWords(unit, false)}`;
+
 function spanWords(interval: Interval, unit: ComputedUnit, digits: number): string {
-  const { low, high, hasLow } = interval;
-  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY)
-    return `any number of${unitWords(unit, false)}`;
+  const { low, high, hasLow, hasHigh } = interval;
   if (low === high) return exactWords(low, unit);
+  const isUnder = low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow);
+  const isOver = high === Number.POSITIVE_INFINITY;
+  if (isUnder && isOver) return anyOf(unit);
   const [from, to] = [rounded(low, digits, 'down'), rounded(high, digits, 'up')];
-  if (high === Number.POSITIVE_INFINITY) return `above ${exactWords(from, unit)}`;
-  if (low === Number.NEGATIVE_INFINITY || (low === 0 && !hasLow)) return `below ${exactWords(to, unit)}`;
+  // The ends of what was computed are rounded outwards, and are no limits that anyone printed.
+  const isPrinted = digits === wholeDigits;
+  if (isOver) return `${isPrinted && hasLow ? 'at least' : 'above'} ${exactWords(from, unit)}`;
+  if (isUnder) return `${isPrinted && hasHigh ? 'at most' : 'below'} ${exactWords(to, unit)}`;
   const [start, end] = [amount(from), amount(to)];
   const unitText = unitWords(unit, false);
   const [scale] = /[a-z]+$/u.exec(end) ?? [''];
-  if (unitText.startsWith('%')) return `${start}% to ${end}${unitText}`;
+  if (isPercentage(unit)) return `${start}% to ${end}${unitText}`;
   if (scale === '') return `${start} to ${end}${unitText}`;
   const isOneScale = start.endsWith(` ${scale}`);
   return `${isOneScale ? start.slice(0, -scale.length - 1) : `${start}${unitText}`} to ${end}${unitText}`;

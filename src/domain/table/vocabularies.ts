@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus';
 import { basisWords, topicLabels } from '../format';
-import { formatPeriod, rangeInYears, serializeTime } from '../period';
+import { endsOf, formatPeriod, isMoment, rangeInYears, serializeTime } from '../period';
 import type { Observation, Period } from '../model';
 import type { ObservationRecord } from '../records';
 import { unitIds, unitOf } from '../units';
@@ -11,10 +11,12 @@ import type { RowNumbers, Vocabularies } from './files';
 
 /** The comparators by the words they stand for in print, with their sign in the address. */
 const comparatorLabels: Readonly<Record<Comparator, string>> = {
-  '=': 'exact, no hedge (=)',
-  '~': 'around, about (~)',
-  '>': 'over, more than (>)',
-  '<': 'nearly, less than (<)',
+  '=': 'as printed, no hedge (=)',
+  '~': 'about: around (~)',
+  '>': 'above: over, more than (>)',
+  '≥': 'at least (≥)',
+  '<': 'below: nearly, less than (<)',
+  '≤': 'at most (≤)',
 };
 
 /** By where periods end, or begin where they have no end; open starts, which are infinite, must not be subtracted. */
@@ -143,9 +145,9 @@ export function vocabulariesOf(
         values: value.values[index] ?? 0,
       })),
       periods: period.entries.map((entry, index) => ({
-        at: 'at' in entry ? entry.at : null,
-        from: 'at' in entry ? null : entry.from,
-        to: 'at' in entry ? null : entry.to,
+        at: isMoment(entry) ? entry.at : null,
+        from: isMoment(entry) ? null : endsOf(entry).from,
+        to: isMoment(entry) ? null : endsOf(entry).to,
         basis: entry.basis,
         rule: entry.rule ?? null,
         text: formatPeriod(entry),

@@ -7,16 +7,20 @@ export const hash = (text: string): string =>
 /** Two invented briefings. A tree outside the basic plane stands first, so that code points and UTF-16 units differ. */
 export const transcripts = {
   'park-2020': [
-    'Park day 🌳 2020',
+    'Park day 🌳, City Park, May 2, 2020',
     'Ann:',
-    'Welcome to all. In 2018 we had 1.2 million visitors. In 2019 we had over 1.5 million visitors, three times the sum of 2012.',
-    'Benches rose to 40. So far we planted 3,400 trees.',
+    'Welcome to all. In 2018 we had 1.2 million people visiting. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
+    'Benches rose to 40 pieces. Trees planted so far: 3,400 pieces.',
     'Ben:',
     'Is it the largest in the world?',
     'Ann:',
-    'Perhaps: about 1.5 million visitors came in 2019. The gate opened in May 2019.',
+    'Perhaps: about 1.5 million people were visiting in 2019. The gate opened in May 2019.',
   ].join('\n'),
-  'park-2021': ['Park day 🌳 2021', 'Ann:', 'In 2020 we had nearly 2 million visitors.'].join('\n'),
+  'park-2021': [
+    'Park day 🌳, City Park, May 1, 2021',
+    'Ann:',
+    'In 2020 we had nearly 2 million people visiting.',
+  ].join('\n'),
 } as const;
 
 export type BriefingId = keyof typeof transcripts;

@@ -1,7 +1,9 @@
 import { lengthOf } from '../codePoints';
-import { accountOf } from '../ledger';
-import type { Dataset, Ledger, Milestone, Quotation } from '../model';
-import { verifyObservation, verifyPassage } from './observations';
+import type { Dataset, Indicator, Milestone, Quotation } from '../model';
+import { verifyBriefing } from './briefings';
+import { verifyLedger } from './ledgers';
+import { verifyObservation } from './observations';
+import { verifyPassage } from './passages';
 import { verifyTime } from './periods';
 import { expecting, type Violation } from './violation';
 
@@ -18,7 +20,15 @@ function verifyUnique(file: string, ids: readonly string[]): Violation[] {
       seen.add(id);
       return [];
     }
-    return [{ file, record: id, rule: 'ids are unique', expected: 'one record', found: 'a second one' }];
+    return [
+      {
+        file,
+        record: id,
+        rule: 'ids are unique',
+        expected: 'one record with this id',
+        found: 'more than one',
+      },
+    ];
   });
 }
 
@@ -34,46 +44,43 @@ function verifyQuotation(dataset: Dataset, quotation: Quotation, hash: Hash): Vi
     ),
   );
   return [
-    ...expecting(place, 'the hash is that of the words', hash(quotation.exact), quotation.sha256),
-    ...expecting(place, 'the quotation lies in its turn', 'inside', isInside ? 'inside' : 'outside'),
+    ...expecting(place, 'the recorded hash matches the quotation', hash(quotation.exact), quotation.sha256),
     ...expecting(
       place,
-      'the id reads briefing, sentence',
+      'the quotation lies inside the turn it names',
+      'inside',
+      isInside ? 'inside' : 'outside',
+    ),
+    ...expecting(
+      place,
+      'the id is the briefing and the sentence number',
       `${quotation.briefing}.s${quotation.sentence}`,
       quotation.id,
     ),
-    ...expecting(place, 'the quotation is cited', 'cited', cited ? 'cited' : 'by nothing'),
+    ...expecting(
+      place,
+      'the quotation is cited by a record',
+      'cited',
+      cited ? 'cited' : 'not cited: cite it or remove it',
+    ),
   ];
 }
 
-/** The ledger is complete: each numeral is used or excluded, never both, never neither; exclusions name numerals of the inventory. */
-function verifyLedger(dataset: Dataset, ledger: Ledger): Violation[] {
-  const file = ledgerFile(ledger.briefing);
-  const excluded = new Map(ledger.excluded.map((exclusion) => [exclusion.start, exclusion]));
-  const inventory = new Map(ledger.inventory);
-  const strays = ledger.excluded.flatMap(({ start, printed }) =>
-    expecting(
-      { file, record: `${start}` },
-      'an exclusion names a numeral of the inventory',
-      printed,
-      inventory.get(start) ?? 'none there',
-    ),
-  );
-  const wrong = accountOf(dataset, ledger).flatMap((entry): Violation[] => {
-    const place = { file, record: `${entry.start} “${entry.printed}”` };
-    if (entry.use === 'unaccounted') {
-      return [
-        { ...place, rule: 'every numeral is used or excluded', expected: 'one of both', found: 'neither' },
-      ];
-    }
-    if (entry.use !== 'excluded' && excluded.has(entry.start)) {
-      return [
-        { ...place, rule: 'no numeral is used and excluded', expected: entry.use, found: 'also excluded' },
-      ];
-    }
-    return [];
+/** Indicators of one unit share no words, so that the words a number cites decide what it measures. */
+function verifyTerms(indicators: readonly Indicator[]): Violation[] {
+  const owners = new Map<string, string>();
+  return indicators.flatMap(({ id, unit, terms }) => {
+    const place = { file: 'data/indicators.ts', record: id };
+    return [
+      ...expecting(place, 'an indicator has words that name it', 'some', terms.length > 0 ? 'some' : 'none'),
+      ...terms.flatMap((term) => {
+        const key = `${unit} ${term.toLowerCase()}`;
+        const owner = owners.get(key) ?? id;
+        owners.set(key, owner);
+        return expecting(place, `no other indicator in the unit ${unit} is named “${term}”`, id, owner);
+      }),
+    ];
   });
-  return [...strays, ...wrong];
 }
 
 /** A milestone's words stand at their places, and its time is what they say. */
@@ -91,6 +98,7 @@ export function verifyMilestone(
       time: milestone.time,
       rule: milestone.rule,
       evidence,
+      quotations,
       own: milestone.citation.quotation,
       held: dataset.briefings.find((b) => b.id === briefing)?.held ?? '0',
     }),
@@ -120,7 +128,9 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
     ...dataset.quotations.flatMap((quotation) => verifyQuotation(dataset, quotation, hash)),
     ...dataset.observations.flatMap((observation) => verifyObservation(dataset, observation)),
     ...dataset.milestones.flatMap((milestone) => verifyMilestone(dataset, quotations, milestone)),
-    ...dataset.ledgers.flatMap((ledger) => verifyLedger(dataset, ledger)),
+    ...dataset.briefings.flatMap((briefing) => verifyBriefing(dataset, briefing)),
+    ...dataset.ledgers.flatMap((ledger) => verifyLedger(dataset, ledger, ledgerFile(ledger.briefing))),
+    ...verifyTerms(dataset.indicators),
     ...dataset.indicators.flatMap((indicator) =>
       dataset.observations.some((o) => o.indicator === indicator.id)
         ? []

@@ -1,46 +1,80 @@
-import { lengthOf, sliceOf } from '../codePoints';
-import type { Dataset, Observation, Passage, PeriodTime, Quotation } from '../model';
+import type { Dataset, Indicator, Observation, PeriodTime, Quotation } from '../model';
 import { anchorOf } from '../period';
-import { parsePhrase } from '../phrase';
-import { verifyTime } from './periods';
-import { expecting, type Violation } from './violation';
+import { hedgeBeside, namesUnit, readPhrase } from '../phrase';
+import { unitOf } from '../units';
+import { contextOf, verifyPassage } from './passages';
+import { verifyKindOfTime, verifyTime } from './periods';
+import { expecting, type Place, type Violation } from './violation';
 
-type Place = Pick<Violation, 'file' | 'record'>;
-
-/** A passage stands at its position, inside its quotation. */
-export function verifyPassage(
+/** Number, comparator, hedge, unit and digits are written by hand, and read back from the phrase and its neighbours. */
+function verifyQuantity(
   place: Place,
-  quotations: ReadonlyMap<string, Quotation>,
-  passage: Passage,
+  quotation: Quotation | undefined,
+  { quantity, citation }: Observation,
 ): Violation[] {
-  const quotation = quotations.get(passage.quotation);
-  if (!quotation) {
+  const read = readPhrase(citation.phrase);
+  const { before, after } = contextOf(quotation, citation);
+  const beside = expecting(
+    place,
+    'no hedge is left out of the phrase',
+    'none beside it',
+    hedgeBeside(before, after) ?? 'none beside it',
+  );
+  if ('unread' in read) {
     return [
-      { ...place, rule: 'the quotation exists', expected: passage.quotation, found: 'no such quotation' },
+      ...beside,
+      {
+        ...place,
+        rule: 'every word of the phrase can be read',
+        expected: 'a hedge, a number, a scale and a unit that are known',
+        found: read.unread,
+      },
     ];
   }
-  const from = passage.start - quotation.start;
-  const found = from < 0 ? '' : sliceOf(quotation.exact, from, from + lengthOf(passage.phrase));
-  return expecting(place, 'the phrase stands at its position inside its quotation', passage.phrase, found);
-}
-
-function verifyQuantity(place: Place, { quantity, citation }: Observation): Violation[] {
-  const parsed = parsePhrase(citation.phrase);
-  if (!parsed) {
-    return [{ ...place, rule: 'the phrase states a quantity', expected: 'a number', found: citation.phrase }];
-  }
-  const unit = parsed.unit === 'count' ? quantity.unit : parsed.unit;
+  const isNamed = read.unit !== undefined || !quotation || namesUnit(quotation.exact, quantity.unit);
+  const stated = (what: string) => `the recorded ${what} is the one the phrase states`;
   return [
-    ...expecting(place, 'the phrase gives the value', String(parsed.value), String(quantity.value)),
-    ...expecting(place, 'the phrase gives the comparator', parsed.comparator, quantity.comparator),
-    ...expecting(place, 'the phrase gives the hedge', parsed.hedge ?? 'none', quantity.hedge ?? 'none'),
-    ...expecting(place, 'the phrase gives the unit', unit, quantity.unit),
-    ...expecting(place, 'the phrase begins with the printed words', parsed.printed, quantity.printed),
+    ...beside,
+    ...expecting(place, stated('value'), String(read.value), String(quantity.value)),
+    ...expecting(place, stated('comparator'), read.comparator, quantity.comparator),
+    ...expecting(place, stated('hedge'), read.hedge ?? 'none', quantity.hedge ?? 'none'),
+    ...expecting(place, stated('unit'), read.unit ?? quantity.unit, quantity.unit),
     ...expecting(
       place,
-      'the phrase gives the significant digits',
-      String(parsed.significantDigits),
+      'the sentence names the unit',
+      unitOf(quantity.unit).nouns.join(' or ') || quantity.unit,
+      isNamed ? unitOf(quantity.unit).nouns.join(' or ') || quantity.unit : 'no such word',
+    ),
+    ...expecting(place, 'the phrase begins with the printed words', read.printed, quantity.printed),
+    ...expecting(
+      place,
+      stated('number of significant digits'),
+      String(read.significantDigits),
       String(quantity.significantDigits),
+    ),
+  ];
+}
+
+/** The sentence names what is measured, in words of this indicator and of no other of its unit. */
+function verifyTerm(
+  place: Place,
+  quotation: Quotation | undefined,
+  indicator: Indicator,
+  { term }: Observation,
+): Violation[] {
+  const isIn = quotation?.exact.toLowerCase().includes(term.toLowerCase()) ?? true;
+  return [
+    ...expecting(
+      place,
+      'the sentence has the words that name the indicator',
+      term,
+      isIn ? term : 'not there',
+    ),
+    ...expecting(
+      place,
+      'the words that name the indicator are among its terms',
+      indicator.terms.join(' or '),
+      indicator.terms.includes(term) ? indicator.terms.join(' or ') : term,
     ),
   ];
 }
@@ -66,22 +100,35 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
   const speaker = briefing?.speakers.find((s) => s.id === observation.speaker);
   return [
     ...verifyPassage(place, quotations, observation.citation),
-    ...verifyQuantity(place, observation),
+    ...verifyQuantity(place, quotation, observation),
     ...expecting(place, 'the unit is the indicator’s', indicator.unit, observation.quantity.unit),
+    ...verifyTerm(place, quotation, indicator, observation),
     ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage)),
     ...verifyTime(place, {
       time: observation.period,
       basis: observation.period.basis,
       rule: observation.period.rule,
       evidence,
+      quotations,
       own: observation.citation.quotation,
       held: briefing?.held ?? '0',
     }),
-    ...expecting(place, 'the speaker holds the turn', turn?.speaker ?? 'no turn', observation.speaker),
-    ...expecting(place, 'the role is the speaker’s', speaker?.role ?? 'no speaker', observation.role),
+    ...verifyKindOfTime(place, indicator.kind, observation.period),
     ...expecting(
       place,
-      'the id reads indicator, year, briefing',
+      'the recorded speaker is the one speaking in this turn',
+      turn?.speaker ?? 'no turn',
+      observation.speaker,
+    ),
+    ...expecting(
+      place,
+      'the recorded role is the one in the list of speakers',
+      speaker?.role ?? 'no speaker',
+      observation.role,
+    ),
+    ...expecting(
+      place,
+      'the id is the indicator, year and briefing',
       `${observation.indicator}.${yearIn(observation.period)}.${briefing?.id}`,
       observation.id.replace(/\.[a-z]$/u, ''),
     ),

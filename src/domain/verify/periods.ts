@@ -1,10 +1,9 @@
-import type { EdtfDate, Passage, PeriodTime } from '../model';
-import { isMoment, parseDate, rangeInYears, serializeTime } from '../period';
-import { relativeTimeOf, yearsIn } from '../relativeTime';
-import type { Basis, PeriodRule } from '../vocabulary';
-import { expecting, type Violation } from './violation';
-
-type Place = Pick<Violation, 'file' | 'record'>;
+import type { EdtfDate, Passage, Period, PeriodTime, Quotation } from '../model';
+import { endsOf, isBound, isMoment, parseDate, rangeInYears, serializeTime } from '../period';
+import { isPartOfYear, relativeTimeOf, saysPresent, yearsIn } from '../relativeTime';
+import type { Basis, Kind, PeriodRule } from '../vocabulary';
+import { contextOf } from './passages';
+import { expecting, type Place, type Violation } from './violation';
 
 /** A period or a milestone's time, with the words it was read from. */
 export type ReadTime = {
@@ -13,6 +12,7 @@ export type ReadTime = {
   readonly basis?: Basis;
   readonly rule?: PeriodRule | undefined;
   readonly evidence: readonly Passage[];
+  readonly quotations: ReadonlyMap<string, Quotation>;
   /** The quotation of the number itself. */
   readonly own: string;
   /** Day of the briefing. */
@@ -28,15 +28,22 @@ const basesOf: Readonly<Record<PeriodRule | 'none', readonly Basis[]>> = {
   'at-briefing': ['inferred'],
   'until-briefing': ['inferred'],
   'each-year': ['inferred'],
+  'since-event': ['inferred'],
+  'past-decade': ['inferred'],
+  'for-years': ['inferred'],
   'other-statement': ['inferred'],
   'same-sentence': ['inferred'],
   'end-of-span': ['inferred'],
 };
 
-const isBound = (bound: string) => bound === '..' || parseDate(bound) !== undefined;
-const textsOf = (time: PeriodTime): readonly string[] => (isMoment(time) ? [time.at] : [time.from, time.to]);
-const startOf = (time: PeriodTime): EdtfDate | undefined =>
-  isMoment(time) ? time.at : time.from === '..' ? undefined : time.from;
+const isEnd = (bound: string) => bound === '..' || parseDate(bound) !== undefined;
+const textsOf = (time: PeriodTime): readonly string[] => Object.values(endsOf(time));
+const startOf = (time: PeriodTime): EdtfDate | undefined => {
+  const { from } = endsOf(time);
+  return from === '..' ? undefined : from;
+};
+
+const wordsOf = (evidence: readonly Passage[]) => evidence.map((passage) => passage.phrase).join(' ');
 
 /** Whether the words print the time: each bound a year of theirs, or the whole a month or day of theirs. */
 function isPrinted(time: PeriodTime, words: string, held: EdtfDate): boolean {
@@ -46,26 +53,29 @@ function isPrinted(time: PeriodTime, words: string, held: EdtfDate): boolean {
   return read !== undefined && serializeTime(read) === serializeTime(time);
 }
 
-/** What the words and the rule make of the time; undefined when any of several readings would do. */
+/** What the words and the rule make of the time; undefined when the words give none. */
 function expectedTime({ time, rule, evidence, held }: ReadTime): PeriodTime | 'as printed' | undefined {
-  const words = evidence.map((passage) => passage.phrase).join(' ');
+  const words = wordsOf(evidence);
   const month = held.slice(0, 7) as EdtfDate;
   const relative = relativeTimeOf(words, held);
+  const start = relative && startOf(relative);
   switch (rule) {
     case 'at-briefing':
-      return { at: month };
+      return evidence.every(({ phrase }) => saysPresent(phrase)) ? { by: month } : undefined;
     case 'until-briefing':
       return { from: '..', to: month };
+    case 'for-years':
+      return /\bfor (?:\w+ )?years\b/iu.test(words) ? { from: '..', to: month } : undefined;
     case 'each-year':
-      return evidence.length === 0 ? undefined : { from: '..', to: month };
-    case 'from-then-to-briefing': {
-      const start = relative && startOf(relative);
+      return /\b(?:each|every) year\b/iu.test(words) ? { from: '..', to: month } : undefined;
+    case 'past-decade':
+      return /\bpast decade\b/iu.test(words) ? start && { from: start, to: month } : undefined;
+    case 'from-then-to-briefing':
+    case 'since-event':
       return start && { from: start, to: month };
-    }
     case 'relative': {
       // What came into force on a day holds from then on.
-      const isOpen = !isMoment(time) && time.to === '..' && relative !== undefined && isMoment(relative);
-      const start = relative && startOf(relative);
+      const isOpen = endsOf(time).to === '..' && relative !== undefined && isMoment(relative);
       return isOpen ? start && { from: start, to: '..' } : relative;
     }
     case 'end-of-span': {
@@ -82,34 +92,81 @@ function expectedTime({ time, rule, evidence, held }: ReadTime): PeriodTime | 'a
   return 'as printed';
 }
 
+/** A year that the sentence prints with a quarter, a half or a month is not the whole of it. */
+function verifyWholeYears(place: Place, { time, evidence, quotations }: ReadTime): Violation[] {
+  const whole = textsOf(time).filter((text) => /^\d{4}$/u.test(text));
+  return evidence.flatMap((passage) => {
+    const { before, after } = contextOf(quotations.get(passage.quotation), passage);
+    return whole
+      .filter((year) => isPartOfYear(before + passage.phrase + after, before.length, passage.phrase, year))
+      .map((year) => ({
+        ...place,
+        rule: 'a year printed with a quarter, a half or a month is not taken for the whole year',
+        expected: 'the part of the year that the sentence names',
+        found: year,
+      }));
+  });
+}
+
 function verifyBasis(place: Place, { basis, rule, evidence, own }: ReadTime): Violation[] {
   if (basis === undefined) return [];
   const elsewhere = evidence.filter((passage) => passage.quotation !== own).length;
   const here = evidence.length - elsewhere;
   const bases = basesOf[rule ?? 'none'];
-  const found = `${here} here, ${elsewhere} elsewhere`;
+  const found = `${here} in this sentence, ${elsewhere} in others`;
   return [
     ...(bases.includes(basis)
       ? []
       : [
           {
             ...place,
-            rule: `the basis goes with the rule “${rule ?? 'none'}”`,
+            rule: `the rule “${rule ?? 'none'}” allows this basis`,
             expected: bases.join(' or '),
             found: basis,
           },
         ]),
     ...(basis === 'stated' && (here === 0 || elsewhere > 0)
-      ? [{ ...place, rule: 'a stated period stands in the sentence', expected: 'words here only', found }]
+      ? [
+          {
+            ...place,
+            rule: 'a stated period cites only its own sentence',
+            expected: 'evidence in this sentence',
+            found,
+          },
+        ]
       : []),
     ...(basis === 'carried' && elsewhere === 0
-      ? [{ ...place, rule: 'a carried period cites another sentence', expected: 'words elsewhere', found }]
+      ? [
+          {
+            ...place,
+            rule: 'a carried period cites another sentence',
+            expected: 'evidence in another sentence',
+            found,
+          },
+        ]
       : []),
     ...(basis === 'carried' && rule === undefined && here > 0
-      ? [{ ...place, rule: 'a period read from two sentences says by which rule', expected: 'a rule', found }]
+      ? [{ ...place, rule: 'a period taken from two sentences names its rule', expected: 'a rule', found }]
       : []),
-    ...(rule === 'other-statement' && elsewhere === 0
-      ? [{ ...place, rule: 'another statement is cited', expected: 'words elsewhere', found }]
+    ...((rule === 'other-statement' || rule === 'since-event') && elsewhere === 0
+      ? [
+          {
+            ...place,
+            rule: `the rule “${rule}” cites another sentence`,
+            expected: 'evidence in another sentence',
+            found,
+          },
+        ]
+      : []),
+    ...(rule === 'same-sentence' && (here === 0 || elsewhere > 0)
+      ? [
+          {
+            ...place,
+            rule: 'the rule “same-sentence” cites its own sentence',
+            expected: 'evidence in this sentence',
+            found,
+          },
+        ]
       : []),
   ];
 }
@@ -119,24 +176,60 @@ export function verifyTime(place: Place, read: ReadTime): Violation[] {
   const { time, evidence } = read;
   const found = serializeTime(time);
   const texts = textsOf(time);
-  const isSound = texts.every(isBound) && texts.some((text) => text !== '..');
+  const isSound = texts.every(isEnd) && texts.some((text) => text !== '..');
   const [from, to] = isSound ? rangeInYears(time) : [0, 0];
-  if (!isSound || from > to || (!isMoment(time) && from === to)) {
+  if (!isSound || from > to || (!isMoment(time) && !isBound(time) && from === to)) {
     return [{ ...place, rule: 'the period is EDTF', expected: 'a date or a span', found }];
   }
   const expected = expectedTime(read);
-  const words = evidence.map((passage) => passage.phrase).join(' ');
-  const reading = 'the period is what its words and rule make of it';
+  const words = wordsOf(evidence);
+  const reading = 'the recorded period follows from its words and rule';
+  const basis = [...verifyBasis(place, read), ...verifyWholeYears(place, read)];
   if (expected === 'as printed') {
     return [
-      ...verifyBasis(place, read),
+      ...basis,
       ...(isPrinted(time, words, read.held)
         ? []
         : [{ ...place, rule: reading, expected: `years in “${words}”`, found }]),
     ];
   }
   return [
-    ...verifyBasis(place, read),
-    ...expecting(place, reading, expected ? serializeTime(expected) : 'words that give a time', found),
+    ...basis,
+    ...expecting(place, reading, expected ? formOf(expected) : 'words that give a time', formOf(time)),
   ];
+}
+
+/** A time in EDTF; a bound is told from a span whose start was not printed. */
+const formOf = (time: PeriodTime) => `${isBound(time) ? 'by ' : ''}${serializeTime(time)}`;
+
+/** The forms of time that a kind of measure can have: a stock holds at a moment, a total adds up over a span. */
+const formsOf: Readonly<Record<Kind, readonly ('moment' | 'bound' | 'span' | 'from then on')[]>> = {
+  stock: ['moment', 'bound'],
+  flow: ['moment', 'span'],
+  cumulative: ['span'],
+  share: ['moment', 'bound'],
+  rank: ['moment', 'bound', 'span'],
+  multiple: ['span'],
+  ratio: ['moment', 'bound'],
+  rate: ['span'],
+  duration: ['moment', 'bound'],
+  threshold: ['from then on'],
+};
+
+/** The form of a period suits what is measured. */
+export function verifyKindOfTime(place: Place, kind: Kind, period: Period): Violation[] {
+  const form = isMoment(period)
+    ? 'moment'
+    : isBound(period)
+      ? 'bound'
+      : period.to === '..'
+        ? 'from then on'
+        : 'span';
+  const forms = formsOf[kind];
+  return expecting(
+    place,
+    `a ${kind} has a period of this form`,
+    forms.join(' or '),
+    forms.includes(form) ? forms.join(' or ') : form,
+  );
 }

@@ -1,10 +1,74 @@
 import { lengthOf, sliceOf } from '../codePoints';
-import type { Briefing, Dataset } from '../model';
+import type { Briefing, Dataset, Turn } from '../model';
 import { numeralsOf } from '../numerals';
 import type { Hash } from './dataset';
 import { expecting, type Violation } from './violation';
 
-/** Checks one briefing's data against its transcript: hash, length, every quotation at its position, every numeral in the ledger. */
+/** A line that is a name alone: capital letters begin it, a colon ends it, and blanks of any kind may follow. */
+const nameLine = /^(?:_ueditor_page_break_tag_)?\s*(\p{Lu}[\p{L}\p{N}.’' -]{0,60}):\s*$/u;
+
+/** The name line that stands between the words of two speakers; null where the transcript has none. */
+function nameLineBefore(transcript: string, from: number, turn: Turn): string | null {
+  const lines = sliceOf(transcript, from, turn.start).split('\n');
+  return lines.map((line) => nameLine.exec(line)?.[1] ?? null).findLast((name) => name !== null) ?? null;
+}
+
+/** Who speaks is read from the line above each turn, and no turn swallows the line of the next. */
+function verifyNameLines(briefing: Briefing, transcript: string, file: string): Violation[] {
+  let from = 0;
+  return briefing.turns.flatMap((turn) => {
+    const place = { file, record: turn.id };
+    const line = nameLineBefore(transcript, from, turn);
+    from = turn.end;
+    const swallowed = sliceOf(transcript, turn.start, turn.end)
+      .split('\n')
+      .find((words) => nameLine.test(words));
+    return [
+      ...expecting(
+        place,
+        'the name line of the turn is the transcript’s',
+        line ?? 'no name line',
+        turn.nameLine ?? 'no name line',
+      ),
+      ...expecting(
+        place,
+        'no line inside a turn is a name line',
+        'none',
+        swallowed === undefined ? 'none' : swallowed.trim(),
+      ),
+    ];
+  });
+}
+
+/** Words of a briefing's record that the transcript has too. */
+function verifyRecord(
+  { id, heldWords, publisher, title }: Briefing,
+  transcript: string,
+  file: string,
+): Violation[] {
+  const place = { file, record: id };
+  const lower = transcript.toLowerCase().replaceAll('’', "'");
+  const bare = (words: string) => words.replace(/ \([^)]*\)$/u, '').replaceAll('’', "'");
+  const standing = (what: string, words: string) =>
+    expecting(
+      place,
+      `${what} stands in the transcript`,
+      words,
+      lower.includes(bare(words).toLowerCase()) ? words : 'not there',
+    );
+  return [
+    ...expecting(
+      place,
+      'the words of the day stand at their position',
+      heldWords.phrase,
+      sliceOf(transcript, heldWords.start, heldWords.start + lengthOf(heldWords.phrase)),
+    ),
+    ...standing('the title', title),
+    ...standing('the publisher', publisher),
+  ];
+}
+
+/** Checks one briefing's data against its transcript: hash, length, day, title and publisher, every name line, every quotation at its position, every numeral in the ledger. */
 export function verifyTranscript(
   dataset: Dataset,
   briefing: Briefing,
@@ -20,16 +84,18 @@ export function verifyTranscript(
   return [
     ...expecting(
       at(briefing.id),
-      'the transcript is the one that was read (SHA-256)',
+      'the transcript is the file the data were made from (SHA-256)',
       briefing.sha256,
       hash(transcript),
     ),
     ...expecting(
       at(briefing.id),
-      'length in code points',
+      'the recorded length is the transcript’s, in code points',
       String(briefing.length),
       String(lengthOf(transcript)),
     ),
+    ...verifyRecord(briefing, transcript, file),
+    ...verifyNameLines(briefing, transcript, file),
     ...quotations.flatMap(({ id, start, exact }) =>
       expecting(
         at(`position ${start}`),

@@ -9,6 +9,9 @@ export type Violation = {
   readonly found: string;
 };
 
+/** Where a violation stands. */
+export type Place = Pick<Violation, 'file' | 'record'>;
+
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
 
 /** A violation as lines for a terminal. */
@@ -16,9 +19,5 @@ export const formatViolation = ({ file, record, rule, expected, found }: Violati
   `${file}: ${record}\n  rule:     ${rule}\n  expected: ${shortened(expected)}\n  found:    ${shortened(found)}`;
 
 /** Compares one thing with what it must be; the violation, or nothing. */
-export const expecting = (
-  place: Pick<Violation, 'file' | 'record'>,
-  rule: string,
-  expected: string,
-  found: string,
-): Violation[] => (expected === found ? [] : [{ ...place, rule, expected, found }]);
+export const expecting = (place: Place, rule: string, expected: string, found: string): Violation[] =>
+  expected === found ? [] : [{ ...place, rule, expected, found }];

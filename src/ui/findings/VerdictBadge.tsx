@@ -4,8 +4,10 @@ import styles from './VerdictBadge.module.css';
 /** A sign for each verdict, so that they can be told apart at a glance and without colour. */
 const signs: Readonly<Record<Verdict, string>> = {
   conflict: '≠',
+  'depends on the reading': '?',
   compatible: '⊂',
   agrees: '=',
+  computed: '∑',
   'not comparable': '∦',
 };
 

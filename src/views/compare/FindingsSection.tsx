@@ -13,8 +13,11 @@ import styles from './FindingsSection.module.css';
 /** What each verdict means, said over the findings that have it. */
 const meanings: Readonly<Record<Verdict, string>> = {
   conflict: 'No value fits both numbers, however the words are read.',
+  'depends on the reading':
+    'The numbers fit under one reading of the words but not under another, or the words have two meanings and the text does not say which is meant.',
   compatible: 'The numbers fit, but a word such as “over” or “nearly” leaves one of them open-ended.',
   agrees: 'Their ranges overlap and neither is open-ended, or both give the same number in the same way.',
+  computed: 'Worked out from printed numbers, with no printed number to check it against.',
   'not comparable':
     'The numbers differ in what they measure, whom, where, when or in which unit; each finding names the difference.',
 };

@@ -23,13 +23,30 @@ function Input({ corpus, observation }: InputProps) {
   );
 }
 
+type StepsProps = {
+  readonly from: Observation;
+  readonly to: Observation;
+  readonly years: number | undefined;
+};
+
+/** The time a rate is spread over: whole years, or every time that can lie between a year and a month. */
+function Steps({ from, to, years }: StepsProps) {
+  if (years === undefined) return <>for every time that can lie between the two</>;
+  return (
+    <>
+      over {years} {years === 1 ? 'yearly step' : 'yearly steps'} ({yearOf(to.period)} minus{' '}
+      {yearOf(from.period)})
+    </>
+  );
+}
+
 type Props = { readonly corpus: Corpus; readonly compared: ComparedSeries; readonly line: number };
 
 /** What became of one indicator, and how that is computed. */
 function GrowthItem({ corpus, compared: { series }, line }: Props) {
   const growth = growthOf(series);
   if (!growth) return null;
-  const { from, to, years, multiple, rate } = growth;
+  const { from, to, multiple, rate, noRate } = growth;
   const [first, last] = [
     <Input key="from" corpus={corpus} observation={from} />,
     <Input key="to" corpus={corpus} observation={to} />,
@@ -60,11 +77,15 @@ function GrowthItem({ corpus, compared: { series }, line }: Props) {
         </p>
         {rate ? (
           <p>
-            ({last} ÷ {first})<sup>1/{years}</sup> − 1 = {valueWords(rate.value, rate.unit)}, over {years}{' '}
-            {years === 1 ? 'yearly step' : 'yearly steps'} ({yearOf(to.period)} minus {yearOf(from.period)}).
+            ({last} ÷ {first})<sup>1/{rate.years ?? 'years'}</sup> − 1 = {valueWords(rate.value, rate.unit)},{' '}
+            <Steps from={from} to={to} years={rate.years} />.
           </p>
         ) : (
-          <p>Both numbers refer to {yearOf(to.period)}, so there is no yearly rate.</p>
+          <p>
+            {noRate === 'inferred-date'
+              ? 'No yearly rate is given: a date in brackets is inferred, so the time between the two is not known.'
+              : 'No yearly rate is given: the two numbers are less than a year apart.'}
+          </p>
         )}
         <p className={styles.soft}>
           Brackets show the range the printed numbers allow: the last digit is rounded, and “over” or “nearly”

@@ -11,14 +11,18 @@ const treatments: Readonly<Record<Comparator, string>> = {
   '=': 'A rounded number stands for every value that rounds to it: 45.5 for anything from 45.45 to just under 45.55. Things counted one by one, ranks and “all” are exact.',
   '~': 'Read as a rounded number. The sentence does not say how far off “around” may be, so no margin is added.',
   '>': 'The true number is above this; no upper limit is given.',
+  '≥': 'The true number is this or more; no upper limit is given.',
   '<': 'The true number is below this; the sentence does not say by how much.',
+  '≤': 'The true number is this or less; the sentence does not say by how much.',
 };
 
 const shapes: Readonly<Record<Comparator, string>> = {
   '=': 'Filled mark',
   '~': 'Hollow mark',
   '>': 'Tick pointing to higher values',
+  '≥': 'Tick pointing to higher values, with two bars',
   '<': 'Tick pointing to lower values',
+  '≤': 'Tick pointing to lower values, with two bars',
 };
 
 const wordList = new Intl.ListFormat('en-GB', { type: 'unit' });

@@ -65,10 +65,7 @@ function FindingCell({ row: { finding } }: CellProps) {
 export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactNode>> = {
   label: LabelCell,
   printed: PrintedCell,
-  value: ({ row: { record } }) => {
-    const { hedge, ...quantity } = record;
-    return formatQuantity(hedge === null ? quantity : { ...quantity, hedge });
-  },
+  value: ({ row: { record } }) => formatQuantity(record),
   unit: ({ row: { record } }) => unitOf(record.unit)[record.value === 1 ? 'one' : 'many'],
   period: ({ row }) => row.periodText,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,
