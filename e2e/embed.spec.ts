@@ -98,7 +98,7 @@ test('by keyboard the sheet opens from its mark, and gives the focus back', asyn
 test('the state of the address is shown, and leads to the same state of the dashboard', async ({ page }) => {
   await page.goto('/embed/charts/internet-users?scale=log&milestones=on&theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('equal steps are equal ratios')).toBeVisible();
+  await expect(page.getByText('a doubling is the same height everywhere')).toBeVisible();
   const whole = page.getByRole('link', { name: /^Open in Verbatim/u });
   await expect(whole).toHaveAttribute(
     'href',

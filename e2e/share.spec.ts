@@ -65,7 +65,7 @@ test('the markup to embed follows size and colours, and its preview shows the em
   );
   const preview = page.frameLocator('iframe[title="Preview: Internet users"]');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(preview.getByText('equal steps are equal ratios')).toBeVisible();
+  await expect(preview.getByText('a doubling is the same height everywhere')).toBeVisible();
   await share.getByRole('radio', { name: 'Custom' }).check();
   const width = share.getByLabel('Width, px');
   await width.fill('');
@@ -139,7 +139,7 @@ test('a picture shows the view as it is, at the size asked for, with source and 
     '[Mar 2023]',
     'press briefing of 19 August 2022',
     '?scale=log',
-    'equal ratios',
+    'a doubling is the same height everywhere',
   ])
     expect(words).toContain(word);
   expect(svg.content.toString()).not.toContain('var(--');
