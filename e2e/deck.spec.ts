@@ -98,9 +98,9 @@ test('what of a deck cannot be used is named, and the rest holds', async ({ page
   await open(page, '/present?deck=nothing~internet-users:cubic~internet-users~topic:weather');
   await expect(heading(page)).toHaveText('Internet users');
   const notice = page.getByRole('status').filter({ hasText: '3 parts of the deck' });
-  await expect(notice).toContainText('“nothing” (no chart is called “nothing”)');
+  await expect(notice).toContainText('“nothing” (there is no chart “nothing”)');
   await expect(notice).toContainText('“internet-users:cubic” (“cubic” says nothing)');
-  await expect(notice).toContainText('“topic:weather” (no topic is called “weather”)');
+  await expect(notice).toContainText('“topic:weather” (there is no topic “weather”)');
   await page.goto('/present?deck=internet-users&slide=9');
   await expect(heading(page)).toHaveText('Sources');
   await expect(

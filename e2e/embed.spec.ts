@@ -61,7 +61,7 @@ test('the markup that is offered grows to what its embed asks for, at any width 
   await page.goto('/charts/internet-users');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  const markup = await page.getByLabel('Markup for your page').inputValue();
+  const markup = await page.getByLabel('Embed code').inputValue();
   host.show('/pasted', article(`<div id="column" style="width: 720px">${markup}</div>`));
   await page.goto(`${host.address}/pasted`);
   const frame = page.locator('iframe');
@@ -108,7 +108,7 @@ test('the state of the address is shown, and leads to the same state of the dash
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.locator('[data-chart]').filter({ visible: true })).toHaveCount(0);
   await page.goto('/embed/charts/population?scale=log');
-  await expect(page.getByRole('status')).toContainText('no other scale');
+  await expect(page.getByRole('status')).toContainText('not available on that scale');
   await page.goto('/embed/charts/internet-users?scale=cubic');
   await expect(page.getByRole('status')).toContainText('“scale”');
   await expect(page.locator('[data-chart] a').filter({ visible: true }).first()).toBeVisible();

@@ -58,7 +58,7 @@ test('a citation that cannot be fetched says so, can be tried again, and has a p
   await isReady(page);
   await headline(page).click();
   const panel = page.getByRole('dialog', { name: 'Citation' });
-  await expect(panel.getByRole('alert')).toContainText('The citation could not be fetched');
+  await expect(panel.getByRole('alert')).toContainText('The citation could not be loaded');
   await expect(panel.getByRole('link', { name: 'open it as a page' })).toHaveAttribute(
     'href',
     '/figures/internet-users.2023.scio-2023.b',
