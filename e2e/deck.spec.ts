@@ -19,13 +19,13 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await main.getByRole('searchbox').focus();
   for (let letter = 0; letter < 10; letter += 1) await page.keyboard.press('Backspace');
   await press('Add Growth, 2012 to 2021');
-  await press('Add the topic Law enforcement');
+  await press('Add whole topic: Law enforcement');
   await press('Move up: Growth, 2012 to 2021');
   const growth = main.getByRole('button', { name: 'Move up: Growth, 2012 to 2021' });
   await hasFocus(growth);
   await page.keyboard.press('Enter');
   await hasFocus(growth);
-  await expect(main.getByText('Growth, 2012 to 2021 is number 1 of 4.')).toBeAttached();
+  await expect(main.getByText('Growth, 2012 to 2021 moved to position 1 of 4.')).toBeAttached();
   await main.getByRole('textbox', { name: 'Title' }).focus();
   await page.keyboard.type('Two briefings');
   const growthDeck = 'compare:internet-users,digital-economy,big-data-industry,data-output';
@@ -97,20 +97,20 @@ test('the builder changes what a deck shows, takes members out, and can be undon
 test('what of a deck cannot be used is named, and the rest holds', async ({ page }) => {
   await open(page, '/present?deck=nothing~internet-users:cubic~internet-users~topic:weather');
   await expect(heading(page)).toHaveText('Internet users');
-  const notice = page.getByRole('status').filter({ hasText: '3 parts of the deck' });
+  const notice = page.getByRole('status').filter({ hasText: '3 items of the deck' });
   await expect(notice).toContainText('“nothing” (there is no chart “nothing”)');
-  await expect(notice).toContainText('“internet-users:cubic” (“cubic” says nothing)');
+  await expect(notice).toContainText('“internet-users:cubic” (“cubic” is not understood; remove it)');
   await expect(notice).toContainText('“topic:weather” (there is no topic “weather”)');
   await page.goto('/present?deck=internet-users&slide=9');
   await expect(heading(page)).toHaveText('Sources');
   await expect(
-    page.getByText('There is no slide 9: the deck has 2 slides. The last is shown.'),
+    page.getByText('There is no slide 9: the deck has 2 slides. Showing the last one.'),
   ).toBeVisible();
   await page.keyboard.press('Home');
   await expect(page.getByText('There is no slide 9')).toBeHidden();
   await page.goto('/present?deck=nothing');
   await expect(page.getByRole('heading', { level: 1, name: 'Present' })).toBeVisible();
-  await expect(page.getByText('One part of the deck could not be used')).toBeVisible();
+  await expect(page.getByText('One item of the deck could not be shown')).toBeVisible();
 });
 
 test('a chart and a comparison that are asked for as slides are shown so', async ({ page }) => {
@@ -131,7 +131,7 @@ test('a topic is presented from the overview, and the foot of every page leads t
   await expect(page).toHaveURL('/present?deck=topic:users');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Slides' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Make slides' }).click();
   await expect(page).toHaveURL('/present');
 });
 
@@ -142,7 +142,7 @@ test('without script the page says so, and leads to charts', async ({ browser, b
   await page.goto('/present');
   // A search by text passes over this element.
   await expect(page.locator('main noscript p')).toBeVisible();
-  await expect(page.locator('main noscript p')).toContainText('Slides need a script');
+  await expect(page.locator('main noscript p')).toContainText('Slides need JavaScript');
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Internet coverage', exact: true }).click();
   await expect(page).toHaveURL('/charts/internet-coverage');

@@ -17,11 +17,12 @@ export function Builder({ deck, offer }: Props) {
   return (
     <Page
       title="Present"
-      lede="Choose charts, comparisons and findings, put them in order, and give the deck a title. The address holds all of it: a link is a deck."
+      lede="Choose charts, comparisons and findings, put them in order and give the deck a title. The link holds the whole deck: copy it to keep or share it."
     >
       <noscript>
         <p>
-          Slides need a script, which this browser does not run. Each chart also has a page that needs none:
+          Slides need JavaScript, which is off in this browser. Each chart also has a page that works without
+          it:
         </p>
       </noscript>
       <div className={styles.builder}>
@@ -30,7 +31,7 @@ export function Builder({ deck, offer }: Props) {
           offer={offer}
           members={members}
           onAdd={(member) => {
-            setNews(`${labelOf(member, offer)} added as number ${members.length + 1}.`);
+            setNews(`${labelOf(member, offer)} added as item ${members.length + 1}.`);
             setDeck([...members, member]);
           }}
         />

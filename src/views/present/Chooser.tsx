@@ -75,7 +75,7 @@ export function Chooser({ offer, members, onAdd }: Props) {
   const chosen = new Set(members.map((member) => serializeDeck([member])));
   return (
     <section className={styles.chooser} aria-labelledby="choose">
-      <h2 id="choose">Choose</h2>
+      <h2 id="choose">Choose what to show</h2>
       <label className={styles.field}>
         Search charts, comparisons and findings
         <input
@@ -96,10 +96,10 @@ export function Chooser({ offer, members, onAdd }: Props) {
               <button
                 type="button"
                 className={controls.button}
-                aria-label={`Add the topic ${title}`}
+                aria-label={`Add whole topic: ${title}`}
                 onClick={() => onAdd(topic)}
               >
-                Add the topic
+                Add whole topic
               </button>
             ) : null}
           </div>
@@ -112,7 +112,7 @@ export function Chooser({ offer, members, onAdd }: Props) {
                   <a href={href}>{label}</a>
                   <span className={styles.soft}>
                     {about}
-                    {chosen.has(key) ? ', in the deck' : ''}
+                    {chosen.has(key) ? ', already in the deck' : ''}
                   </span>
                   <button
                     type="button"
@@ -127,7 +127,7 @@ export function Chooser({ offer, members, onAdd }: Props) {
             })}
           </ul>
           {choices.length > mostShown ? (
-            <p className={styles.soft}>The search finds {choices.length - mostShown} more.</p>
+            <p className={styles.soft}>{choices.length - mostShown} more: search to find them.</p>
           ) : null}
         </section>
       ))}

@@ -20,8 +20,8 @@ type Props = {
 };
 
 const axisWords = {
-  log: 'The axis is logarithmic: the same step up is the same growth.',
-  index: 'The axis is plain and starts at zero.',
+  log: 'Log scale: a doubling is the same height everywhere.',
+  index: 'The scale is linear and starts at zero.',
 } as const;
 
 /** Indicators on one index as large as the screen; those that make no line as they were printed. */
@@ -41,7 +41,7 @@ export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
     return (
       <SlideFrame
         title={title}
-        subtitle="Two numbers make a line, and none of these has two. As they were printed:"
+        subtitle="None of these indicators can be drawn as a line. The numbers as printed:"
         briefings={briefings}
       >
         <Numbers numbers={numbers} />
@@ -52,7 +52,7 @@ export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
   return (
     <SlideFrame
       title={title}
-      subtitle={`An index: the first number of each is 100. ${axisWords[scale]}`}
+      subtitle={`Index: each first number is set to 100. ${axisWords[scale]}`}
       briefings={briefings}
     >
       <div className={styles.drawing}>
@@ -60,7 +60,7 @@ export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
       </div>
       {numbers.length === 0 ? null : (
         <div className={styles.few}>
-          <p>One number only, so no line:</p>
+          <p>Not on the index:</p>
           <Numbers numbers={numbers} isSmall />
         </div>
       )}

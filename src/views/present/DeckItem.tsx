@@ -27,7 +27,7 @@ const kindWords: Readonly<Record<DeckMember['kind'], string>> = {
 
 const scaleWords = {
   chart: { linear: 'Linear scale', log: 'Log scale', index: 'Index' },
-  comparison: { log: 'Log axis', index: 'Plain axis' },
+  comparison: { log: 'Log scale', index: 'Linear scale' },
 } as const;
 
 /** What a drag brings along: the place it began at. */

@@ -45,7 +45,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
     const member = members[from];
     if (!member || to < 0 || to >= members.length || to === from) return;
     focusing.current = { place: to, name };
-    tell(`${labelOf(member, offer)} is number ${to + 1} of ${members.length}.`);
+    tell(`${labelOf(member, offer)} moved to position ${to + 1} of ${members.length}.`);
     setDeck(moved(members, from, to));
   };
   const remove = (place: number) => {
@@ -59,7 +59,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
   const keys = keysOf(members);
   return (
     <section className={styles.deck} aria-labelledby="deck">
-      <h2 id="deck">The deck</h2>
+      <h2 id="deck">Your deck</h2>
       <label className={styles.field}>
         Title
         <input
@@ -73,7 +73,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
         />
       </label>
       {members.length === 0 ? (
-        <p className={styles.soft}>Nothing is chosen yet.</p>
+        <p className={styles.soft}>Nothing added yet: choose from the list.</p>
       ) : (
         <>
           <ol ref={list}>
@@ -111,7 +111,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
                 setQuery({ deck: '', title: '', edit: false });
               }}
             >
-              Start over
+              Clear the deck
             </button>
             {/* What was saved was another deck once it has changed. */}
             <SaveDeck key={`${keys.join(' ')} ${title}`} deck={deck} save={offer.save} />

@@ -1,11 +1,9 @@
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/surroundings';
+import { pressBriefingsOf } from '../../export/lists';
 import styles from './Slide.module.css';
 
 type Props = { readonly title: string; readonly briefings: readonly BriefingSummary[] };
-
-const heldWords = (briefings: readonly BriefingSummary[]): string =>
-  briefings.map(({ held }) => formatDay(held)).join(' and ');
 
 /** The first slide of a deck. */
 export function TitleSlide({ title, briefings }: Props) {
@@ -14,8 +12,8 @@ export function TitleSlide({ title, briefings }: Props) {
       <h1 dir="auto">{title}</h1>
       <p className={styles.subtitle}>
         {briefings.length === 0
-          ? 'From government press briefings.'
-          : `From the government press ${briefings.length === 1 ? 'briefing' : 'briefings'} of ${heldWords(briefings)}.`}{' '}
+          ? 'From press briefings.'
+          : `From the ${pressBriefingsOf(briefings.map(({ held }) => formatDay(held)))}.`}{' '}
         Every number opens the sentence it was printed in.
       </p>
     </div>
@@ -42,8 +40,8 @@ export function SourcesSlide({ briefings }: Pick<Props, 'briefings'>) {
           ))}
         </ul>
         <p>
-          Quoted from the official English transcripts; the Chinese text prevails. What is computed from
-          printed numbers is marked as such, and shows what it rests on.
+          Quoted from the official English transcripts; the Chinese text prevails. Values computed from
+          printed numbers are labelled and show their inputs.
         </p>
       </div>
     </>

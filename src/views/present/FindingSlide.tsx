@@ -39,7 +39,7 @@ export function FindingSlide({ finding, briefings }: Props) {
           <li key={`${reading.reading ?? ''} ${reading.years ?? ''}`}>
             {reading.reading === undefined ? null : (
               <>
-                Read {reading.reading}: <VerdictBadge verdict={reading.verdict} />{' '}
+                Reading: {reading.reading}. <VerdictBadge verdict={reading.verdict} />{' '}
               </>
             )}
             <Arithmetic finding={finding} terms={reading.arithmetic} />.
@@ -48,7 +48,8 @@ export function FindingSlide({ finding, briefings }: Props) {
       </ul>
       {notes.length === 0 ? null : (
         <p className={styles.subtitle}>
-          More is known from outside the briefings: <a href={hrefOf(findingPath(id))}>the editor’s note</a>.
+          See <a href={hrefOf(findingPath(id))}>the editor’s note</a> for what is known from outside the
+          briefings.
         </p>
       )}
     </SlideFrame>

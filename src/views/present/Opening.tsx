@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { failureReason } from '../../charts/ChartFailure';
 import type { OnDemand } from '../../ui/onDemand';
 import { Page } from '../../ui/Page';
 import { useFetched } from '../../ui/useFetched';
@@ -16,10 +17,10 @@ export function Opening({ source, deck }: Props) {
   return (
     <Page title={deck.name}>
       {fetched.state === 'waiting' ? (
-        <p role="status">Fetching the slides…</p>
+        <p role="status">Loading the slides…</p>
       ) : (
         <p role="alert">
-          The slides could not be loaded: the connection may be down, or the site may have been renewed.{' '}
+          The slides could not be loaded. {failureReason}{' '}
           <button type="button" onClick={() => window.location.reload()}>
             Try again
           </button>

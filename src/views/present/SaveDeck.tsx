@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failureReason } from '../../charts/ChartFailure';
 import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import type { Deck, SaveSlides } from './useDeck';
@@ -24,10 +25,10 @@ export function SaveDeck({ deck, save }: { readonly deck: Deck; readonly save: S
         Save as PowerPoint
       </button>
       <p role="status" className={styles.soft}>
-        {state.kind === 'working' ? 'Making the PowerPoint file…' : ''}
+        {state.kind === 'working' ? 'Creating the PowerPoint file…' : ''}
         {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
         {state.kind === 'failed'
-          ? 'The PowerPoint file could not be made: the connection may be down, or the site may have been renewed. Load the page anew and try again.'
+          ? `The PowerPoint file could not be created. ${failureReason} Reload the page and try again.`
           : ''}
       </p>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { briefingPath } from '../../domain/pages';
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/surroundings';
+import { gapsIn } from '../../export/lists';
 import { hrefOf } from '../../ui/href';
 import styles from './Slide.module.css';
 
@@ -14,6 +15,7 @@ type Props = {
 
 /** A slide with a title, what it shows, and where that was printed. */
 export function SlideFrame({ title, subtitle, briefings, children }: Props) {
+  const gaps = gapsIn(briefings.length);
   return (
     <>
       <header className={styles.head}>
@@ -23,11 +25,11 @@ export function SlideFrame({ title, subtitle, briefings, children }: Props) {
       <div className={styles.body}>{children}</div>
       {briefings.length === 0 ? null : (
         <p className={styles.source}>
-          {briefings.length === 1 ? 'Source: ' : 'Sources: '}
+          Source: press {briefings.length === 1 ? 'briefing' : 'briefings'} of{' '}
           {briefings.map(({ id, held }, index) => (
             <span key={id}>
-              {index === 0 ? '' : '; '}
-              <a href={hrefOf(briefingPath(id))}>press briefing of {formatDay(held)}</a>
+              {gaps[index]}
+              <a href={hrefOf(briefingPath(id))}>{formatDay(held)}</a>
             </span>
           ))}
         </p>

@@ -73,14 +73,14 @@ export function SlideView({ slide, slides, place, parts, isShown }: Props) {
         {state === 'waiting' ? (
           <Absent title={slide.title}>
             <p role="status" data-pending="">
-              Fetching the numbers…
+              Loading the numbers…
             </p>
           </Absent>
         ) : null}
         {state === 'failed' ? (
           <Absent title={slide.title}>
             <p role="alert">
-              The numbers of this slide could not be fetched. The connection may be down.{' '}
+              The numbers of this slide could not be loaded. Your connection may be down.{' '}
               <button type="button" onClick={parts.retry}>
                 Try again
               </button>
