@@ -71,5 +71,5 @@ test('a topic becomes all of its charts and numbers', async () => {
 test('what names nothing is no slide of another', async () => {
   await expect(
     deckFile([{ kind: 'numbers', ids: ['nothing'], title: 'Nothing' }], { title: 'Deck', addressOf }),
-  ).rejects.toThrow('There is no chart called “nothing”');
+  ).rejects.toThrow('There is no chart “nothing”');
 });

@@ -63,7 +63,7 @@ function contentOf(view: SharedView, hrefOf: HrefOf): Promise<DrawnContent> | Nu
   if (view.kind === 'chart') return chartContent(view, hrefOf);
   if (view.kind === 'comparison') return comparisonContent(view, hrefOf);
   const observation = view.corpus.observation(view.observationId);
-  if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
+  if (!observation) throw new RangeError(`There is no number “${view.observationId}”`);
   return numberContent(view.corpus, observation);
 }
 

@@ -155,6 +155,6 @@ export async function slidesOfView(view: SharedView, ask: SlidesAsk): Promise<re
     return slidesOfTable({ addressOf, rows, title: 'All numbers', subtitle, path: ask.path ?? '/table' });
   }
   const observation = view.corpus.observation(view.observationId);
-  if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
+  if (!observation) throw new RangeError(`There is no number “${view.observationId}”`);
   return [slideOfFigure({ addressOf, shapeOf }, view.corpus, observation)];
 }
