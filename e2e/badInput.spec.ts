@@ -89,10 +89,10 @@ test('a browser that keeps nothing is told of only when something should be kept
   });
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('does not let the page keep settings')).toBeHidden();
+  await expect(page.getByText('does not let the site save it')).toBeHidden();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('does not let the page keep settings')).toBeVisible();
+  await expect(page.getByText('does not let the site save it')).toBeVisible();
 });
 
 test('nonsense in the storage counts as nothing kept', async ({ page }) => {

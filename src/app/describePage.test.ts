@@ -10,11 +10,15 @@ test('a chart is described by its first and its latest number', () => {
   );
 });
 
+test('one number alone is quoted, for its words may begin small', () => {
+  expect(describePage(corpus, chartPath('population'))).toMatch(
+    /\. “more than 1\.4 billion”, \[[^\]]*Mar 2023\]\.$/u,
+  );
+});
+
 test('a number is described with its period, the briefing and how the period is known', () => {
-  const path = figurePath('internet-users.2012-total');
   const [first] = corpus.byIndicator('internet-users');
-  const words = describePage(corpus, first ? figurePath(first.id) : path);
-  expect(words).toBe(
+  expect(describePage(corpus, figurePath(first?.id ?? ''))).toBe(
     'Internet users, 2012: 564 million. With the sentence from the briefing of 19 August 2022; period stated.',
   );
 });

@@ -10,8 +10,11 @@ function changeOf(corpus: Corpus, indicatorId: string): string {
   const { points } = seriesOf(corpus, indicatorId);
   const [first, last] = [points[0]?.preferred, points.at(-1)?.preferred];
   if (!first || !last) return '';
-  const said = (o: typeof first) => `${o.quantity.printed}, ${formatPeriod(o.period)}.`;
-  return first === last ? ` ${said(first)}` : ` First: ${said(first)} Latest: ${said(last)}`;
+  const when = (o: typeof first) => `${formatPeriod(o.period)}.`;
+  // Quotation marks let a sentence begin with words printed in the middle of one.
+  if (first === last) return ` “${first.quantity.printed}”, ${when(first)}`;
+  const said = (o: typeof first) => `${o.quantity.printed}, ${when(o)}`;
+  return ` First: ${said(first)} Latest: ${said(last)}`;
 }
 
 function figureOf(corpus: Corpus, id: string): string {

@@ -45,7 +45,10 @@ function inferredWords(marks: readonly ChartMark[]): string {
   const inferred = marks.filter((mark) => mark.observation.period.basis === 'inferred').length;
   if (inferred === 0) return '';
   if (marks.length === 1) return 'Its period is inferred and shown in brackets.';
-  if (inferred === marks.length) return `All ${inferred} numbers have inferred periods, shown in brackets.`;
+  if (inferred === marks.length) {
+    const all = inferred === 2 ? 'Both' : `All ${inferred}`;
+    return `${all} numbers have inferred periods, shown in brackets.`;
+  }
   const [verb, periods] = inferred === 1 ? ['has', 'an inferred period'] : ['have', 'inferred periods'];
   return `${inferred} of the ${marks.length} numbers ${verb} ${periods}, shown in brackets.`;
 }
