@@ -63,7 +63,7 @@ test('a link leads to the top of the next page; back and forward return to where
   expect(await top()).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.keyboard.press('Tab');
-  await hasFocus(page.getByRole('link', { name: 'Skip to the page' }));
+  await hasFocus(page.getByRole('link', { name: 'Skip to main content' }));
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, 700);
   await expect.poll(top).toBeGreaterThan(600);

@@ -4,11 +4,11 @@ const script = encodeURIComponent('<script>alert(1)</script>');
 
 test('each key that cannot be used is named with its reason, and the rest holds', async ({ page }) => {
   await page.goto('/table?q=yuan&sort=sideways&topic=weather&cite=nobody.2021.x.a');
-  const notice = page.getByRole('status').filter({ hasText: 'of the address could not be used' });
-  await expect(notice).toContainText('3 parts');
-  await expect(notice).toContainText('sort (no column is called “sideways”)');
-  await expect(notice).toContainText('topic (no topic is called “weather”)');
-  await expect(notice).toContainText('cite (no observation is called “nobody.2021.x.a”)');
+  const notice = page.getByRole('status').filter({ hasText: 'in the address could not be used' });
+  await expect(notice).toContainText('3 settings');
+  await expect(notice).toContainText('sort (there is no column “sideways”)');
+  await expect(notice).toContainText('topic (there is no topic “weather”)');
+  await expect(notice).toContainText('cite (there is no number “nobody.2021.x.a”)');
   await expect(page.getByRole('searchbox').first()).toHaveValue('yuan');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
@@ -41,7 +41,7 @@ test('script in every key stays text', async ({ page }) => {
     await test.step(path, async () => {
       await page.goto(`${path}?${search}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText('of the address could not be used')).toBeVisible();
+      await expect(page.getByText('in the address could not be used')).toBeVisible();
       await expect(page.locator('script', { hasText: 'alert' })).toHaveCount(0);
     });
   }
@@ -89,10 +89,10 @@ test('a browser that keeps nothing is told of only when something should be kept
   });
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('does not let the page keep settings')).toBeHidden();
+  await expect(page.getByText('does not let the site save it')).toBeHidden();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('does not let the page keep settings')).toBeVisible();
+  await expect(page.getByText('does not let the site save it')).toBeVisible();
 });
 
 test('nonsense in the storage counts as nothing kept', async ({ page }) => {

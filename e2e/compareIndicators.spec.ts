@@ -84,13 +84,13 @@ test('an indicator is found and added by keyboard alone, up to six', async ({ pa
 
 test('an indicator that there is not is refused, and the first comparison stays', async ({ page }) => {
   await page.goto('/compare?compare=internet-users~nothing-of-the-kind');
-  await expect(page.getByText('no indicator is called “nothing-of-the-kind”')).toBeVisible();
+  await expect(page.getByText('there is no indicator “nothing-of-the-kind”')).toBeVisible();
   await expect(chips(page)).toHaveCount(4);
 });
 
 test('more than six are refused', async ({ page }) => {
   await page.goto('/compare?compare=a~b~c~d~e~f~g');
-  await expect(page.getByText('at most 6 can be named')).toBeVisible();
+  await expect(page.getByText('too many: list at most 6')).toBeVisible();
   await expect(chips(page)).toHaveCount(4);
 });
 

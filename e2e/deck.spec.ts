@@ -18,14 +18,14 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await press(/^Add “Almost all”/u);
   await main.getByRole('searchbox').focus();
   for (let letter = 0; letter < 10; letter += 1) await page.keyboard.press('Backspace');
-  await press('Add Growth');
+  await press('Add Growth, 2012 to 2021');
   await press('Add whole topic: Law enforcement');
-  await press('Move up: Growth');
-  const growth = main.getByRole('button', { name: 'Move up: Growth' });
+  await press('Move up: Growth, 2012 to 2021');
+  const growth = main.getByRole('button', { name: 'Move up: Growth, 2012 to 2021' });
   await hasFocus(growth);
   await page.keyboard.press('Enter');
   await hasFocus(growth);
-  await expect(main.getByText('Growth moved to position 1 of 4.')).toBeAttached();
+  await expect(main.getByText('Growth, 2012 to 2021 moved to position 1 of 4.')).toBeAttached();
   await main.getByRole('textbox', { name: 'Title' }).focus();
   await page.keyboard.type('Two briefings');
   const growthDeck = 'compare:internet-users,digital-economy,big-data-industry,data-output';
@@ -35,12 +35,12 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await expect(page).toHaveURL(`/present?${deck}`);
   await expect(heading(page)).toHaveText('Two briefings');
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText('Growth');
+  await expect(heading(page)).toHaveText('Growth, 2012 to 2021');
   // The same link in another window is the same deck, and Esc leads back to where it was put together.
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(`/present?${deck}&edit=on`);
   await page.goto(`/present?${deck}&slide=2`);
-  await expect(heading(page)).toHaveText('Growth');
+  await expect(heading(page)).toHaveText('Growth, 2012 to 2021');
 });
 
 test('a deck is saved as a file of PowerPoint, under its title', async ({ page }) => {
@@ -94,13 +94,13 @@ test('the builder changes what a deck shows, takes members out, and can be undon
   await expect(slide(page).getByRole('link', { name: 'Cybersecurity Law enacted' })).toBeVisible();
 });
 
-test('what of a deck cannot be shown is named, and the rest is shown', async ({ page }) => {
+test('what of a deck cannot be used is named, and the rest holds', async ({ page }) => {
   await open(page, '/present?deck=nothing~internet-users:cubic~internet-users~topic:weather');
   await expect(heading(page)).toHaveText('Internet users');
   const notice = page.getByRole('status').filter({ hasText: '3 items of the deck' });
-  await expect(notice).toContainText('“nothing” (no chart is called “nothing”)');
-  await expect(notice).toContainText('“internet-users:cubic” (“cubic” says nothing)');
-  await expect(notice).toContainText('“topic:weather” (no topic is called “weather”)');
+  await expect(notice).toContainText('“nothing” (there is no chart “nothing”)');
+  await expect(notice).toContainText('“internet-users:cubic” (“cubic” is not understood; remove it)');
+  await expect(notice).toContainText('“topic:weather” (there is no topic “weather”)');
   await page.goto('/present?deck=internet-users&slide=9');
   await expect(heading(page)).toHaveText('Sources');
   await expect(
@@ -131,7 +131,7 @@ test('a topic is presented from the overview, and the foot of every page leads t
   await expect(page).toHaveURL('/present?deck=topic:users');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Slides' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Make slides' }).click();
   await expect(page).toHaveURL('/present');
 });
 

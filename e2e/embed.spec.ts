@@ -61,7 +61,7 @@ test('the markup that is offered grows to what its embed asks for, at any width 
   await page.goto('/charts/internet-users');
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  const markup = await page.getByLabel('Markup for your page').inputValue();
+  const markup = await page.getByLabel('Embed code').inputValue();
   host.show('/pasted', article(`<div id="column" style="width: 720px">${markup}</div>`));
   await page.goto(`${host.address}/pasted`);
   const frame = page.locator('iframe');
@@ -98,7 +98,7 @@ test('by keyboard the sheet opens from its mark, and gives the focus back', asyn
 test('the state of the address is shown, and leads to the same state of the dashboard', async ({ page }) => {
   await page.goto('/embed/charts/internet-users?scale=log&milestones=on&theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('equal steps are equal ratios')).toBeVisible();
+  await expect(page.getByText('a doubling is the same height everywhere')).toBeVisible();
   const whole = page.getByRole('link', { name: /^Open in Verbatim/u });
   await expect(whole).toHaveAttribute(
     'href',
@@ -108,7 +108,7 @@ test('the state of the address is shown, and leads to the same state of the dash
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.locator('[data-chart]').filter({ visible: true })).toHaveCount(0);
   await page.goto('/embed/charts/population?scale=log');
-  await expect(page.getByRole('status')).toContainText('no other scale');
+  await expect(page.getByRole('status')).toContainText('not available on that scale');
   await page.goto('/embed/charts/internet-users?scale=cubic');
   await expect(page.getByRole('status')).toContainText('“scale”');
   await expect(page.locator('[data-chart] a').filter({ visible: true }).first()).toBeVisible();

@@ -11,7 +11,7 @@ test('the embedded table has the filters, the order and the columns of its addre
     'Sentence',
   ]);
   await expect(page.locator('[data-subtitle]')).toContainText('conflict; grouped by unit, largest first');
-  await expect(page.getByRole('status')).toContainText('no speaker is called “nobody”');
+  await expect(page.getByRole('status')).toContainText('there is no speaker “nobody”');
   const rows = page.locator('tr[data-row]').filter({ visible: true });
   await expect(page.locator('[data-count]')).toHaveText(String(await rows.count()));
   await expect(rows.first().locator('q mark')).toBeVisible();

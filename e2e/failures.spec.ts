@@ -13,7 +13,7 @@ for (const path of ['/', '/charts/internet-users', '/table']) {
   }) => {
     await page.route(/takeOver[^/]*\.js$/u, (route) => route.abort());
     await page.goto(path);
-    await expect(failure(page)).toContainText('What you see is complete, and links work');
+    await expect(failure(page)).toContainText('the text and links do');
     const number = page.locator('main a[data-cite]').filter({ visible: true }).first();
     const href = await number.getAttribute('href');
     await number.focus();
@@ -58,8 +58,8 @@ test('a citation that cannot be fetched says so, can be tried again, and has a p
   await isReady(page);
   await headline(page).click();
   const panel = page.getByRole('dialog', { name: 'Citation' });
-  await expect(panel.getByRole('alert')).toContainText('The citation could not be fetched');
-  await expect(panel.getByRole('link', { name: 'open it as a page' })).toHaveAttribute(
+  await expect(panel.getByRole('alert')).toContainText('The citation could not be loaded');
+  await expect(panel.getByRole('link', { name: 'open its page' })).toHaveAttribute(
     'href',
     '/figures/internet-users.2023.scio-2023.b',
   );
@@ -77,7 +77,7 @@ test('what is needed to share, when it cannot be fetched, is said in the dialog,
   const button = page.getByRole('button', { name: 'Share' });
   await button.click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  await expect(share).toContainText('What this needs could not be loaded');
+  await expect(share).toContainText('share options could not be loaded');
   await expect(share.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(share).toBeHidden();

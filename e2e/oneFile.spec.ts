@@ -123,15 +123,15 @@ test('a picture and a slide are made by the file alone', async ({ page }) => {
   await page.goto(`${file}#/charts/internet-users`);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
+  const png = await read(() => share.getByRole('button', { name: 'Save image (PNG)' }).click());
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1920, 1080]);
-  const svg = await read(() => share.getByRole('button', { name: 'Image (SVG)' }).click());
-  expect(svg.content.toString()).toContain('press briefing of 19 August 2022');
+  const svg = await read(() => share.getByRole('button', { name: 'Save image (SVG)' }).click());
+  expect(svg.content.toString()).toContain('press briefings of 19 August 2022 and 16 March 2023');
   // Where a reader keeps the file is nobody's business.
   expect(svg.content.toString()).not.toMatch(/file:|verbatim\.html/u);
-  const slide = await read(() => share.getByRole('button', { name: 'Slide (PowerPoint)' }).click());
+  const slide = await read(() => share.getByRole('button', { name: 'Save slide (PowerPoint)' }).click());
   expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
-  await expect(share.getByText('This file stands by itself')).toBeVisible();
+  await expect(share.getByText('This is the offline copy')).toBeVisible();
 });
 
 test('a deck is put together, saved, presented and left within the file', async ({ page }) => {

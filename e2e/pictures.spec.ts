@@ -38,7 +38,7 @@ const views = [
   {
     name: 'bars',
     path: '/charts/fibre-cities',
-    words: ['Places with a network or service', 'almost all', 'set off: Cities with fibre-optic networks'],
+    words: ['Places with a network or service', 'almost all', 'highlighted: Cities with fibre-optic networks'],
     least: 52,
   },
   {
@@ -51,7 +51,7 @@ const views = [
   {
     name: 'a comparison',
     path: '/compare?compare=internet-users~digital-economy~population',
-    words: ['Compared on one index', 'index 189', 'Without a line: ', '(one number alone)'],
+    words: ['Indicators compared on one index', 'index 189', 'Not drawn: ', '(only one number)'],
     least: 60,
   },
   {
@@ -72,7 +72,7 @@ for (const { name, path, words, least } of views) {
     for (const size of sizes) {
       await share.getByRole('radio', { name: size }).check();
       const svg = (
-        await read(() => share.getByRole('button', { name: 'Image (SVG)' }).click())
+        await read(() => share.getByRole('button', { name: 'Save image (SVG)' }).click())
       ).content.toString();
       const [width = 0, height = 0] = size.split(' × ').map(Number);
       expect(svg).toContain(`width="${width}" height="${height}"`);
@@ -87,7 +87,7 @@ for (const { name, path, words, least } of views) {
       const links = [...svg.matchAll(/\shref="([^"]*)"/gu)].map(([, link = '']) => link);
       expect(links.filter((link) => !link.startsWith(`${baseURL}figures/`))).toEqual([]);
     }
-    const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
+    const png = await read(() => share.getByRole('button', { name: 'Save image (PNG)' }).click());
     expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 }

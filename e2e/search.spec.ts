@@ -51,7 +51,7 @@ test('the slash key can be switched off, and stays off', async ({ page }) => {
   await page.goto('/method');
   await isReady(page);
   await page.keyboard.press('/');
-  await page.getByRole('checkbox', { name: /opens the search/u }).uncheck();
+  await page.getByRole('checkbox', { name: /Open search with/u }).uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
   await isReady(page);

@@ -15,7 +15,7 @@ test('by keyboard the dialog opens, says the link of the view, and gives the foc
   await page.keyboard.press('Enter');
   const share = page.getByRole('dialog', dialog);
   await expect(share.getByRole('heading', { name: 'Share: Internet users' })).toBeVisible();
-  await expect(share.getByLabel('Address of this view')).toHaveValue(/\/charts\/internet-users\?scale=log$/u);
+  await expect(share.getByLabel('Link to this view')).toHaveValue(/\/charts\/internet-users\?scale=log$/u);
   await page.keyboard.press('Escape');
   await expect(share).toBeHidden();
   await hasFocus(button);
@@ -34,9 +34,9 @@ test('a copy says that it was made; where it is refused the text stands selected
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
-  await share.getByRole('button', { name: 'Copy the citation' }).click();
-  await expect(share.getByRole('button', { name: 'Copy the citation ✓' })).toBeVisible();
-  await share.getByRole('button', { name: 'Copy the link' }).click();
+  await share.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(share.getByRole('button', { name: 'Copy citation ✓' })).toBeVisible();
+  await share.getByRole('button', { name: 'Copy link' }).click();
   const refused = share.getByLabel(/Press Ctrl\+C or ⌘C to copy the selected text/u);
   await hasFocus(refused);
   await expect(refused).toHaveValue(/\/figures\/internet-users\.2021\.cac-2022\.a$/u);
@@ -53,7 +53,7 @@ test('the markup to embed follows size and colours, and its preview shows the em
   await isDrawn(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
-  const markup = share.getByLabel('Markup for your page');
+  const markup = share.getByLabel('Embed code');
   await expect(markup).toHaveValue(/width="100%" height="\d{3}"[^]*<script data-site/u);
   await share.getByRole('radio', { name: '16:9' }).check();
   await share
@@ -65,9 +65,9 @@ test('the markup to embed follows size and colours, and its preview shows the em
   );
   const preview = page.frameLocator('iframe[title="Preview: Internet users"]');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(preview.getByText('equal steps are equal ratios')).toBeVisible();
+  await expect(preview.getByText('a doubling is the same height everywhere')).toBeVisible();
   await share.getByRole('radio', { name: 'Custom' }).check();
-  const width = share.getByLabel('Width, px');
+  const width = share.getByLabel('Width (pixels)');
   await width.fill('');
   await width.pressSequentially('12');
   await expect(share.getByText('from 320 to 4000, such as 640')).toBeVisible();
@@ -82,10 +82,10 @@ test('numbers and slide are saved under names that say what they are', async ({ 
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
   const saved = (name: string) => read(() => share.getByRole('button', { name }).click());
-  const csv = await saved('Numbers (CSV)');
+  const csv = await saved('Save numbers (CSV)');
   expect(csv.name).toBe('verbatim-internet-users-2012-2023.csv');
   expect(csv.content.toString()).toContain('internet-users.2021.cac-2022.a');
-  const slide = await saved('Slide (PowerPoint)');
+  const slide = await saved('Save slide (PowerPoint)');
   expect(slide.name).toBe('verbatim-internet-users-2012-2023.pptx');
   const unpacked = await JSZip.loadAsync(slide.content);
   expect(await unpacked.file('ppt/slides/slide1.xml')?.async('text')).toContain('Internet users');
@@ -98,11 +98,11 @@ test('a comparison and the table are shared too', async ({ page, browserName }) 
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const compared = page.getByRole('dialog', dialog);
-  await expect(compared.getByRole('button', { name: 'Slide (PowerPoint)' })).toBeVisible();
-  const each = await read(() => compared.getByRole('button', { name: 'Slides of each chart' }).click());
+  await expect(compared.getByRole('button', { name: 'Save slide (PowerPoint)' })).toBeVisible();
+  const each = await read(() => compared.getByRole('button', { name: 'Save comparison and charts' }).click());
   const charts = (await JSZip.loadAsync(each.content)).file(/^ppt\/charts\/chart\d+\.xml$/u);
   expect(charts.length).toBeGreaterThan(2);
-  await expect(compared.getByRole('link', { name: 'put a deck together' })).toHaveAttribute(
+  await expect(compared.getByRole('link', { name: 'build a deck' })).toHaveAttribute(
     'href',
     /^\/present\?deck=compare:[^&]+&edit=on$/u,
   );
@@ -110,14 +110,14 @@ test('a comparison and the table are shared too', async ({ page, browserName }) 
   await isReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
-  await expect(share.getByLabel('Markup for your page')).toHaveValue(/\/embed\/table\?topic=economy"/u);
-  await expect(share.getByLabel('The sources')).toHaveValue(/23 of 107 numbers\. Topic: Digital economy/u);
+  await expect(share.getByLabel('Embed code')).toHaveValue(/\/embed\/table\?topic=economy"/u);
+  await expect(share.getByLabel('Sources')).toHaveValue(/23 of 107 numbers\. Topic: Digital economy/u);
   const saved = async (name: string) =>
     (await read(() => share.getByRole('button', { name }).click())).content;
-  expect((await saved('Numbers (CSV)')).toString().trim().split(/\r?\n/u)).toHaveLength(24);
-  const png = await saved('Image (PNG)');
+  expect((await saved('Save numbers (CSV)')).toString().trim().split(/\r?\n/u)).toHaveLength(24);
+  const png = await saved('Save image (PNG)');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
-  expect((await saved('Slides (PowerPoint)')).subarray(0, 2).toString()).toBe('PK');
+  expect((await saved('Save slides (PowerPoint)')).subarray(0, 2).toString()).toBe('PK');
   await expect(share.getByText('Saved as verbatim-observations-23-rows.pptx.')).toBeVisible();
   if (browserName === 'chromium') expect(await violationsOf(page)).toEqual([]);
 });
@@ -130,21 +130,21 @@ test('a picture shows the view as it is, at the size asked for, with source and 
   await isDrawn(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
-  const svg = await read(() => share.getByRole('button', { name: 'Image (SVG)' }).click());
+  const svg = await read(() => share.getByRole('button', { name: 'Save image (SVG)' }).click());
   expect(svg.name).toBe('verbatim-internet-users-2012-2023.svg');
   const words = svg.content.toString().replaceAll(/<style>.*?<\/style>|<[^>]*>/gu, ' ');
   for (const word of [
     'Internet users',
     'over 1.03 billion',
     '[Mar 2023]',
-    'press briefing of 19 August 2022',
+    'press briefings of 19 August 2022 and 16 March 2023',
     '?scale=log',
-    'equal ratios',
+    'a doubling is the same height everywhere',
   ])
     expect(words).toContain(word);
   expect(svg.content.toString()).not.toContain('var(--');
   await share.getByRole('radio', { name: '1200 × 630' }).check();
-  const png = await read(() => share.getByRole('button', { name: 'Image (PNG)' }).click());
+  const png = await read(() => share.getByRole('button', { name: 'Save image (PNG)' }).click());
   expect(png.name).toBe('verbatim-internet-users-2012-2023.png');
   expect(png.content.subarray(1, 4).toString()).toBe('PNG');
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1200, 630]);

@@ -207,9 +207,9 @@ unwatched('a still stays at work when the live chart cannot be fetched, and says
   await page.route(liveChunk, (route) => route.abort());
   await open(page, line.id);
   await markIn(still(page), line.mark).hover();
-  await expect(page.getByRole('alert')).toContainText('The live chart could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('The interactive chart could not be loaded');
   await page.getByRole('radio', { name: /log/iu }).check();
-  await expect(page.getByRole('alert')).toContainText('could not be drawn on the log scale');
+  await expect(page.getByRole('alert')).toContainText('could not be redrawn on the log scale');
   await markIn(still(page), line.mark).click();
   await expect(sentence(page)).toContainText('over 1.03 billion');
   await page.unroute(liveChunk);

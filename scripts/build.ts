@@ -36,6 +36,6 @@ const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
 console.log(
   `Built ${built.pages} pages, ${built.embeds} embeds, ${built.stills} stills and ${built.images} images in ${seconds} s; ` +
-    `${built.files} files of ${megabytes(built.bytes)} packed to ${megabytes(built.brotliBytes)}.`,
+    `${built.files} files of ${megabytes(built.bytes)} compressed to ${megabytes(built.brotliBytes)}.`,
 );
-if (!process.env.SITE_URL) console.log(`SITE_URL is not set: canonical links and the sitemap name ${host}.`);
+if (!process.env.SITE_URL) console.log(`SITE_URL is not set: canonical links and the sitemap use ${host}.`);

@@ -17,11 +17,11 @@ if (!briefing || words === '' || !existsSync(file)) {
 
 const places = locatePhrase(briefing, readFileSync(file, 'utf8'), words);
 if (places.length === 0)
-  console.log(`“${words}” stands in no sentence of ${id}. Words must be exactly as printed.`);
+  console.log(`“${words}” is in no sentence of ${id}. Give the words exactly as they were printed.`);
 for (const { quotation, speaker, start, parsed } of places) {
   console.log(`speaker: ${speaker}`);
   console.log('quotation:', quotation);
   console.log('citation:', { quotation: quotation.id, phrase: words, start });
-  console.log('quantity:', parsed ?? 'the words state none');
+  console.log('quantity:', parsed ?? 'none: these words do not state one');
 }
 process.exitCode = places.length === 0 ? 1 : 0;

@@ -43,7 +43,7 @@ async function runSteps(steps: readonly Step[]): Promise<Counts> {
   for (const step of steps) {
     const isBuilt = results.get(BUILD_STEP)?.failed === 0;
     if (step.needsBuild && !isBuilt) {
-      lines.push(`${step.title}: not run, for the build failed`);
+      lines.push(`${step.title}: not run, because the build failed`);
       continue;
     }
     const startedAt = performance.now();

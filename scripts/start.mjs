@@ -52,7 +52,7 @@ const { url } = await serveFrom(Number(process.env.PORT || 4173)).catch((/** @ty
   console.error(`The site cannot be served: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 });
-console.log(`\nVerbatim is running at\n\n  ${addressesOf(url).join('\n  ')}\n\nCtrl-C ends it.`);
+console.log(`\nVerbatim is running at\n\n  ${addressesOf(url).join('\n  ')}\n\nPress Ctrl-C to stop it.`);
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {

@@ -1,8 +1,8 @@
 import { chartNameOf, describeChart, groupInChart } from '../../src/charts/description';
-import { legendOf } from '../../src/charts/legend';
+import { comparatorText, legendOf } from '../../src/charts/legend';
 import { marksOf } from '../../src/charts/marks';
 import type { Corpus } from '../../src/domain/corpus';
-import { comparatorWords, formatQuantity, topicLabels } from '../../src/domain/format';
+import { formatQuantity, topicLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import { chartsOf } from '../../src/domain/series';
@@ -15,10 +15,10 @@ function legend(corpus: Corpus, indicatorId: string): string {
   const { briefings, comparators, hasJoin, hasAlternates, hasInferred } = legendOf(corpus, indicatorId);
   const words = [
     ...briefings.map((b) => `<i class=${classOf(corpus, b.id)}></i> ${b.shortName} briefing`),
-    ...comparators.map((comparator) => `<i></i> ${comparatorWords[comparator]}`),
-    ...(hasJoin ? ['<i></i> nothing was printed in between'] : []),
-    ...(hasAlternates ? ['<i></i> set beside: another statement of the same quantity'] : []),
-    ...(hasInferred ? ['[…] period in brackets: inferred'] : []),
+    ...comparators.map((each) => `<i></i> ${comparatorText(each)}`),
+    ...(hasJoin ? ['<i></i> dashed line: nothing printed in between'] : []),
+    ...(hasAlternates ? ['<i></i> mark set beside: same quantity restated'] : []),
+    ...(hasInferred ? ['[…] brackets: period inferred by a rule'] : []),
   ];
   return `<ul>${items(words, (word) => word)}</ul>`;
 }

@@ -35,7 +35,7 @@ export function pageWithShell(corpus: Corpus, { title, body }: Page): string {
     link('/data/observations.json', 'JSON'),
     link('/data/quotations.json', 'quotations'),
   ];
-  return `${head(title)}<body><a href=#main>Skip to the page</a><header><nav aria-label=Pages>${pages.join('')}</nav></header><main id=main>${body}</main><footer><p>Quoted sentences come from the official English transcripts of ${sources}. Both pages say that the Chinese text prevails.<p>Data: ${files.join(', ')}. ${link('/method', 'How it is read')}.</footer>`;
+  return `${head(title)}<body><a href=#main>Skip to main content</a><header><nav aria-label=Pages>${pages.join('')}</nav></header><main id=main>${body}</main><footer><p>Quoted sentences come from the official English transcripts of ${sources}. Each official page says that the Chinese text prevails.<p>Data: ${files.join(', ')}. ${link('/method', 'How the numbers are read')}.</footer>`;
 }
 
 /** A page for a frame: nothing but its content. */

@@ -30,9 +30,9 @@ export function Shell({ corpus, children }: Props) {
             {formatDay(held)}
           </a>
         ))}
-        . Both pages say that the Chinese text prevails. <a href="/data/observations.csv">CSV</a>{' '}
+        . Each official page says that the Chinese text prevails. <a href="/data/observations.csv">CSV</a>{' '}
         <a href="/data/observations.json">JSON</a> <a href="/data/quotations.json">quotations</a>{' '}
-        <a href="/method">How it is read</a>
+        <a href="/method">How the numbers are read</a>
       </footer>
     </>
   );

@@ -64,7 +64,7 @@ export async function installBrowsers() {
   const missing = await missingBrowsers();
   if (missing.length === 0) return true;
   console.error(
-    `No ${missing.join(' and no ')} for the browser tests. Install one yourself, or name its file ` +
+    `The browser tests found no ${missing.join(' and no ')}. Install what is missing, or give the path of the program ` +
       `in ${missing.map((name) => `${name.toUpperCase()}_PATH`).join(' and ')}.`,
   );
   return false;

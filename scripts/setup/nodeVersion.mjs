@@ -13,8 +13,8 @@ export function isNodeNewEnough(version) {
 export function requireNode() {
   if (isNodeNewEnough(process.versions.node)) return;
   console.error(
-    `This needs Node ${OLDEST.join('.')} or newer, and is run by ${process.versions.node}. ` +
-      'Install a newer Node (https://nodejs.org) and try again.',
+    `Verbatim needs Node ${OLDEST.join('.')} or later, and this is ${process.versions.node}. ` +
+      'Install a newer version (https://nodejs.org) and try again.',
   );
   process.exit(1);
 }

@@ -33,7 +33,7 @@ const HASHED = `public, max-age=${A_YEAR}, immutable`;
  * @throws {RangeError} where the base is no path
  */
 export function normalizeBase(base) {
-  if (!base.startsWith('/')) throw new RangeError(`BASE_PATH must begin with a slash, and is "${base}".`);
+  if (!base.startsWith('/')) throw new RangeError(`BASE_PATH must begin with a slash, but is "${base}".`);
   const parts = base.split('/').filter((part) => part !== '');
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

@@ -28,7 +28,7 @@ describe('the picture of a chart', () => {
       'Internet users',
       'over 1.03 billion',
       '[Mar 2023]',
-      'press briefing of 19 August 2022',
+      'press briefings of 19 August 2022 and 16 March 2023',
       `${address}/charts/internet-users`,
     ])
       expect(wordsIn(svg)).toContain(words);

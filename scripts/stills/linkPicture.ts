@@ -3,6 +3,7 @@ import { formatNumber } from '../../src/domain/format';
 import { pageOf } from '../../src/domain/pages';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
+import { pressBriefingsOf } from '../../src/export/lists';
 import type { PosterHead } from '../../src/export/image/framing';
 import { posterOf } from '../../src/export/image/poster';
 import { imagePresets } from '../../src/export/image/presets';
@@ -25,8 +26,8 @@ function siteContent(corpus: Corpus) {
   return {
     kind: 'numbers',
     title: 'Verbatim',
-    subtitle: `${formatNumber(corpus.size)} policy statistics on China’s internet. Every number opens the exact sentence it was printed in.`,
-    source: `Source: press briefings of ${days.join(' and ')}`,
+    subtitle: `${formatNumber(corpus.size)} policy statistics on China’s internet. Every number links to the exact sentence it was printed in.`,
+    source: `Source: ${pressBriefingsOf(days)}`,
     numbers: headlinesOf(corpus)
       .slice(0, 3)
       .map(({ indicator, last }) => ({
@@ -64,7 +65,7 @@ export function linkPictureWords(corpus: Corpus, path: string): string {
   const page = pageOf(path);
   if (page.kind === 'chart') return `Chart: ${corpus.indicator(page.id).label}`;
   const observation = page.kind === 'figure' ? corpus.observation(page.id) : undefined;
-  if (!observation) return 'Verbatim: every number opens the sentence it was printed in';
+  if (!observation) return 'Verbatim: every number links to the sentence it was printed in';
   const { label } = corpus.indicator(observation.indicator);
   const said = formatDay(briefingOf(corpus, observation).held);
   return `“${observation.quantity.printed}”: ${label}, ${formatPeriod(observation.period)}. Said on ${said}`;

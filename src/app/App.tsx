@@ -53,7 +53,7 @@ export function App({
   return (
     <CorpusContext value={corpus}>
       <a className={styles.skip} href="#main">
-        Skip to the page
+        Skip to main content
       </a>
       <TopBar />
       <Notices />

@@ -57,14 +57,14 @@ function Waiting({ id, retry }: { readonly id: string; readonly retry: (() => vo
         <span aria-hidden="true">×</span>
       </button>
       {retry === undefined ? (
-        <p role="status">Fetching the citation…</p>
+        <p role="status">Loading the citation…</p>
       ) : (
         <p role="alert">
-          The citation could not be fetched. The connection may be down.{' '}
+          The citation could not be loaded. Your connection may be down.{' '}
           <button type="button" onClick={retry}>
             Try again
-          </button>{' '}
-          or <a href={hrefOf(figurePath(id))}>open it as a page</a>.
+          </button>
+          , or <a href={hrefOf(figurePath(id))}>open its page</a>.
         </p>
       )}
     </div>

@@ -19,6 +19,9 @@ const contents = {
   Share: onDemand(async () => (await import('./share/ShareContent')).ShareContent),
 };
 
+/** What a dialog holds, for the sentence that says it did not load. */
+const things: Readonly<Record<keyof typeof contents, string>> = { Search: 'search', Share: 'share options' };
+
 const close = (): void => {
   closeSearch();
   closeSharing();
@@ -31,9 +34,9 @@ function Content({ name }: { readonly name: keyof typeof contents }) {
   return (
     <div className={styles.content}>
       {fetched.state === 'waiting' ? (
-        <p role="status">Fetching…</p>
+        <p role="status">Loading…</p>
       ) : (
-        <ChartFailure>{`What this needs could not be loaded. ${failureReason}`}</ChartFailure>
+        <ChartFailure>{`The ${things[name]} could not be loaded. ${failureReason}`}</ChartFailure>
       )}
       <button type="button" onClick={close}>
         Close

@@ -2,7 +2,7 @@ import { dismissNotice, dismissProblems } from '../state/store';
 import { useStore } from '../state/useStore';
 import styles from './Notices.module.css';
 
-/** What went wrong, in one line each: parts of the address that could not be used, settings that could not be kept. */
+/** What went wrong, in one line each: settings of the address that could not be used, preferences that could not be kept. */
 export function Notices() {
   const problems = useStore((state) => state.place.problems);
   const notices = useStore((state) => state.notices);
@@ -11,9 +11,9 @@ export function Notices() {
       {problems.length === 0 ? null : (
         <p className={styles.notice}>
           <span>
-            {problems.length === 1 ? 'One part' : `${problems.length} parts`} of the address could not be
-            used: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}. The rest
-            holds.
+            {problems.length === 1 ? 'One setting' : `${problems.length} settings`} in the address could not
+            be used: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}. Everything
+            else still applies.
           </span>
           <button type="button" onClick={dismissProblems}>
             Dismiss

@@ -45,7 +45,7 @@ export function PageView({ views }: { readonly views: Partial<Views> }) {
 /** In place of a page whose own code failed. */
 function BrokenPage({ retry }: { readonly retry: () => void }) {
   return (
-    <Page title="This page could not be drawn" lede="The fault is ours. The other pages still work.">
+    <Page title="This page could not be shown" lede="This is our error. Try again, or go to another page.">
       <button type="button" onClick={retry}>
         Try again
       </button>

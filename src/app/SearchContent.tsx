@@ -13,10 +13,10 @@ export function SearchContent() {
   return (
     <div className={dialogs.content}>
       {fetched.state === 'waiting' ? (
-        <p role="status">Fetching the search…</p>
+        <p role="status">Loading the search…</p>
       ) : (
         <p role="alert">
-          The search could not be fetched. The connection may be down.{' '}
+          The search could not be loaded. Your connection may be down.{' '}
           <button type="button" onClick={fetched.retry}>
             Try again
           </button>

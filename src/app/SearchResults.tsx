@@ -50,7 +50,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
     stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
   };
   const count =
-    text === '' ? '' : `${found.length} found${found.length > most ? `, the first ${most} shown` : ''}`;
+    text === '' ? '' : `${found.length} found${found.length > most ? `; first ${most} shown` : ''}`;
   return (
     // Arrow keys are an addition to the tab order of the field and the links inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -79,9 +79,9 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
       </p>
       {text !== '' && shown.length === 0 ? (
         <p className={styles.empty}>
-          No chart or number matches “<bdi>{text}</bdi>”. Try fewer words, or look through{' '}
+          No chart or number matches “<bdi>{text}</bdi>”. Try fewer words, or{' '}
           <a href={hrefOf('/table')} onClick={closeSearch}>
-            all numbers
+            search all numbers in the table
           </a>
           .
         </p>
@@ -107,7 +107,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
           checked={hasSlashKey}
           onChange={(event) => setSlashKey(event.target.checked, () => window.localStorage)}
         />
-        The <kbd>/</kbd> key opens the search
+        Open search with the <kbd>/</kbd> key
       </label>
     </div>
   );

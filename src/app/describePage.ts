@@ -5,13 +5,16 @@ import { formatPeriod } from '../domain/period';
 import { formatDay } from '../domain/reference';
 import { seriesOf } from '../domain/series';
 
-/** The span of a series in its printed words, where it has one. */
+/** The first and the latest number of a series; a period that was inferred brings brackets, and gets no others around them. */
 function changeOf(corpus: Corpus, indicatorId: string): string {
   const { points } = seriesOf(corpus, indicatorId);
   const [first, last] = [points[0]?.preferred, points.at(-1)?.preferred];
   if (!first || !last) return '';
-  const said = (o: typeof first) => `${o.quantity.printed} (${formatPeriod(o.period)})`;
-  return first === last ? ` ${said(first)}.` : ` From ${said(first)} to ${said(last)}.`;
+  const when = (o: typeof first) => `${formatPeriod(o.period)}.`;
+  // Quotation marks let a sentence begin with words printed in the middle of one.
+  if (first === last) return ` “${first.quantity.printed}”, ${when(first)}`;
+  const said = (o: typeof first) => `${o.quantity.printed}, ${when(o)}`;
+  return ` First: ${said(first)} Latest: ${said(last)}`;
 }
 
 function figureOf(corpus: Corpus, id: string): string {
@@ -19,7 +22,7 @@ function figureOf(corpus: Corpus, id: string): string {
   if (!observation) throw new RangeError(`No observation has the id "${id}"`);
   const name = nameOf(corpus.indicator(observation.indicator), observation);
   const said = formatDay(briefingOf(corpus, observation).held);
-  return `${name}. The sentence it was printed in on ${said}; its period is ${basisWords[observation.period.basis]}.`;
+  return `${name}. With the sentence from the briefing of ${said}; period ${basisWords[observation.period.basis]}.`;
 }
 
 function briefingWords(corpus: Corpus, id: string): string {
@@ -29,15 +32,15 @@ function briefingWords(corpus: Corpus, id: string): string {
 
 const fixedWords = {
   overview: (count: string) =>
-    `${count} policy statistics on China’s internet, from government press briefings. Every number opens the exact sentence it was printed in.`,
+    `${count} policy statistics on China’s internet, from press briefings. Every number links to the exact sentence it was printed in.`,
   compare: () =>
-    'Indicators on one index, what one briefing says beside the other, and what comes of checking the printed numbers against each other.',
+    'Compare indicators on one index, set briefings side by side, and see how the printed numbers check against each other.',
   table: (count: string) =>
-    `All ${count} numbers in the words they were printed in, with period, briefing, speaker and sentence, to sort, filter and download.`,
+    `All ${count} numbers as they were printed, with period, briefing, speaker and sentence, to sort, filter and download.`,
   method: () =>
-    'How each number was read: hedges, periods that were stated, carried over or inferred, the account of every numeral, and how to check it all.',
+    'How each number was read: hedges, how its period is known, which numerals were left out and why, and how to check it.',
   present: () =>
-    'Charts, comparisons and findings as full-screen slides: choose, order, give a title. The link is the deck, and every number opens its sentence.',
+    'Build a deck of charts, comparisons and findings, show it full screen or save it as PowerPoint. Every number links to its sentence.',
   missing: () => 'There is no page at this address.',
 } as const;
 

@@ -82,7 +82,7 @@ describe('the data of a citation', () => {
     expect(store.getState().place.query.cite).toBe(id);
     await cite(id);
     expect(store.getState().place.query).toMatchObject({ cite: undefined, topic: ['law'] });
-    expect(problems()).toEqual([{ key: 'cite', reason: `no observation is called “${id}”` }]);
+    expect(problems()).toEqual([{ key: 'cite', reason: `there is no number “${id}”` }]);
   });
 
   it('that cannot be had now is no reason to refuse it', async () => {

@@ -27,7 +27,7 @@ export function useCitation(page: Corpus, id: string | undefined): Fetched<Citin
   const fetched = useFetched(load, known);
   const isUnknown = fetched.state === 'there' && fetched.value.corpus === undefined;
   useEffect(() => {
-    if (isUnknown && id !== undefined) refuseKey('cite', unknownReason('observation', id));
+    if (isUnknown && id !== undefined) refuseKey('cite', unknownReason('number', id));
   }, [isUnknown, id]);
   return fetched;
 }

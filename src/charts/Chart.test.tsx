@@ -114,10 +114,10 @@ describe('a still in the page', () => {
     await hydrate(<Broken {...shared} still={{ kind: 'kept' }} />);
     expect(alertText()).toBe('');
     touch();
-    await vi.waitFor(() => expect(alertText()).toContain('The live chart could not be loaded'));
+    await vi.waitFor(() => expect(alertText()).toContain('The interactive chart could not be loaded'));
     expect(markIn(still())?.getAttribute('href')).toBe('/base/figures/users.2');
     root?.render(<Broken {...shared} still={{ kind: 'kept' }} scale="index" />);
-    await vi.waitFor(() => expect(alertText()).toContain('could not be drawn on the index scale'));
+    await vi.waitFor(() => expect(alertText()).toContain('could not be redrawn on the index scale'));
     expect(host().querySelector('button')?.textContent).toBe('Try again');
   });
 
@@ -128,7 +128,7 @@ describe('a still in the page', () => {
     });
     await hydrate(<Broken {...shared} still={{ kind: 'kept' }} />);
     touch();
-    await vi.waitFor(() => expect(alertText()).toContain('The live chart could not be loaded'));
+    await vi.waitFor(() => expect(alertText()).toContain('The interactive chart could not be loaded'));
     expect(markIn(still())).not.toBeNull();
   });
 });

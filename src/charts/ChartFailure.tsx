@@ -8,10 +8,11 @@ type Asked = {
   readonly hasFlags: boolean;
 };
 
-/** Why a live chart may not have come. */
-export const failureReason = 'The connection may be down, or the site may have been renewed.';
+/** Why something may not have loaded: a file that failed is no longer there once the site is built anew. */
+export const failureReason =
+  'Your connection may be down, or the site may have been updated since you opened this page.';
 
-/** What is said when the live chart of an indicator does not come. */
+/** What is said when the live chart of an indicator does not load. */
 export function failureWords({ hasStill, scale, hasFlags }: Asked): string {
   if (!hasStill) return `The chart could not be loaded. ${failureReason}`;
   const asked = [
@@ -19,9 +20,9 @@ export function failureWords({ hasStill, scale, hasFlags }: Asked): string {
     hasFlags ? ['with its milestones'] : [],
   ].flat();
   if (asked.length > 0) {
-    return `The chart could not be drawn ${asked.join(' ')}: what is shown is linear and without milestones. ${failureReason}`;
+    return `The chart could not be redrawn ${asked.join(' ')}; it is shown on a linear scale without milestones. ${failureReason}`;
   }
-  return `The live chart could not be loaded. The drawing shown is complete, and its marks open their sentences. ${failureReason}`;
+  return `The interactive chart could not be loaded. The chart shown is complete, and its numbers open their sentences. ${failureReason}`;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus';
-import { comparatorWords } from '../domain/format';
 import type { Comparator } from '../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from './Glyph';
-import { type Legend, legendOf } from './legend';
+import { comparatorText, type Legend, legendOf } from './legend';
 
 type SampleProps = { readonly children: ReactNode; readonly from?: number; readonly to?: number };
 
@@ -51,12 +50,12 @@ export function LegendList({ legend, label, children }: ListProps) {
           {shortName} briefing
         </li>
       ))}
-      {legend.comparators.map((comparator) => (
+      {legend.comparators.map(({ comparator, hedges }) => (
         <li key={comparator}>
           <Sample {...reachOf(comparator, direction)}>
             <Glyph shape="circle" comparator={comparator} colour="var(--ink-soft)" direction={direction} />
           </Sample>
-          {comparatorWords[comparator]}
+          {comparatorText({ comparator, hedges })}
         </li>
       ))}
       {legend.hasJoin ? (
@@ -70,7 +69,7 @@ export function LegendList({ legend, label, children }: ListProps) {
               strokeDasharray="4 4"
             />
           </Sample>
-          nothing was printed in between
+          dashed line: nothing printed in between
         </li>
       ) : null}
       {legend.hasAlternates ? (
@@ -84,7 +83,7 @@ export function LegendList({ legend, label, children }: ListProps) {
               <Glyph shape="circle" comparator="=" colour="var(--ink-soft)" direction="up" scale={0.85} />
             </g>
           </Sample>
-          set beside: another statement of the same quantity
+          mark set beside: same quantity restated
         </li>
       ) : null}
       {legend.hasInferred ? (
@@ -92,7 +91,7 @@ export function LegendList({ legend, label, children }: ListProps) {
           <span className={styles.brackets} aria-hidden="true">
             […]
           </span>
-          period in brackets: inferred
+          brackets: period inferred by a rule
         </li>
       ) : null}
       {legend.hasOthers ? (
@@ -100,7 +99,7 @@ export function LegendList({ legend, label, children }: ListProps) {
           <strong className={styles.current} aria-hidden="true">
             Aa
           </strong>
-          this page’s own: {label}
+          bold: {label}, the subject of this page
         </li>
       ) : null}
       {children}

@@ -39,10 +39,12 @@ function Content({ corpus, observation }: { corpus: Corpus; observation: Observa
         <dt>{roleLabels[role]}</dt>
         <dd>
           {person.name}
-          {reportedFrom === undefined ? '' : `, citing “${reportedFrom}”`}
+          {reportedFrom === undefined
+            ? ''
+            : `, citing ${reportedFrom.charAt(0).toLowerCase()}${reportedFrom.slice(1)}`}
         </dd>
       </dl>
-      <p className={styles.hint}>Select the mark to open the citation</p>
+      <p className={styles.hint}>Select the mark to read the sentence</p>
     </>
   );
 }

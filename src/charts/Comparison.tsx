@@ -26,8 +26,8 @@ export function Comparison({ still, isOther, ...live }: Props) {
       marks={live.compared.reduce((sum, { series }) => sum + series.points.length, 0)}
       failureWords={(hasStill) =>
         hasStill && isOther
-          ? `The chart could not be drawn as asked: what is shown is the first comparison, on the log axis. ${failureReason}`
-          : `The live chart could not be loaded. ${failureReason}`
+          ? `Your comparison could not be drawn; the default one is shown, on a log scale. ${failureReason}`
+          : `The interactive chart could not be loaded. ${failureReason}`
       }
     />
   );

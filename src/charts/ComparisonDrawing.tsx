@@ -15,7 +15,7 @@ type Props = { readonly ask: ComparisonAsk; readonly hrefOf: HrefOf };
 function comparisonNameOf({ compared }: ComparisonAsk): string {
   const names = compared.map(({ series }) => series.indicator.label).join(', ');
   const count = compared.reduce((sum, { series }) => sum + series.points.length, 0);
-  return `${names}. Chart along time on one index, ${count} printed numbers`;
+  return `${names}. Time chart on one index, ${count} printed numbers`;
 }
 
 /** The words at the end of a line; the names of its marks say the same. */

@@ -15,7 +15,7 @@ const diamond = `M0 ${-r * 1.2}L${r * 1.2} 0L0 ${r * 1.2}L${-r * 1.2} 0Z`;
 
 /**
  * The shape of a number around the origin: filled as printed, a ring for about, a tick towards larger values
- * for at least, towards smaller ones for just under.
+ * for above, towards smaller ones for below.
  */
 export function Glyph({ shape, comparator, colour, direction, scale = 1 }: Props) {
   const isRing = comparator === '~';

@@ -70,11 +70,11 @@ test('milestones are drawn as numbered flags on a time axis only', async () => {
 
 test('the legend names only what occurs', async () => {
   await draw(<ChartLegend corpus={sample} indicatorId="reach" />);
-  for (const word of ['August 2022 briefing', 'as printed', 'in between'])
+  for (const word of ['August 2022 briefing', 'as printed, no hedge', 'in between'])
     expect(host().textContent).toContain(word);
-  for (const word of ['March 2023', 'at least', 'inferred', 'set beside'])
+  for (const word of ['March 2023', '“over”', 'inferred', 'set beside'])
     expect(host().textContent).not.toContain(word);
   await draw(<ChartLegend corpus={sample} indicatorId="stations" />);
-  expect(host().textContent).toContain('about');
+  expect(host().textContent).toContain('about: “around”');
   expect(host().textContent).not.toContain('in between');
 });

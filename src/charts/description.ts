@@ -1,16 +1,15 @@
 import type { Corpus } from '../domain/corpus';
-import { comparatorWords, formatNumber } from '../domain/format';
-import type { IndicatorGroup, Observation } from '../domain/model';
+import type { IndicatorGroup } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import { type ChartForm, chartFormOf } from '../domain/series';
-import { unitOf } from '../domain/units';
+import { changeWords } from './changeWords';
 import { type ChartMark, marksOf, type TimePoint, timePointsOf } from './marks';
 
 const formWords: Readonly<Record<ChartForm, string>> = {
-  line: 'Chart along time',
-  pair: 'Chart of two periods',
+  line: 'Time chart',
+  pair: 'Chart of two points in time',
   bars: 'Bar chart',
-  ranks: 'Chart of places in a ranking',
+  ranks: 'Chart of ranks',
 };
 
 /** The group a chart sets side by side, where other indicators of it are drawn too. */
@@ -30,50 +29,42 @@ export function chartNameOf(corpus: Corpus, indicatorId: string): string {
   return `${label}. ${formWords[chartFormOf(corpus, indicatorId)]}, ${count}`;
 }
 
-/** The printed words with what their hedge means: `over 1.03 billion (at least)`. */
-const quantityWords = ({ quantity: { printed, comparator } }: Observation): string =>
-  comparator === '=' ? printed : `${printed} (${comparatorWords[comparator]})`;
-
-const statementWords = (mark: ChartMark): string =>
-  `${quantityWords(mark.observation)}, briefing of ${mark.briefing.shortName}`;
+const briefingWords = (mark: ChartMark): string => `(${mark.briefing.shortName} briefing)`;
 
 function pointWords({ preferred, alternates }: TimePoint): string {
-  const others = alternates
-    .map((mark) => `${statementWords(mark)}, for ${formatPeriod(mark.observation.period)}`)
-    .join('; ');
-  const also = others === '' ? '' : ` Also stated: ${others}.`;
-  return `${formatPeriod(preferred.observation.period)}: ${statementWords(preferred)}.${also}`;
-}
-
-/** From the first to the last printed value: in percentage points for shares, as a multiple for all else. */
-function changeWords(points: readonly TimePoint[]): string {
-  const [first, last] = [points[0]?.preferred.observation, points.at(-1)?.preferred.observation];
-  if (!first || !last) return '';
-  const span = `From ${quantityWords(first)} in ${formatPeriod(first.period)} to ${quantityWords(last)} in ${formatPeriod(last.period)}`;
-  const [from, to] = [first.quantity.value, last.quantity.value];
-  return unitOf(first.quantity.unit).kind === 'percent'
-    ? `${span}: ${to < from ? 'down' : 'up'} ${formatNumber(Math.abs(to - from))} percentage points on the printed values.`
-    : `${span}: ${formatNumber(to / from)} times the first printed value.`;
+  const others = alternates.map(
+    (mark) =>
+      `${mark.observation.quantity.printed} for ${formatPeriod(mark.observation.period)} ${briefingWords(mark)}`,
+  );
+  const also = others.length === 0 ? '' : ` Also stated: ${others.join('; ')}.`;
+  const { period, quantity } = preferred.observation;
+  return `${formatPeriod(period)}: ${quantity.printed} ${briefingWords(preferred)}.${also}`;
 }
 
 function inferredWords(marks: readonly ChartMark[]): string {
   const inferred = marks.filter((mark) => mark.observation.period.basis === 'inferred').length;
   if (inferred === 0) return '';
-  const verb = inferred === 1 ? 'is' : 'are';
-  return `Of ${counted(marks.length, 'period', 'periods')}, ${inferred} ${verb} inferred and set in brackets.`;
+  if (marks.length === 1) return 'Its period is inferred and shown in brackets.';
+  if (inferred === marks.length) {
+    const all = inferred === 2 ? 'Both' : `All ${inferred}`;
+    return `${all} numbers have inferred periods, shown in brackets.`;
+  }
+  const [verb, periods] = inferred === 1 ? ['has', 'an inferred period'] : ['have', 'inferred periods'];
+  return `${inferred} of the ${marks.length} numbers ${verb} ${periods}, shown in brackets.`;
 }
 
 /** A row for each sentence; what is said in the same words more than once is told once, with how often. */
 function rowWords(marks: readonly ChartMark[]): readonly string[] {
   const times = new Map<string, number>();
   for (const mark of marks) {
-    const words = `${mark.indicator.label}, ${formatPeriod(mark.observation.period)}: ${statementWords(mark)}`;
+    const { period, quantity } = mark.observation;
+    const words = `${mark.indicator.label}, ${formatPeriod(period)}: ${quantity.printed} ${briefingWords(mark)}`;
     times.set(words, (times.get(words) ?? 0) + 1);
   }
   return [...times].map(([words, count]) => `${words}${count === 1 ? '' : `, stated ${count} times`}.`);
 }
 
-/** Everything a chart shows, in sentences: what and how, each number, the change, hedges, inferred periods. */
+/** Everything a chart shows, in sentences: what and how, each number, the change, inferred periods. */
 export function describeChart(corpus: Corpus, indicatorId: string): readonly string[] {
   const form = chartFormOf(corpus, indicatorId);
   const indicator = corpus.indicator(indicatorId);
@@ -85,7 +76,7 @@ export function describeChart(corpus: Corpus, indicatorId: string): readonly str
       ? [
           ...timePointsOf(corpus, indicatorId).map(pointWords),
           changeWords(timePointsOf(corpus, indicatorId)),
-          'The dashed line only joins the printed numbers: nothing was printed between them.',
+          'The dashed line only connects the printed numbers; none was printed in between.',
         ]
       : rowWords(marks);
   return [opening, ...body, inferredWords(marks)].filter((sentence) => sentence !== '');

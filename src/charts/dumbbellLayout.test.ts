@@ -71,9 +71,9 @@ describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (w
   });
 });
 
-test('places are words on no scale', () => {
+test('ranks are words on no scale', () => {
   const { rows, ticks, axisTitle, placesTitle, measured } = dumbbell({ 'size-rank': 1 });
-  expect(rows.map(({ ends }) => ends.map(({ words }) => words))).toEqual([['place 1', 'place 1']]);
+  expect(rows.map(({ ends }) => ends.map(({ words }) => words))).toEqual([['rank 1', 'rank 1']]);
   expect([ticks, axisTitle, measured]).toEqual([[], [], 0]);
-  expect(placesTitle.join(' ')).toContain('no scale');
+  expect(placesTitle.join(' ')).toContain('not drawn to scale');
 });

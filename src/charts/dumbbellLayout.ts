@@ -95,7 +95,7 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const most = width * (isBeside ? 0.2 : 0.34);
   const words = (pair: SaidInBoth, side: 'first' | 'second') => {
     const { quantity } = pair[side].latest;
-    return isRank(pair) ? `place ${quantity.value}` : cutText(quantity.printed, fonts.label, most);
+    return isRank(pair) ? `rank ${quantity.value}` : cutText(quantity.printed, fonts.label, most);
   };
   const room =
     linesWidth(
@@ -136,13 +136,11 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const axisTitle =
     amounts.length === 0
       ? []
-      : linesOf(
-          `Index: ${two.first.shortName} is 100, each row on its own. The axis does not begin at zero.`,
-        );
+      : linesOf(`Index: ${two.first.shortName} = 100 in each row. The axis does not start at zero.`);
   const head = axisTitle.length === 0 ? 0 : axisTitle.length * fonts.axis * lineHeight + fonts.axis + 14;
   const indexed = amounts.map(rowOf);
   const measured = top;
-  const placesTitle = ranks.length === 0 ? [] : linesOf('Places in a ranking: words only, on no scale.');
+  const placesTitle = ranks.length === 0 ? [] : linesOf('Ranks are written out, not drawn to scale.');
   const placesBase = top + fonts.axis + 18;
   if (placesTitle.length > 0) top += 26 + placesTitle.length * fonts.axis * lineHeight;
   const rows = indexed.concat(ranks.map(rowOf));
@@ -170,5 +168,5 @@ export const wordsGap = reach;
 export function dumbbellNameOf(two: TwoBriefings): string {
   const count = saidInBoth(two).length;
   const indicators = count === 1 ? '1 indicator' : `${count} indicators`;
-  return `${two.first.shortName} against ${two.second.shortName}. Dumbbell chart, ${indicators}, ${count * 2} printed numbers`;
+  return `${two.first.shortName} and ${two.second.shortName} compared. Dumbbell chart, ${indicators}, ${count * 2} printed numbers`;
 }

@@ -36,13 +36,15 @@ export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number
   const title = group?.label ?? indicator.label;
   const about = `${group?.description ?? indicator.definition}${' '.repeat(90)}`;
   const legend = legendOf(corpus, indicatorId);
+  const hedges = legend.comparators.flatMap((each) => each.hedges);
   const words =
     legend.briefings.length * 190 +
     legend.comparators.length * 130 +
-    Number(legend.hasJoin) * 260 +
+    hedges.reduce((sum, hedge) => sum + 20 + hedge.length * 7, 0) +
+    Number(legend.hasJoin) * 330 +
     Number(legend.hasAlternates) * 360 +
-    Number(legend.hasInferred) * 240 +
-    (legend.hasOthers ? 200 + indicator.label.length * 7 : 0);
+    Number(legend.hasInferred) * 290 +
+    (legend.hasOthers ? 270 + indicator.label.length * 7 : 0);
   const text =
     linesOf(title, 11, inside) * lineHeight +
     linesOf(about, 7, Math.min(inside, measure)) * lineHeight +
@@ -54,7 +56,7 @@ export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number
 /** The words that say how a period is known, without the sentences it rests on. */
 function basisWordsOf({ period, citation }: Observation): string {
   const here = (period.evidence ?? []).filter(({ quotation }) => quotation === citation.quotation);
-  const phrases = here.map(({ phrase }) => `by “${phrase}”`).join(' and ');
+  const phrases = here.map(({ phrase }) => `in the words “${phrase}”`).join(' and ');
   const rule = period.rule === undefined ? '' : periodRuleTexts[period.rule];
   return `Period: ${formatPeriod(period)}, ${basisWords[period.basis]} ${phrases}. ${rule}`;
 }
@@ -75,7 +77,7 @@ export function figureEmbedHeightOf(corpus: Corpus, observationId: string, width
     const said = attributionOf(corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker));
     return (
       linesOf(quotation.exact, 9.5, column - 20) * 28 +
-      linesOf(`${said}: the sentence the period rests on`, 7.5, column - 20) * lineHeight +
+      linesOf(`${said}: the sentence that gives the period`, 7.5, column - 20) * lineHeight +
       24
     );
   });

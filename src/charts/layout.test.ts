@@ -89,9 +89,9 @@ describe('along time', () => {
 
   test('an index is no more exact than the numbers it rests on', () => {
     const words = along('users', { scale: 'index' }).marks.map(({ label }) => label?.lines.at(-1));
-    expect(words).toEqual(['index 100', 'index 99', 'index at least 182', 'index 189']);
+    expect(words).toEqual(['index 100', 'index 99', 'index above 182', 'index 189']);
     const [stated, , hedged] = along('users').marks.map(({ mark }) => mark);
-    expect(indexWords(stated!, hedged!, 54.8)).toBe('index at most 55');
+    expect(indexWords(stated!, hedged!, 54.8)).toBe('index below 55');
   });
 
   test('an alternate keeps its words on a narrow screen', () => {

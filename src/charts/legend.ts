@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus';
+import { comparatorWords } from '../domain/format';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
 import { type ChartMark, type MarkShape, marksOf } from './marks';
@@ -11,10 +12,17 @@ type LegendBriefing = {
   readonly colour: string;
 };
 
+/** A comparator with the printed words that it was read from. */
+type LegendComparator = {
+  readonly comparator: Comparator;
+  /** In lower case, each once, in the order they are met. */
+  readonly hedges: readonly string[];
+};
+
 /** What of the drawing needs a word, since it occurs in this chart. */
 export type Legend = {
   readonly briefings: readonly LegendBriefing[];
-  readonly comparators: readonly Comparator[];
+  readonly comparators: readonly LegendComparator[];
   readonly direction: 'up' | 'right';
   readonly hasJoin: boolean;
   readonly hasAlternates: boolean;
@@ -22,6 +30,22 @@ export type Legend = {
   /** Other indicators of a group are drawn too. */
   readonly hasOthers: boolean;
 };
+
+/** The comparators that occur among marks, in the order of the vocabulary. */
+const comparatorsIn = (marks: readonly ChartMark[]): readonly LegendComparator[] =>
+  comparators.flatMap((comparator) => {
+    const own = marks.filter(({ observation }) => observation.quantity.comparator === comparator);
+    if (own.length === 0) return [];
+    const hedges = own.flatMap(({ observation }) => observation.quantity.hedge?.toLowerCase() ?? []);
+    return [{ comparator, hedges: [...new Set(hedges)] }];
+  });
+
+/** A shape of a number in words: what it means, and the printed words it was read from. */
+export function comparatorText({ comparator, hedges }: LegendComparator): string {
+  const words = comparatorWords[comparator];
+  if (comparator === '=') return `${words}, no hedge`;
+  return hedges.length === 0 ? words : `${words}: ${hedges.map((hedge) => `“${hedge}”`).join(', ')}`;
+}
 
 /** What occurs among marks, the briefings in the order they were held. */
 export function legendOfMarks(
@@ -33,7 +57,7 @@ export function legendOfMarks(
     briefings: [...briefings.values()]
       .toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held))
       .map(({ briefing: { id, shortName }, shape, colour }) => ({ id, shortName, shape, colour })),
-    comparators: comparators.filter((c) => marks.some((mark) => mark.observation.quantity.comparator === c)),
+    comparators: comparatorsIn(marks),
     direction,
     hasJoin,
     hasAlternates: marks.some((mark) => mark.isAlternate),

@@ -76,7 +76,7 @@ function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly
     // A strip of one or two places would look like a scale of its own.
     const most = Math.max(3, ...values);
     const ticks = Array.from({ length: most }, (_, index) => index + 1);
-    return { ticks, domain: [1, most], texts: ticks.map(String), title: 'Place' };
+    return { ticks, domain: [1, most], texts: ticks.map(String), title: 'Rank' };
   }
   const isWhole = ['count', 'time', 'multiple'].includes(unit.kind);
   const most = unit.kind === 'percent' ? 100 : Math.max(...values);

@@ -29,7 +29,7 @@ test('an axis names its scale once', () => {
     title: 'Billion people',
     texts: ['0', '0.5', '1'],
   });
-  expect(axisTextsOf([0, 50, 100], unitOf('percent')).title).toBe('Percent');
+  expect(axisTextsOf([0, 50, 100], unitOf('percent')).title).toBe('%');
 });
 
 test('a scale that a form does not allow is taken as linear', () => {

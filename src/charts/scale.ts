@@ -56,8 +56,9 @@ export function axisTextsOf(
 ): { readonly title: string; readonly texts: readonly string[] } {
   const most = Math.max(...ticks);
   const [scale, name] = scaleNames.find(([least]) => most >= least) ?? [1, ''];
+  const many = unit.kind === 'percent' ? '%' : unit.many;
   return {
-    title: capitalised(name === '' ? unit.many : `${name} ${unit.many}`),
+    title: capitalised(name === '' ? many : `${name} ${many}`),
     texts: ticks.map((tick) => plain.format(tick / scale)),
   };
 }

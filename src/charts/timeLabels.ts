@@ -1,4 +1,4 @@
-import { comparatorWords, formatNumber } from '../domain/format';
+import { formatNumber } from '../domain/format';
 import { formatYear } from '../domain/period';
 import type { Comparator } from '../domain/vocabulary';
 import type { Box, Point, Side } from './labelPlacement';
@@ -18,16 +18,13 @@ function comparatorOfIndex(own: Comparator, base: Comparator): Comparator {
   return hedges.every((comparator) => comparator === first) ? first : '~';
 }
 
-/** The index of a mark, no more exact than the numbers it is computed from: `index at least 182`. */
+/** The index of a mark, no more exact than the numbers it is computed from: `index above 182`. */
 export function indexWords(mark: ChartMark, base: ChartMark, value: number): string {
   const [own, from] = [mark.observation, base.observation];
   const comparator =
     own.id === from.id ? '=' : comparatorOfIndex(own.quantity.comparator, from.quantity.comparator);
-  if (comparator === '>') return `index at least ${formatNumber(Math.floor(value))}`;
-  if (comparator === '<') {
-    const words = own.quantity.comparator === '<' ? comparatorWords['<'] : 'at most';
-    return `index ${words} ${formatNumber(Math.ceil(value))}`;
-  }
+  if (comparator === '>') return `index above ${formatNumber(Math.floor(value))}`;
+  if (comparator === '<') return `index below ${formatNumber(Math.ceil(value))}`;
   return `index ${comparator === '~' ? 'about ' : ''}${formatNumber(Math.round(value))}`;
 }
 

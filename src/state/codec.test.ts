@@ -64,20 +64,24 @@ describe('oneOf', () => {
   it('takes the words of the list', () => roundTrip(codec, fc.constantFrom(...trees)));
 
   it.each([...nonsense, '', 'Oak', 'oak '])('refuses %j with the list as reason', (text) => {
-    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/ is not one of oak, elm, fir$/u) });
+    expect(codec.parse(text)).toEqual({
+      reason: expect.stringMatching(/ is not a choice; use one of oak, elm, fir$/u),
+    });
   });
 
-  it('names six words of a long list', () => {
-    const long = oneOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], 'a');
-    expect(long.parse('x')).toEqual({ reason: '“x” is not one of a, b, c, d, e, f and 3 more' });
+  it('names up to twelve words, and ten of a longer list', () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'];
+    const words = '“x” is not a choice; use one of a, b, c, d, e, f, g, h, i, j';
+    expect(oneOf(all.slice(0, 12), 'a').parse('x').reason).toBe(`${words}, k, l`);
+    expect(oneOf(all, 'a').parse('x').reason).toBe(`${words} and 3 more`);
   });
 
   it('quotes the first forty characters of a long text, and cuts none in half', () => {
     expect(codec.parse('x'.repeat(41))).toEqual({
-      reason: `“${'x'.repeat(40)}…” is not one of oak, elm, fir`,
+      reason: `“${'x'.repeat(40)}…” is not a choice; use one of oak, elm, fir`,
     });
     expect(codec.parse(`x${'🌳'.repeat(50)}`)).toEqual({
-      reason: `“x${'🌳'.repeat(39)}…” is not one of oak, elm, fir`,
+      reason: `“x${'🌳'.repeat(39)}…” is not a choice; use one of oak, elm, fir`,
     });
   });
 });
@@ -94,7 +98,7 @@ describe('idOf', () => {
   });
 
   it.each(notIds)('refuses %j', (text) => {
-    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no tree is called “/u) });
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^there is no tree “/u) });
   });
 });
 
@@ -108,10 +112,10 @@ describe('someIds', () => {
   });
 
   it('says what is wrong', () => {
-    expect(codec.parse('oak~Oak')).toEqual({ reason: 'no tree is called “Oak”' });
-    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is named twice' });
-    expect(codec.parse('oak~elm~fir')).toEqual({ reason: 'at most 2 can be named' });
-    expect(codec.parse('oak~')).toEqual({ reason: 'no tree is called “”' });
+    expect(codec.parse('oak~Oak')).toEqual({ reason: 'there is no tree “Oak”' });
+    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is listed twice' });
+    expect(codec.parse('oak~elm~fir')).toEqual({ reason: 'too many: list at most 2' });
+    expect(codec.parse('oak~')).toEqual({ reason: 'there is no tree “”' });
   });
 
   it.each(notIds)('refuses %j', (text) => {
@@ -129,11 +133,11 @@ describe('someOf', () => {
   });
 
   it('says what is wrong', () => {
-    expect(codec.parse('oak~ash')).toEqual({ reason: 'no tree is called “ash”' });
-    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is named twice' });
-    expect(codec.parse('oak~elm~fir~oak')).toEqual({ reason: 'a tree is named twice' });
-    expect(codec.parse('oak~')).toEqual({ reason: 'no tree is called “”' });
-    expect(codec.parse('')).toEqual({ reason: 'no tree is called “”' });
+    expect(codec.parse('oak~ash')).toEqual({ reason: 'there is no tree “ash”' });
+    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is listed twice' });
+    expect(codec.parse('oak~elm~fir~oak')).toEqual({ reason: 'a tree is listed twice' });
+    expect(codec.parse('oak~')).toEqual({ reason: 'there is no tree “”' });
+    expect(codec.parse('')).toEqual({ reason: 'there is no tree “”' });
   });
 
   it.each(nonsense)('refuses %j', (text) => {
@@ -152,7 +156,7 @@ describe('named', () => {
   });
 
   it.each([...nonsense, '~', '>', 'over~>'])('refuses %j', (text) => {
-    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no sign is called “/u) });
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^there is no sign “/u) });
   });
 });
 
@@ -166,7 +170,7 @@ describe('freeText', () => {
     );
     expect(codec.parse('123456')).toEqual({
       value: '12345',
-      reason: 'longer than 5 characters: the first 5 are used',
+      reason: 'longer than 5 characters; only the first 5 are used',
     });
   });
 });
@@ -179,7 +183,9 @@ describe('flag', () => {
   });
 
   it.each([...nonsense, '', 'off', 'true', 'ON'])('refuses %j', (text) => {
-    expect(flag.parse(text)).toEqual({ reason: expect.stringMatching(/ is not “on”$/u) });
+    expect(flag.parse(text)).toEqual({
+      reason: expect.stringMatching(/ is not understood; write “on” or leave it out$/u),
+    });
   });
 });
 
@@ -194,7 +200,7 @@ describe('ordinal', () => {
     'refuses %j',
     (text) => {
       expect(ordinal(1).parse(text)).toEqual({
-        reason: expect.stringMatching(/ is not a whole number from 1 up$/u),
+        reason: expect.stringMatching(/ is not a whole number from 1 to 9999$/u),
       });
     },
   );
@@ -209,8 +215,12 @@ describe('yearSpan', () => {
   });
 
   it('says what is wrong', () => {
-    expect(yearSpan.parse('2021..2012')).toEqual({ reason: '“2021..2012” ends before it begins' });
-    expect(yearSpan.parse('2012-2021')).toEqual({ reason: '“2012-2021” is not a span such as 2012..2021' });
+    expect(yearSpan.parse('2021..2012')).toEqual({
+      reason: '“2021..2012” ends before it begins; swap the years',
+    });
+    expect(yearSpan.parse('2012-2021')).toEqual({
+      reason: '“2012-2021” is not a span of years; write 2012..2021',
+    });
   });
 
   it.each([...nonsense, '', '..', '2012..', '..2021', '2012..2021..2022', ' 2012..2021', '12..21'])(
@@ -229,6 +239,6 @@ describe('sorting', () => {
   });
 
   it.each([...nonsense, '', '-', '--elm', '+elm'])('refuses %j', (text) => {
-    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^no column is called “/u) });
+    expect(codec.parse(text)).toEqual({ reason: expect.stringMatching(/^there is no column “/u) });
   });
 });

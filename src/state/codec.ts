@@ -20,10 +20,13 @@ export type Codec<T> = {
 /** Separates the members of a list in a URL: needs no escape and stands in no id. */
 const separator = '~';
 
+/** The most words that are all named: the reader must choose one of them. */
+const mostListed = 12;
+
 const listed = (options: readonly string[]) =>
-  options.length <= 8
+  options.length <= mostListed
     ? options.join(', ')
-    : `${options.slice(0, 6).join(', ')} and ${options.length - 6} more`;
+    : `${options.slice(0, mostListed - 2).join(', ')} and ${options.length - mostListed + 2} more`;
 
 /** One word of a closed list. */
 export const oneOf = <const T extends readonly string[]>(
@@ -32,12 +35,14 @@ export const oneOf = <const T extends readonly string[]>(
 ): Codec<T[number]> => ({
   defaultValue,
   parse: (text) =>
-    options.includes(text) ? { value: text } : { reason: `${quoted(text)} is not one of ${listed(options)}` },
+    options.includes(text)
+      ? { value: text }
+      : { reason: `${quoted(text)} is not a choice; use one of ${listed(options)}` },
   serialize: (value) => value,
 });
 
 /** Why a name that nothing has cannot be used. */
-export const unknownReason = (what: string, id: string): string => `no ${what} is called ${quoted(id)}`;
+export const unknownReason = (what: string, id: string): string => `there is no ${what} ${quoted(id)}`;
 
 /** One id, or nothing. Whether it exists is known where the data is; `what` names its kind in the reason. */
 export const idOf = (what: string): Codec<string | undefined> => ({
@@ -57,8 +62,8 @@ const several = <T extends string>(
     const values = text.split(separator);
     const wrong = values.find((value) => !isOne(value));
     if (wrong !== undefined) return { reason: unknownReason(what, wrong) };
-    if (new Set(values).size < values.length) return { reason: `a ${what} is named twice` };
-    if (values.length > most) return { reason: `at most ${most} can be named` };
+    if (new Set(values).size < values.length) return { reason: `a ${what} is listed twice` };
+    if (values.length > most) return { reason: `too many: list at most ${most}` };
     return { value: values as T[] };
   },
   serialize: (values) => values.join(separator),
@@ -90,7 +95,7 @@ export const named = <T extends string>(
   };
 };
 
-/** Free text; of what is longer than `most` characters the beginning holds. */
+/** Free text; of what is longer than `most` characters the beginning is used. */
 export const freeText = (most: number): Codec<string> => ({
   defaultValue: '',
   parse: (text) =>
@@ -99,7 +104,7 @@ export const freeText = (most: number): Codec<string> => ({
       : {
           // Not half of a pair.
           value: text.slice(0, most).replace(/\p{Surrogate}$/u, ''),
-          reason: `longer than ${most} characters: the first ${most} are used`,
+          reason: `longer than ${most} characters; only the first ${most} are used`,
         },
   serialize: (value) => value,
 });
@@ -107,17 +112,20 @@ export const freeText = (most: number): Codec<string> => ({
 /** `on`, or absent. */
 export const flag: Codec<boolean> = {
   defaultValue: false,
-  parse: (text) => (text === 'on' ? { value: true } : { reason: `${quoted(text)} is not “on”` }),
+  parse: (text) =>
+    text === 'on'
+      ? { value: true }
+      : { reason: `${quoted(text)} is not understood; write “on” or leave it out` },
   serialize: (value) => (value ? 'on' : ''),
 };
 
-/** A whole number from `least` up, or nothing. */
+/** A whole number of at most four digits, from `least` up, or nothing. */
 export const ordinal = (least: number): Codec<number | undefined> => ({
   defaultValue: undefined,
   parse: (text) =>
     /^\d{1,4}$/u.test(text) && Number(text) >= least
       ? { value: Number(text) }
-      : { reason: `${quoted(text)} is not a whole number from ${least} up` },
+      : { reason: `${quoted(text)} is not a whole number from ${least} to 9999` },
   serialize: (value) => String(value ?? ''),
 });
 
@@ -128,9 +136,11 @@ export const yearSpan: Codec<YearSpan | undefined> = {
   defaultValue: undefined,
   parse: (text) => {
     const match = /^(\d{4})\.\.(\d{4})$/u.exec(text);
-    if (!match) return { reason: `${quoted(text)} is not a span such as 2012..2021` };
+    if (!match) return { reason: `${quoted(text)} is not a span of years; write 2012..2021` };
     const [from, to] = [Number(match[1]), Number(match[2])];
-    return from <= to ? { value: { from, to } } : { reason: `${quoted(text)} ends before it begins` };
+    return from <= to
+      ? { value: { from, to } }
+      : { reason: `${quoted(text)} ends before it begins; swap the years` };
   },
   serialize: (value) =>
     value ? `${String(value.from).padStart(4, '0')}..${String(value.to).padStart(4, '0')}` : '',
@@ -146,7 +156,7 @@ export const sorting = <C extends string>(columns: readonly C[]): Codec<Sorting<
     const by = descending ? text.slice(1) : text;
     return (columns as readonly string[]).includes(by)
       ? { value: { by: by as C, descending } }
-      : { reason: `no column is called ${quoted(by)}` };
+      : { reason: unknownReason('column', by) };
   },
   serialize: (value) => (value ? `${value.descending ? '-' : ''}${value.by}` : ''),
 });

@@ -31,7 +31,7 @@ function keep(change: Partial<Preferences>, storage: () => Storage): void {
   } catch {
     notify({
       id: 'storage',
-      text: 'This is changed for this visit only: this browser does not let the page keep settings.',
+      text: 'This setting lasts for this visit only: your browser does not let the site save it.',
     });
   }
 }

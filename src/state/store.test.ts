@@ -51,7 +51,7 @@ describe('receivePlace', () => {
       path: '/table',
       hash: '#top',
       query: { ...defaultQuery, topic: ['law'] },
-      problems: [{ key: 'view', reason: '“x” is not one of chart, table, sources, multiples' }],
+      problems: [{ key: 'view', reason: '“x” is not a choice; use one of chart, table, sources, multiples' }],
       unknown: [['utm', '1']],
     });
     expect(written).toEqual([]);

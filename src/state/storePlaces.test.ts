@@ -82,10 +82,10 @@ describe('leave', () => {
 describe('refuseKey', () => {
   it('takes the key back with its reason, and writes nothing', () => {
     start('/table', `?topic=law&cite=nothing&scale=x`);
-    refuseKey('cite', 'no observation is called “nothing”');
+    refuseKey('cite', 'there is no number “nothing”');
     expect(place().query).toEqual({ ...defaultQuery, topic: ['law'] });
     expect(place().problems.map((problem) => problem.key)).toEqual(['scale', 'cite']);
-    expect(place().problems[1]?.reason).toBe('no observation is called “nothing”');
+    expect(place().problems[1]?.reason).toBe('there is no number “nothing”');
     expect(written).toEqual([]);
   });
 

@@ -115,7 +115,7 @@ describe('a query', () => {
     const query: Query = { ...defaultQuery, finding: ['conflict', 'not comparable'] };
     expect(serializeQuery(query)).toBe('?finding=conflict~not-comparable');
     const { problems } = parseQuery('?finding=not%20comparable');
-    expect(problems).toEqual([{ key: 'finding', reason: 'no verdict is called “not comparable”' }]);
+    expect(problems).toEqual([{ key: 'finding', reason: 'there is no verdict “not comparable”' }]);
   });
 
   it('writes half of a surrogate pair as a replacement character', () => {
@@ -131,11 +131,11 @@ describe('a key', () => {
     expect(parseKey('time', parameters)).toEqual({ outcome: 'missing' });
     expect(parseKey('scale', parameters)).toEqual({
       outcome: 'invalid',
-      reason: '“cubic” is not one of linear, log, index',
+      reason: '“cubic” is not a choice; use one of linear, log, index',
     });
     expect(parseKey('theme', parameters)).toEqual({
       outcome: 'invalid',
-      reason: 'it is given more than once',
+      reason: 'it appears more than once; keep one',
     });
   });
 

@@ -81,7 +81,7 @@ const codecs = {
   edit: flag,
   slide: ordinal(1),
   theme: oneOf(themes, 'auto'),
-  cite: idOf('observation'),
+  cite: idOf('number'),
 } satisfies Record<string, Codec<unknown>>;
 
 type Codecs = typeof codecs;
@@ -112,7 +112,7 @@ export function parseKey(key: QueryKey, parameters: URLSearchParams): Parsed<unk
   const texts = parameters.getAll(key);
   const [text] = texts;
   if (text === undefined) return { outcome: 'missing' };
-  if (texts.length > 1) return { outcome: 'invalid', reason: 'it is given more than once' };
+  if (texts.length > 1) return { outcome: 'invalid', reason: 'it appears more than once; keep one' };
   const result = codecOf(key).parse(text);
   return result.reason === undefined
     ? { outcome: 'valid', value: result.value }

@@ -25,8 +25,9 @@ function Content({ column, row }: { readonly column: ColumnId; readonly row: Tab
 
 function Row({ row }: { readonly row: TableRow }) {
   const { id, value, unit } = row.record;
+  const { kind, many } = unitOf(unit);
   return (
-    <tr data-row={id} data-value={value} data-unit={unitOf(unit).many}>
+    <tr data-row={id} data-value={value} data-unit={kind === 'percent' ? '%' : many}>
       {columnIds.map((column) => {
         const content = <Content column={column} row={row} />;
         return column === 'label' ? (
@@ -53,11 +54,11 @@ export function EmbeddedTable({ data }: { readonly data: TableData }) {
       <h1 className={styles.title}>All numbers</h1>
       <p className={styles.subtitle} data-subtitle="">
         <span data-count="">{formatNumber(shown.length)}</span> of {formatNumber(corpus.size)} numbers
-        <span data-arranged="">{isAll ? '' : ', the first in reading order'}</span>. A number opens its
-        sentence.
+        <span data-arranged="">{isAll ? '' : ', the first in reading order'}</span>. Select a number to read
+        its sentence.
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <section className={styles.rows} aria-label="All numbers, scrolls" tabIndex={0}>
+      <section className={styles.rows} aria-label="All numbers, scrollable" tabIndex={0}>
         <table data-facts={JSON.stringify(tableFactsOf(data))}>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ type Props = {
 };
 
 const themeLabels: Readonly<Record<Theme, string>> = {
-  auto: 'As the reader’s',
+  auto: 'Reader’s setting',
   light: 'Light',
   dark: 'Dark',
 };
@@ -111,13 +111,13 @@ export function EmbedSection({ title, embed, site, height }: Props) {
       {shape === 'custom' ? (
         <div className={styles.sides}>
           <Side
-            label="Width, px"
+            label="Width (pixels)"
             text={width}
             problem={typeof custom.width === 'string' ? custom.width : undefined}
             onChange={setWidth}
           />
           <Side
-            label="Height, px"
+            label="Height (pixels)"
             text={high}
             problem={typeof custom.height === 'string' ? custom.height : undefined}
             onChange={setHigh}
@@ -126,10 +126,10 @@ export function EmbedSection({ title, embed, site, height }: Props) {
       ) : null}
       {size && snippet !== undefined ? (
         <>
-          <label htmlFor={id}>Markup for your page</label>
+          <label htmlFor={id}>Embed code</label>
           <textarea id={id} className={styles.code} readOnly rows={4} value={snippet} />
           {/* What was copied was another text once the choice has changed. */}
-          <CopyButton key={snippet} label="Copy the markup" textOf={() => snippet} />
+          <CopyButton key={snippet} label="Copy embed code" textOf={() => snippet} />
           <div className={styles.preview}>
             <iframe
               key={src}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failureReason } from '../../charts/ChartFailure';
 import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
@@ -23,12 +24,11 @@ function jsonFile({ records, view }: SharedPage): SharedFile {
 
 const plainChart = { kind: 'chart', scale: 'linear', hasMilestones: false } as const;
 
-const notLoaded =
-  'What makes it could not be loaded: the connection may be down, or the site may have been renewed. Load the page anew and try again.';
+const notLoaded = `Part of the site could not be loaded. ${failureReason} Reload the page and try again.`;
 
-/** Why a file could not be made, and what to do: the view cannot be one, or the fault is ours. */
+/** Why a file could not be created, and what to do: the view cannot be one, or the error is ours. */
 const reasonOf = (error: unknown): string =>
-  error instanceof RangeError ? `${error.message}.` : 'The fault is ours. Another kind of file may work.';
+  error instanceof RangeError ? `${error.message}.` : 'This is our error. Try another type of file.';
 
 /** Says how a file comes along that is made by code of its own. */
 export type SaveFile = <M>(
@@ -93,7 +93,7 @@ export function FilesSection({ page }: { readonly page: SharedPage }) {
     <section className={styles.section} aria-labelledby="share.files">
       <h3 id="share.files">Files</h3>
       {isEmpty ? (
-        <p>No number is shown, so there is nothing to draw.</p>
+        <p>No numbers are shown, so there is nothing to save.</p>
       ) : (
         <ImageSection view={view} address={addressOf(page.path)} save={save} />
       )}
@@ -101,30 +101,29 @@ export function FilesSection({ page }: { readonly page: SharedPage }) {
         {isEmpty ? null : (
           <>
             <button type="button" onClick={saveSlides}>
-              {view.kind === 'table' ? 'Slides (PowerPoint)' : 'Slide (PowerPoint)'}
+              {view.kind === 'table' ? 'Save slides (PowerPoint)' : 'Save slide (PowerPoint)'}
             </button>
             {eachChart.length === 0 ? null : (
               <button type="button" onClick={saveCharts}>
-                Slides of each chart (PowerPoint)
+                Save comparison and charts (PowerPoint)
               </button>
             )}
             <button type="button" onClick={saveCsv}>
-              Numbers (CSV)
+              Save numbers (CSV)
             </button>
             <button type="button" onClick={() => void saveJson()}>
-              Numbers (JSON)
+              Save numbers (JSON)
             </button>
           </>
         )}
       </div>
       {page.deck === undefined ? null : (
         <p className={styles.whole}>
-          More than this on slides: <a href={hrefOf(page.deck)}>put a deck together</a>, to present or to
-          save.
+          To show several views, <a href={hrefOf(page.deck)}>build a deck</a> to present or save.
         </p>
       )}
       <p className={styles.whole}>
-        Every number of the dashboard:{' '}
+        All numbers of the dashboard:{' '}
         <a href={hrefOf('/data/observations.csv')} download="verbatim-observations.csv">
           CSV
         </a>
@@ -134,12 +133,12 @@ export function FilesSection({ page }: { readonly page: SharedPage }) {
         </a>
       </p>
       <p role="status" className={styles.state}>
-        {state.kind === 'working' ? `Making the ${state.name}…` : ''}
+        {state.kind === 'working' ? `Creating the ${state.name}…` : ''}
         {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
       </p>
       {state.kind === 'failed' ? (
         <p role="alert" className={styles.problem}>
-          The {state.name} could not be made. {state.reason}
+          The {state.name} could not be created. {state.reason}
         </p>
       ) : null}
     </section>

@@ -32,19 +32,19 @@ export function ImageSection({ view, address, save }: Props) {
     <>
       <div className={styles.choices}>
         <Choice
-          legend="Pixels"
+          legend="Image size in pixels"
           value={preset}
           options={imagePresets.map(({ name, label }) => ({ value: name, label }))}
           onChange={setPreset}
         />
-        <Choice legend="Colours of the image" value={theme} options={themes} onChange={setTheme} />
+        <Choice legend="Image colours" value={theme} options={themes} onChange={setTheme} />
       </div>
       <div className={styles.buttons}>
         <button type="button" onClick={() => draw('png')}>
-          Image (PNG)
+          Save image (PNG)
         </button>
         <button type="button" onClick={() => draw('svg')}>
-          Image (SVG)
+          Save image (SVG)
         </button>
       </div>
     </>

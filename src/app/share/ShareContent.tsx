@@ -21,8 +21,8 @@ function Sections({ page }: { readonly page: SharedPage }) {
     <>
       <section className={styles.section} aria-labelledby="share.link">
         <h3 id="share.link">Link</h3>
-        <input className={styles.code} readOnly value={address} aria-label="Address of this view" />
-        <CopyButton label="Copy the link" textOf={() => address} />
+        <input className={styles.code} readOnly value={address} aria-label="Link to this view" />
+        <CopyButton label="Copy link" textOf={() => address} />
       </section>
       {references === '' ? null : (
         <section className={styles.section} aria-labelledby="share.citation">
@@ -32,11 +32,12 @@ function Sections({ page }: { readonly page: SharedPage }) {
             readOnly
             rows={5}
             value={references}
-            aria-label={
-              count === 0 ? 'The sources' : count === 1 ? 'The quotation' : `The ${count} quotations`
-            }
+            aria-label={count === 0 ? 'Sources' : count === 1 ? 'Citation' : `${count} citations`}
           />
-          <CopyButton label="Copy the citation" textOf={() => references} />
+          <CopyButton
+            label={count === 0 ? 'Copy sources' : count === 1 ? 'Copy citation' : 'Copy citations'}
+            textOf={() => references}
+          />
         </section>
       )}
       <FilesSection page={page} />
@@ -52,8 +53,8 @@ function Sections({ page }: { readonly page: SharedPage }) {
           <h3 id="share.embed">Embed</h3>
           <p>
             {isOneFile
-              ? 'This file stands by itself: frames for other pages are had from the site.'
-              : 'A comparison has no embed; each of its charts and numbers has one, on its own page.'}
+              ? 'This is the offline copy. To embed a view in another page, use the website.'
+              : 'A comparison cannot be embedded. Open one of its charts or numbers to embed that.'}
           </p>
         </section>
       )}
@@ -61,7 +62,7 @@ function Sections({ page }: { readonly page: SharedPage }) {
   );
 }
 
-/** Everything a view can be taken along as. */
+/** Every form in which a view can be taken along. */
 export function ShareContent() {
   const corpus = useCorpus();
   // What is shared is the view as it was when the dialog was opened.
@@ -75,10 +76,10 @@ export function ShareContent() {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      {fetched.state === 'waiting' ? <p role="status">Fetching the numbers…</p> : null}
+      {fetched.state === 'waiting' ? <p role="status">Loading the numbers…</p> : null}
       {fetched.state === 'failed' ? (
         <p role="alert">
-          The numbers of this view could not be fetched. The connection may be down.{' '}
+          The numbers of this view could not be loaded. Your connection may be down.{' '}
           <button type="button" onClick={fetched.retry}>
             Try again
           </button>

@@ -55,7 +55,7 @@ test('a deck becomes a title and a slide for each of its own, in their order', a
     expect(finding).toContain(printed);
     expect(links).toContain(addressOf(`/figures/${id}`));
   }
-  expect(finding).toContain('press briefing of 19 August 2022; press briefing of 16 March 2023');
+  expect(finding).toContain('press briefings of 19 August 2022 and 16 March 2023');
   const notes = await read('ppt/notesSlides/notesSlide4.xml');
   for (const { printed } of inputs ?? []) expect(notes).toContain(printed);
   expect(number).toContain('more than 1.4 billion');
@@ -71,5 +71,5 @@ test('a topic becomes all of its charts and numbers', async () => {
 test('what names nothing is no slide of another', async () => {
   await expect(
     deckFile([{ kind: 'numbers', ids: ['nothing'], title: 'Nothing' }], { title: 'Deck', addressOf }),
-  ).rejects.toThrow('There is no chart called “nothing”');
+  ).rejects.toThrow('There is no chart “nothing”');
 });

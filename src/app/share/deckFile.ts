@@ -20,7 +20,7 @@ type Ask = {
 
 async function chartData(id: string): Promise<Corpus> {
   const corpus = await partSource().chart(id);
-  if (!corpus) throw new RangeError(`There is no chart called “${id}”`);
+  if (!corpus) throw new RangeError(`There is no chart “${id}”`);
   return corpus;
 }
 
@@ -51,13 +51,13 @@ async function slidesOf(slide: DeckSlide, ask: Ask): Promise<readonly Slide[]> {
   if (slide.kind !== 'finding') return [];
   const corpus = await partSource().citation(slide.number);
   const finding = corpus?.findingsAbout(slide.number).find(({ id }) => id === slide.id);
-  if (!corpus || !finding) throw new RangeError(`There is no finding called “${slide.id}”`);
+  if (!corpus || !finding) throw new RangeError(`There is no finding “${slide.id}”`);
   // Each number it rests on is known where its own citation is, and may stand in another briefing.
   const statements = await Promise.all(
     finding.inputs.map(async ({ id }) => {
       const part = await partSource().citation(id);
       const observation = part?.observation(id);
-      if (!part || !observation) throw new RangeError(`There is no number called “${id}”`);
+      if (!part || !observation) throw new RangeError(`There is no number “${id}”`);
       return { corpus: part, observation };
     }),
   );

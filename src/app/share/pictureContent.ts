@@ -8,6 +8,7 @@ import { formatPeriod } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
 import type { PosterHead } from '../../export/image/framing';
 import type { PosterDrawing } from '../../export/image/markup';
+import { pressBriefingsOf } from '../../export/lists';
 import { type ChartWords, drawingRoomOf, posterOf, type PosterProps } from '../../export/image/poster';
 import { chartContent } from './chartPicture';
 import { comparisonContent } from './comparisonPicture';
@@ -43,12 +44,11 @@ function numberContent(corpus: Corpus, observation: Observation): NumberContent 
 type RowsContent = Words & Pick<Extract<PosterProps, { kind: 'rows' }>, 'kind' | 'rows'>;
 
 function rowsContent({ rows, total, arrangement }: Extract<SharedView, { kind: 'table' }>): RowsContent {
-  const held = [...new Set(rows.map(({ briefingName }) => briefingName))];
   return {
     kind: 'rows',
     title: 'All numbers',
     subtitle: `${formatNumber(rows.length)} of ${formatNumber(total)} numbers. ${arrangement} Periods in brackets are inferred.`,
-    source: `Source: press briefings of ${held.join(' and ')}`,
+    source: `Source: ${pressBriefingsOf(rows.map(({ briefingName }) => briefingName))}`,
     rows: rows.map(({ record, periodText, briefingName }) => ({
       name: record.label,
       printed: record.printed,
@@ -63,7 +63,7 @@ function contentOf(view: SharedView, hrefOf: HrefOf): Promise<DrawnContent> | Nu
   if (view.kind === 'chart') return chartContent(view, hrefOf);
   if (view.kind === 'comparison') return comparisonContent(view, hrefOf);
   const observation = view.corpus.observation(view.observationId);
-  if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
+  if (!observation) throw new RangeError(`There is no number “${view.observationId}”`);
   return numberContent(view.corpus, observation);
 }
 

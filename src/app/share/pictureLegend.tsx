@@ -28,5 +28,5 @@ export async function pictureLegendOf(legend: Legend, own: string): Promise<read
       return { sample: sample ? pieceOf(sample) : undefined, words: wordsIn(item) };
     }),
   );
-  return legend.hasOthers ? [...items, { sample: band, words: `set off: ${own}` }] : items;
+  return legend.hasOthers ? [...items, { sample: band, words: `highlighted: ${own}` }] : items;
 }

@@ -91,7 +91,7 @@ export async function sharedPageOf(corpus: Corpus, place: Place): Promise<Shared
     // The log axis is the plain view of a comparison.
     const scale = query.scale === 'index' ? 'index' : 'log';
     const { time } = query;
-    return of({ kind: 'comparison', charts, scale, ...(time ? { time } : {}) }, 'Compared indicators');
+    return of({ kind: 'comparison', charts, scale, ...(time ? { time } : {}) }, 'Indicators compared');
   }
   return of(await sharedTableOf(corpus, query), 'All numbers');
 }

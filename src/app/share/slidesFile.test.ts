@@ -113,7 +113,7 @@ it('draws a log scale and an index as asked for', async () => {
   expect(log.charts.join('')).toContain('<c:logBase val="10"/>');
   const index = await unpack([chart('digital-economy', 'index')]);
   expect(valuesOf(index.charts.join('')).map(([, value]) => Math.round(value))).toEqual([100, 414]);
-  expect(textOf(await index.read('ppt/slides/slide1.xml'))).toContain('“11 trillion yuan” (2012) is 100');
+  expect(textOf(await index.read('ppt/slides/slide1.xml'))).toContain('100 = “11 trillion yuan”, 2012');
 });
 
 it('keeps every row of a long chart, on as many slides as it needs', async () => {
@@ -132,7 +132,7 @@ it('draws a comparison on one index and lists what is not on it', async () => {
   const { read, charts: drawn } = await unpack([{ kind: 'comparison', charts, scale: 'index' }]);
   expect(drawn.join('').match(/<c:ser>/gu)).toHaveLength(2);
   const slide = textOf(await read('ppt/slides/slide1.xml'));
-  expect(slide).toContain('the first number of each indicator is 100');
+  expect(slide).toContain('each indicator’s first number is set to 100');
   expect(slide).toMatch(/Not on the index: \n(?:Population.*: )\nmore than 1\.4 billion/u);
 });
 

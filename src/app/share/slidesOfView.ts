@@ -57,8 +57,12 @@ async function slidesOfChart(view: View<'chart'>, ask: SlidesAsk & SlideAsk): Pr
     return slidesOfRows({
       ...common,
       title: group?.label ?? indicator.label,
-      subtitle: `${(group ?? { description: indicator.definition }).description} ${measureWords(corpus, indicatorId, scale)}${isRank ? ' The shorter the bar, the better the place.' : ''}`,
-      axisTitle: isRank ? 'Place' : unitOf(indicator.unit).many,
+      subtitle: `${(group ?? { description: indicator.definition }).description} ${measureWords(corpus, indicatorId, scale)}${isRank ? ' A shorter bar means a higher rank.' : ''}`,
+      axisTitle: isRank
+        ? 'Rank'
+        : unitOf(indicator.unit).kind === 'percent'
+          ? '%'
+          : unitOf(indicator.unit).many,
       rows: rowMarksOf(corpus, indicatorId).map(({ observation }) => observation),
     });
   }
@@ -116,14 +120,14 @@ function slideOfCompared(view: View<'comparison'>, ask: SlideAsk): Slide {
   const plain = scale === 'linear' ? '&scale=index' : '';
   const span = view.time ? `&time=${view.time.from}..${view.time.to}` : '';
   const how =
-    scale === 'log' ? 'On this log scale, equal steps are equal ratios.' : 'The scale starts at zero.';
+    scale === 'log' ? 'Log scale: a doubling is the same height everywhere.' : 'The scale starts at zero.';
   return slideOfComparison({
     ...ask,
     title: compared.map(({ series }) => series.indicator.label).join(', '),
     subtitle:
       lines.length > 0
-        ? `An index: the first number of each indicator is 100. ${how} The dashed lines only join printed numbers.`
-        : 'These numbers make no line to compare: they are listed as printed.',
+        ? `Index: each indicator’s first number is set to 100. ${how} Dashed lines only join printed numbers.`
+        : 'These indicators cannot be drawn on one index; their numbers are listed as printed.',
     path: `/compare?compare=${view.charts.map(({ indicatorId }) => indicatorId).join('~')}${plain}${span}`,
     axis: indexAxis(
       [...marks.values()].map(({ value }) => value),
@@ -151,6 +155,6 @@ export async function slidesOfView(view: SharedView, ask: SlidesAsk): Promise<re
     return slidesOfTable({ addressOf, rows, title: 'All numbers', subtitle, path: ask.path ?? '/table' });
   }
   const observation = view.corpus.observation(view.observationId);
-  if (!observation) throw new RangeError(`No observation has the id "${view.observationId}"`);
+  if (!observation) throw new RangeError(`There is no number “${view.observationId}”`);
   return [slideOfFigure({ addressOf, shapeOf }, view.corpus, observation)];
 }

@@ -2,7 +2,7 @@ import hostScript from './embedHost.js?raw';
 
 /** Shapes a frame can have; `fit` takes the width there is and asks for its height. */
 export const frameShapes = [
-  { name: 'fit', label: 'Fit the column' },
+  { name: 'fit', label: 'Full width, automatic height' },
   { name: '16:9', label: '16:9', width: 960, height: 540 },
   { name: '4:3', label: '4:3', width: 800, height: 600 },
   { name: 'square', label: 'Square', width: 600, height: 600 },
@@ -18,7 +18,7 @@ export function sideOf(text: string, side: 'width' | 'height'): number | string 
   const least = frameLimits.least[side];
   const value = /^\d{1,5}$/u.test(text.trim()) ? Number(text) : Number.NaN;
   if (value >= least && value <= frameLimits.most) return value;
-  return `The ${side} is a whole number of pixels from ${least} to ${frameLimits.most}, such as ${side === 'width' ? 640 : 480}.`;
+  return `Enter a whole number of pixels from ${least} to ${frameLimits.most}, such as ${side === 'width' ? 640 : 480}.`;
 }
 
 export type SnippetAsk = {

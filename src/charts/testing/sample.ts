@@ -112,6 +112,7 @@ const observations = said.map(
       value,
       unit: indicators.find((i) => i.id === indicator)?.unit ?? 'person',
       comparator,
+      ...(comparator === '=' ? {} : { hedge: /^(?:more than|\w+)/u.exec(printed)?.[0] ?? '' }),
       printed,
       significantDigits: String(value).replaceAll(/\D/gu, '').replace(/0+$/u, '').length,
     },

@@ -24,7 +24,7 @@ const chart: PosterProps = {
   drawing: { markup: '<text>[2022]</text>', left: 0, top: 0, width: 640, height: 300 },
   legend: [
     { sample, words: 'at least' },
-    { sample: undefined, words: '[…] period in brackets: inferred' },
+    { sample: undefined, words: '[…] brackets: period inferred by a rule' },
   ],
   notes: [],
 };
@@ -113,7 +113,7 @@ test('a chart keeps its brackets, its source, and the address of its state', () 
   const svg = posterOf(chart);
   for (const words of [
     '[2022]',
-    '[…] period in brackets: inferred',
+    '[…] brackets: period inferred by a rule',
     head.source,
     'scale=log&amp;milestones=on',
   ])

@@ -11,14 +11,18 @@ export function basisLineOf({ corpus, observation: { period, citation } }: State
   others.delete(citation.quotation);
   const from = [...others].map((id) => ` “${corpus.quotation(id).exact}”`).join('');
   const rule = period.rule === undefined ? '' : ` ${periodRuleTexts[period.rule]}`;
-  return `Period ${formatPeriod(period)}: ${basisWords[period.basis]}.${rule}${from === '' ? '' : ` Read from:${from}`}`;
+  return `Period: ${formatPeriod(period)}, ${basisWords[period.basis]}.${rule}${from === '' ? '' : ` Based on:${from}`}`;
 }
+
+/** Says whose report a speaker repeats, inside a sentence; empty where there is none. */
+export const citingWords = (report: string | null | undefined): string =>
+  report ? `, citing ${report.charAt(0).toLowerCase()}${report.slice(1)}` : '';
 
 /** Who said it, where and when. */
 export function speakerLineOf({ corpus, observation }: Statement): string {
   const briefing = briefingOf(corpus, observation);
   const { name, office, role } = corpus.speaker(briefing.id, observation.speaker);
-  const report = observation.reportedFrom === undefined ? '' : `, passing on: ${observation.reportedFrom}`;
+  const report = citingWords(observation.reportedFrom);
   return `${name}, ${office} (${roleLabels[role].toLowerCase()})${report}. Press briefing of ${formatDay(briefing.held)}`;
 }
 

@@ -5,6 +5,8 @@ import { notesOf } from './notes';
 import type { Line, Slide } from './slide';
 import { briefingsLineOf, type SlideAsk, type Statement } from './statements';
 
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** A calculation written out; each printed number in it is a link. */
 const lineOf = ({ addressOf }: SlideAsk, terms: readonly Term[]): Line =>
   terms.map((term) =>
@@ -16,9 +18,7 @@ export function slideOfFinding(ask: SlideAsk, finding: Finding, statements: read
   const { title, verdict, sentence, remark, inputs, readings } = finding;
   return {
     title,
-    subtitle: [`${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${sentence}`, remark ?? '']
-      .join(' ')
-      .trim(),
+    subtitle: [`${capitalised(verdict)}. ${sentence}`, remark ?? ''].join(' ').trim(),
     body: {
       kind: 'table',
       rows: inputs.map(({ id, name, printed, briefing, allows }) => ({
@@ -30,7 +30,7 @@ export function slideOfFinding(ask: SlideAsk, finding: Finding, statements: read
         (reading): Line => [
           ...(reading.reading === undefined
             ? []
-            : [{ text: `Read ${reading.reading}: ${reading.verdict}. ` }]),
+            : [{ text: `Reading: ${reading.reading}. ${capitalised(reading.verdict)}. ` }]),
           ...lineOf(ask, reading.arithmetic),
         ],
       ),

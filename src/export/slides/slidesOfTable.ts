@@ -1,7 +1,9 @@
 import { basisWords, formatQuantity, periodRuleTexts, roleLabels } from '../../domain/format';
 import { groupBy } from '../../domain/lookups';
 import type { TableRow } from '../../domain/table/row';
+import { pressBriefingsOf } from '../lists';
 import { colourOf } from './look';
+import { citingWords } from './notes';
 import type { Line, Slide } from './slide';
 
 /** Rows of the table, in the order they are shown. */
@@ -25,17 +27,16 @@ function notesOf({ addressOf }: TableAsk, rows: readonly TableRow[]): readonly s
     const [first] = group;
     if (!first) return [];
     const { quotation, speaker, role, reportedFrom } = first.record;
-    const report = reportedFrom === null ? '' : `, passing on: ${reportedFrom}`;
     return [
       `“${quotation}”`,
-      `${speaker} (${roleLabels[role].toLowerCase()})${report}. Press briefing of ${first.briefingName}.`,
+      `${speaker} (${roleLabels[role].toLowerCase()})${citingWords(reportedFrom)}. Press briefing of ${first.briefingName}.`,
       ...group.flatMap((row) => {
         const { hedge, periodBasis, periodRule, url, ...record } = row.record;
         const value = formatQuantity(hedge === null ? record : { ...record, hedge });
         const rule = periodRule === null ? '' : ` ${periodRuleTexts[periodRule]}`;
         return [
           `${nameOf(row)} (${value})`,
-          `Period ${row.periodText}: ${basisWords[periodBasis]}.${rule}`,
+          `Period: ${row.periodText}, ${basisWords[periodBasis]}.${rule}`,
           addressOf(url),
         ];
       }),
@@ -44,10 +45,9 @@ function notesOf({ addressOf }: TableAsk, rows: readonly TableRow[]): readonly s
   });
 }
 
-const sourcesOf = (rows: readonly TableRow[]): readonly Line[] => {
-  const names = [...new Set(rows.map(({ briefingName }) => briefingName))];
-  return [[{ text: `Source: press briefings of ${names.join(' and ')}` }]];
-};
+const sourcesOf = (rows: readonly TableRow[]): readonly Line[] => [
+  [{ text: `Source: ${pressBriefingsOf(rows.map(({ briefingName }) => briefingName))}` }],
+];
 
 /** The slides of a table: as many as its rows need, each number a link. */
 export function slidesOfTable(ask: TableAsk): readonly Slide[] {

@@ -4,6 +4,7 @@ import type { Observation } from '../../domain/model';
 import { groupBy } from '../../domain/lookups';
 import { formatPeriod } from '../../domain/period';
 import { formatDay } from '../../domain/reference';
+import { pressBriefingsOf } from '../lists';
 import { colourOf } from './look';
 import type { Line, MarkShape } from './slide';
 
@@ -54,7 +55,6 @@ export function sourceLinesOf(ask: SlideAsk, statements: readonly Statement[]): 
 
 /** The briefings of numbers that are told apart by something else. */
 export function briefingsLineOf(statements: readonly Statement[]): Line {
-  const days = new Set(statements.map(({ corpus, observation }) => briefingOf(corpus, observation).held));
-  const words = [...days].toSorted().map((held) => `press briefing of ${formatDay(held)}`);
-  return [{ text: `${words.length === 1 ? 'Source' : 'Sources'}: ${words.join('; ')}` }];
+  const days = statements.map(({ corpus, observation }) => briefingOf(corpus, observation).held);
+  return [{ text: `Source: ${pressBriefingsOf(days.toSorted().map(formatDay))}` }];
 }

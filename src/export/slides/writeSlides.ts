@@ -137,7 +137,7 @@ function addSources(target: PptxGenJS.Slide, { sources, address }: Slide): void 
   target.addText(
     [
       ...sources.flatMap(runsOf),
-      { text: 'Each number is a link to the sentence it was printed in. Shown at ', options: {} },
+      { text: 'Each number links to the sentence it was printed in. Online: ', options: {} },
       runOf({ text: address, address }),
     ],
     {
@@ -219,7 +219,7 @@ function addTitleSlide(library: PptxGenJS, { title, address, slides }: Deck): vo
   );
   target.addText(
     [
-      { text: 'Every number is a link to the sentence it was printed in: ' },
+      { text: 'Every number links to the sentence it was printed in. Online: ' },
       runOf({ text: address, address }),
     ],
     { ...textBox, x: left, y: 6.6, w: width, h: 0.5, fontSize: 12, color: colours.inkSoft },

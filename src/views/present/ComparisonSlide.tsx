@@ -41,7 +41,7 @@ export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
     return (
       <SlideFrame
         title={title}
-        subtitle="A line needs two numbers, and none of these has two. The numbers as printed:"
+        subtitle="None of these indicators can be drawn as a line. The numbers as printed:"
         briefings={briefings}
       >
         <Numbers numbers={numbers} />

@@ -25,7 +25,7 @@ type Props = {
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** The deck so far: its title, its members in order, and what can be done with it. */
+/** The deck as it is so far: its title, its members in order, and what can be done with it. */
 export function DeckSection({ deck, offer, tell }: Props) {
   const { members, title, slides } = deck;
   const { title: typed } = useViewQuery();

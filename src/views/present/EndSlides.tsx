@@ -1,12 +1,9 @@
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/surroundings';
-import { listText } from '../../ui/listText';
+import { pressBriefingsOf } from '../../export/lists';
 import styles from './Slide.module.css';
 
 type Props = { readonly title: string; readonly briefings: readonly BriefingSummary[] };
-
-const heldWords = (briefings: readonly BriefingSummary[]): string =>
-  listText(briefings.map(({ held }) => formatDay(held)));
 
 /** The first slide of a deck. */
 export function TitleSlide({ title, briefings }: Props) {
@@ -16,7 +13,7 @@ export function TitleSlide({ title, briefings }: Props) {
       <p className={styles.subtitle}>
         {briefings.length === 0
           ? 'From press briefings.'
-          : `From the press ${briefings.length === 1 ? 'briefing' : 'briefings'} of ${heldWords(briefings)}.`}{' '}
+          : `From the ${pressBriefingsOf(briefings.map(({ held }) => formatDay(held)))}.`}{' '}
         Every number opens the sentence it was printed in.
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { failureReason } from '../../ui/failureReason';
+import { failureReason } from '../../charts/ChartFailure';
 import type { OnDemand } from '../../ui/onDemand';
 import { Page } from '../../ui/Page';
 import { useFetched } from '../../ui/useFetched';

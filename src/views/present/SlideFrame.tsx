@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { briefingPath } from '../../domain/pages';
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/surroundings';
+import { gapsIn } from '../../export/lists';
 import { hrefOf } from '../../ui/href';
-import { Listed } from '../../ui/Listed';
 import styles from './Slide.module.css';
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 /** A slide with a title, what it shows, and where that was printed. */
 export function SlideFrame({ title, subtitle, briefings, children }: Props) {
+  const gaps = gapsIn(briefings.length);
   return (
     <>
       <header className={styles.head}>
@@ -25,11 +26,12 @@ export function SlideFrame({ title, subtitle, briefings, children }: Props) {
       {briefings.length === 0 ? null : (
         <p className={styles.source}>
           Source: press {briefings.length === 1 ? 'briefing' : 'briefings'} of{' '}
-          <Listed
-            items={briefings}
-            keyOf={({ id }) => id}
-            render={({ id, held }) => <a href={hrefOf(briefingPath(id))}>{formatDay(held)}</a>}
-          />
+          {briefings.map(({ id, held }, index) => (
+            <span key={id}>
+              {gaps[index]}
+              <a href={hrefOf(briefingPath(id))}>{formatDay(held)}</a>
+            </span>
+          ))}
         </p>
       )}
     </>

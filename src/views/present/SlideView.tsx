@@ -80,7 +80,7 @@ export function SlideView({ slide, slides, place, parts, isShown }: Props) {
         {state === 'failed' ? (
           <Absent title={slide.title}>
             <p role="alert">
-              The numbers for this slide could not be loaded. Your connection may be down.{' '}
+              The numbers of this slide could not be loaded. Your connection may be down.{' '}
               <button type="button" onClick={parts.retry}>
                 Try again
               </button>

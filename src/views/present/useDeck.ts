@@ -30,22 +30,22 @@ export type Deck = {
 
 const noticeId = 'deck';
 
-/** Items that are told of one by one. */
+/** Problems that are named one by one; the others are counted. */
 const mostTold = 5;
 
 function problemWords(problems: readonly DeckProblem[], isEmpty: boolean): string {
-  const parts = problems.length === 1 ? 'One item' : `${problems.length} items`;
+  const items = problems.length === 1 ? 'One item' : `${problems.length} items`;
   const each = problems.slice(0, mostTold).map(({ text, reason }) => `${quoted(text)} (${reason})`);
   const more = problems.length > mostTold ? [`and ${problems.length - mostTold} more`] : [];
   const rest = isEmpty ? 'That leaves the deck empty.' : 'The rest is shown.';
-  return `${parts} of the deck could not be shown: ${[...each, ...more].join('; ')}. ${rest}`;
+  return `${items} of the deck could not be shown: ${[...each, ...more].join('; ')}. ${rest}`;
 }
 
 /** The slides of an address that names one too many are shown from the last on. */
 const missingSlideWords = (slide: number, count: number): string =>
   `There is no slide ${slide}: the deck has ${count === 1 ? 'one slide' : `${count} slides`}. Showing the last one.`;
 
-/** Reads the deck of the address; what of it cannot be shown is told, and the rest is shown. */
+/** Reads the deck of the address; a notice names what of it cannot be shown, and the rest is shown. */
 export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
   const { deck, title: given, slide, edit } = useViewQuery();
   const title = printable(given);

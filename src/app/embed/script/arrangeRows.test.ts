@@ -6,6 +6,7 @@ import { choicesIn, selectRows } from '../../../domain/table/select';
 import { tableDataOf } from '../../../domain/table/tableFiles';
 import { corpus } from '../../../state/corpus';
 import { columnIds, defaultQuery, parseQuery, type Query } from '../../../state/url';
+import { columnNames } from '../../../views/table/columnNames';
 import { renderEmbed } from '../renderEmbed';
 import { arrangeRows } from './arrangeRows';
 
@@ -85,9 +86,10 @@ describe('the embedded table shows what the table shows', () => {
 describe('the embedded table', () => {
   beforeEach(() => show({}));
   test('has few columns, and those the address names', () => {
-    expect(headers()).toEqual(['Indicator', 'As printed', 'Period', 'Briefing']);
+    const { label, printed, period, briefing, value, sentence } = columnNames;
+    expect(headers()).toEqual([label, printed, period, briefing]);
     show({ columns: ['value', 'sentence'] });
-    expect(headers()).toEqual(['Indicator', 'Value', 'Sentence']);
+    expect(headers()).toEqual([label, value, sentence]);
     const [first] = main.querySelectorAll('tbody tr');
     const cells = [...(first?.children ?? [])].filter((cell) => !(cell as HTMLElement).hidden);
     expect(cells).toHaveLength(3);
@@ -107,13 +109,15 @@ describe('the embedded table', () => {
   test('says what keeps rows out, and in which order they stand', () => {
     show({ topic: ['economy'], q: ' yuan ', sort: { by: 'value', descending: true } });
     expect(main.querySelector('[data-subtitle]')?.textContent).toMatch(
-      /^\d+ of 107 numbers: with “yuan”; Digital economy, data and innovation; grouped by unit, largest first\. A number opens/u,
+      /^\d+ of 107 numbers: matching “yuan”; Digital economy, data and innovation; .*largest first\. Select a number/u,
     );
   });
 
   test('names a speaker or a briefing that it has not, and shows all', () => {
     show({ speaker: ['nobody'], briefing: ['cac-2022'] });
-    expect(problems).toEqual(['“speaker” in the address was not used: no speaker is called “nobody”.']);
+    expect(problems).toEqual([
+      '“speaker” in this frame’s address could not be used: there is no speaker “nobody”.',
+    ]);
     expect(shownIds()).toEqual(inTable({ briefing: ['cac-2022'] }));
   });
 });

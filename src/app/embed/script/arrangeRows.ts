@@ -5,6 +5,7 @@ import { type FacetKey, facetKeys } from '../../../domain/table/files';
 import { isGroupedByUnit, formatSort } from '../../../views/table/sorting';
 import { shownColumnsOf } from '../../../views/table/columnNames';
 import type { TableFacts } from '../tableFacts';
+import { problemWords } from './askedQuery';
 import { fillSentences, searchIn } from './rowWords';
 
 type Asked = Pick<Query, FacetKey | 'q' | 'sort' | 'columns'>;
@@ -14,7 +15,9 @@ function chosenIn({ choices }: TableFacts, query: Asked, tell: (problem: string)
   return facetKeys.flatMap((key) => {
     const ids: readonly string[] = query[key];
     const wrong = ids.find((id) => !Object.hasOwn(choices[key], id));
-    if (wrong !== undefined) tell(`“${key}” in the address was not used: ${unknownReason(key, wrong)}.`);
+    // The address calls a verdict by the column it stands in.
+    if (wrong !== undefined)
+      tell(problemWords(key, unknownReason(key === 'finding' ? 'verdict' : key, wrong)));
     return ids.length === 0 || wrong !== undefined ? [] : [{ key, ids }];
   });
 }
@@ -88,7 +91,7 @@ export function arrangeRows(main: HTMLElement, query: Asked, tell: (problem: str
   const counter = main.querySelector('[data-count]');
   if (counter) counter.textContent = String(rows.filter(({ hidden }) => !hidden).length);
   const words = [
-    ...(query.q.trim() === '' ? [] : [`with “${query.q.trim()}”`]),
+    ...(query.q.trim() === '' ? [] : [`matching “${query.q.trim()}”`]),
     ...chosen.map(({ key, ids }) => ids.map((id) => facts.choices[key][id]).join(' or ')),
     ...(query.sort ? [formatSort(query.sort)] : []),
   ];

@@ -1,5 +1,9 @@
 import { parseQuery, type Query } from '../../../state/url';
 
+/** Says of a key of the frame’s address why it was not used. */
+export const problemWords = (key: string, reason: string): string =>
+  `“${key}” in this frame’s address could not be used: ${reason}.`;
+
 /** What the address of an embed asks for, and in words what of it cannot be used. Keys that open something are not read. */
 export function askedQuery(search: string): {
   readonly query: Query;
@@ -15,6 +19,6 @@ export function askedQuery(search: string): {
     query: query.view === 'multiples' ? { ...query, view: 'chart' } : query,
     problems: problems
       .filter(({ key }) => key !== 'cite' && key !== 'slide')
-      .map(({ key, reason }) => `“${key}” in the address was not used: ${reason}.`),
+      .map(({ key, reason }) => problemWords(key, reason)),
   };
 }

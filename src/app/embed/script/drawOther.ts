@@ -30,7 +30,7 @@ export async function drawOther(
   const name = otherNameOf(scale, milestones);
   const known = (place.dataset.others ?? '').split(' ');
   if (!known.includes(name)) {
-    tell('This chart has no other scale and no milestones: it is shown as it is.');
+    tell('This chart is not available on that scale or with milestones; the standard chart is shown.');
     return;
   }
   try {
@@ -46,6 +46,8 @@ export async function drawOther(
       list.hidden = false;
     }
   } catch {
-    tell('The chart could not be drawn as the address asks: linear and without milestones is shown.');
+    tell(
+      'The chart could not be loaded as the address asks; it is shown on a linear scale without milestones.',
+    );
   }
 }

@@ -89,7 +89,7 @@ describe('another drawing', () => {
     const main = mainWith(html);
     const problems: string[] = [];
     await drawOther(main, { ...plain, scale: 'index' }, (problem) => problems.push(problem));
-    expect(problems).toEqual([expect.stringContaining('no other scale')]);
+    expect(problems).toEqual([expect.stringContaining('not available on that scale')]);
     expect(main.querySelector('[data-still]')?.textContent).toBe('old');
   });
 
@@ -99,7 +99,7 @@ describe('another drawing', () => {
     const drawn = drawOther(main, ask, (problem) => problems.push(problem));
     asked.dispatchEvent(new Event('error'));
     await drawn;
-    expect(problems).toEqual([expect.stringContaining('could not be drawn')]);
+    expect(problems).toEqual([expect.stringContaining('could not be loaded')]);
     expect(main.querySelector('[data-still]')?.textContent).toBe('old');
   });
 });
