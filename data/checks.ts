@@ -218,7 +218,7 @@ const listings = [
     kind: 'listing',
     title: 'Six parts of the white paper, and their names',
     claim: 'white-paper-parts.2023.scio-2023.a',
-    counted: 'names these parts after the colon',
+    counted: 'names {count} parts after the colon',
     listed: {
       words: [
         { quotation: 'scio-2023.s9', words: 'Upholding the Rule of Law in Cyberspace' },
@@ -241,7 +241,7 @@ const listings = [
     kind: 'listing',
     title: 'Eight languages of the white paper, and their names',
     claim: 'white-paper-languages.2023.scio-2023.a',
-    counted: 'names these languages',
+    counted: 'names {count} languages',
     listed: {
       words: [
         { quotation: 'scio-2023.s10', words: 'Chinese' },
@@ -260,7 +260,7 @@ const listings = [
     kind: 'listing',
     title: 'Five laws of the past decade, and their names',
     claim: 'specialised-laws.2023.scio-2023.a',
-    counted: 'goes on to name these laws',
+    counted: 'goes on to name {count} laws',
     listed: {
       milestones: [
         'cybersecurity-law',
@@ -276,7 +276,7 @@ const listings = [
     kind: 'listing',
     title: 'Five Digital China Summits, and the number of the last',
     claim: 'digital-china-summit-years.2022.cac-2022.a',
-    counted: 'numbers the summit of the report',
+    counted: 'gives the summit number {count}',
     listed: {
       ordinal: { quotation: 'cac-2022.s91', words: '5th Digital China Summit' },
       number: 5,
@@ -289,7 +289,7 @@ const listings = [
     kind: 'listing',
     title: 'Eight years of the World Internet Conference, and the second in 2015',
     claim: 'internet-conference-years.2022.cac-2022.a',
-    counted: 'dates the second conference, so that the last one by August 2022 is number',
+    counted: 'makes the latest conference number {count}',
     listed: {
       ordinal: { quotation: 'cac-2022.s319', words: 'Second WIC in December, 2015' },
       number: 2,
@@ -302,7 +302,7 @@ const listings = [
     kind: 'listing',
     title: 'Eight World Internet Conferences, and eight years',
     claim: 'internet-conference-editions.2022.cac-2022.a',
-    counted: 'elsewhere counts years of the conference',
+    counted: 'elsewhere counts {count} years of the conference',
     listed: {
       ordinal: { quotation: 'cac-2022.s64', words: 'eight years straight' },
       number: 8,
@@ -464,7 +464,11 @@ const implied = [
     kind: 'unmatched',
     title: '“Total views … reached 667 million in 2022”: that year’s, or all so far',
     statement: 'law-account-views.2022.scio-2023.a',
-    otherReading: { reading: 'as the total reached by 2022, not the views of that year', value: 667e6 },
+    otherReading: {
+      plain: 'as the views of that year',
+      reading: 'as the total reached by 2022',
+      value: 667e6,
+    },
   },
   {
     id: 'zhejiang-leads',

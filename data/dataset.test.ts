@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../src/domain/corpus';
+import { formatPeriod, serializeTime } from '../src/domain/period';
 import { accountOf, totalsOf } from '../src/domain/ledger';
 import { verifyDataset } from '../src/domain/verify/dataset';
 import { formatViolation } from '../src/domain/verify/violation';
@@ -87,12 +88,68 @@ describe('what the briefings print', () => {
     ['e-government-rank.2022.cac-2022.a', 9, '=', 'ninth place', 'inferred'],
     ['didi-fine.2022.cac-2022.a', 8.206e9, '=', '8.206 billion yuan', 'stated'],
     ['years-connected.2023.scio-2023.a', 30, '<', 'less than 30 years', 'inferred'],
-    ['cyberbullying-accounts.2023.scio-2023.a', 22_000, '=', '22,000', 'carried'],
+    ['cyberbullying-accounts.2023.scio-2023.a', 22_000, '=', '22,000', 'inferred'],
     ['digital-economy-growth.2021.scio-2023.a', 15.9, '=', '15.9%', 'stated'],
   ])('%s', (id, value, comparator, printed, basis) => {
     const observation = corpus.observation(id);
     expect(observation?.quantity).toMatchObject({ value, comparator, printed });
     expect(observation?.period.basis).toBe(basis);
+  });
+
+  it.each([
+    ['internet-users.2023.scio-2023.b', '[by Mar 2023]', '../2023-03'],
+    ['5g-base-stations.2022.cac-2022.b', '[by Aug 2022]', '../2022-08'],
+    ['law-account-followers.2022.scio-2023.a', '[by Mar 2023]', '../2023-03'],
+    ['law-account-views.2022.scio-2023.a', '2022', '2022'],
+    ['specialised-laws.2023.scio-2023.a', '[2013–Mar 2023]', '2013/2023-03'],
+    ['cyberbullying-information.2023.scio-2023.a', '[Nov 2022–Mar 2023]', '2022-11/2023-03'],
+    ['digital-economy-rank.2022.cac-2022.a', '[up to Aug 2022]', '../2022-08'],
+    ['information-removed-yearly.2021.cac-2022.a', '[2021]', '2021'],
+    ['clear-and-bright-campaigns-yearly.2021.cac-2022.a', '2021', '2021'],
+    ['white-paper-order.2023.scio-2023.a', '16 Mar 2023', '2023-03-16'],
+  ])('%s refers to %s', (id, text, edtf) => {
+    const period = corpus.observation(id)?.period;
+    expect(period && [formatPeriod(period), serializeTime(period)]).toEqual([text, edtf]);
+  });
+
+  it('dates no level by its briefing, whatever its sentence calls the present', () => {
+    const levels = corpus.inReadingOrder.filter(({ period }) => period.rule === 'at-briefing');
+    expect(levels.length).toBeGreaterThan(40);
+    expect(levels.filter(({ period }) => !('by' in period))).toEqual([]);
+    const words = levels.flatMap(({ period }) => (period.evidence ?? []).map(({ phrase }) => phrase));
+    expect(new Set(words)).toEqual(new Set(['now', 'So far', 'As of now']));
+  });
+
+  it('gives the question about the 18th Congress to those who asked it', () => {
+    const question = corpus.dataset.quotations.find(({ exact }) =>
+      exact.includes('18th CPC National Congress in 2012'),
+    );
+    expect(question?.sentence).toBe(72);
+    expect(corpus.turn(question?.turn ?? '')).toMatchObject({
+      speaker: 'china-news-service',
+      nameLine: 'China News Service',
+    });
+  });
+
+  it('marks words that have two readings', () => {
+    const ids = corpus.inReadingOrder.flatMap(({ id, otherReading }) => (otherReading ? [id] : []));
+    expect(ids).toEqual([
+      'digital-economy-rank.2022.cac-2022.b',
+      'health-code-capacity.2022.cac-2022.a',
+      'zhejiang-it-rank.2022.cac-2022.a',
+      'law-account-views.2022.scio-2023.a',
+    ]);
+  });
+
+  it('records a comparison and a majority, which give a limit without a digit', () => {
+    expect(corpus.observation('iot-terminals.2023.scio-2023.a')?.quantity).toMatchObject({
+      value: 1,
+      comparator: '>',
+    });
+    expect(corpus.observation('principles-praise.2022.cac-2022.a')?.quantity).toMatchObject({
+      value: 50,
+      comparator: '>',
+    });
   });
 
   it('gives a third as a share in percent', () => {

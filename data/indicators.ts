@@ -10,6 +10,7 @@ export const groups = [
   {
     id: 'people-online',
     label: 'Users by network or service',
+    many: 'users and people signed up',
     description: 'The same person may be counted more than once.',
   },
   {
@@ -47,6 +48,7 @@ export const groups = [
   {
     id: 'websites-acted-on',
     label: 'Websites and platforms acted against',
+    many: 'websites and platforms',
     description:
       'Counted by what was done to them. The figure for 2021 covers a whole year, those for 2022 only half a year.',
   },
@@ -59,6 +61,7 @@ export const groups = [
   {
     id: 'laws-made',
     label: 'Laws on cyberspace',
+    many: 'laws and rules',
     description:
       'Three counts of different scope: “law and rules”, “laws on cyberspace” and “laws in this field”. Do not add or subtract them.',
   },

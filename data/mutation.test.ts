@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Observation, Period, PeriodTime, Quantity } from '../src/domain/model';
+import type { Briefing, Dataset, Observation, Period, PeriodTime, Quantity } from '../src/domain/model';
 import { unitIds } from '../src/domain/units';
-import { verifyMilestone } from '../src/domain/verify/dataset';
-import { bases, comparators } from '../src/domain/vocabulary';
+import { verifyBriefing } from '../src/domain/verify/briefings';
+import { verifyDataset, verifyMilestone } from '../src/domain/verify/dataset';
+import { verifyLedger } from '../src/domain/verify/ledgers';
 import { verifyObservation } from '../src/domain/verify/observations';
+import { bases, comparators, exclusionReasons } from '../src/domain/vocabulary';
 import { dataset } from './index';
 
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -156,6 +158,21 @@ function* mutantsOf(observation: Observation): Generator<Mutant> {
       citation: { ...citation, start: citation.start + step },
     });
   }
+  // A number moved to another indicator as a thorough hand would: with its id, and with its year.
+  for (const { id, unit } of dataset.indicators) {
+    if (unit !== quantity.unit || id === observation.indicator) continue;
+    yield withObservation(`indicator ${id}`, {
+      ...observation,
+      indicator: id,
+      id: observation.id.replace(observation.indicator, id),
+    });
+  }
+  yield withObservation('term', { ...observation, term: observation.term.slice(1) });
+  const speakers = dataset.briefings.flatMap((briefing) => briefing.speakers);
+  for (const { id, role } of speakers.filter((speaker) => speaker.id !== observation.speaker))
+    yield withObservation(`speaker ${id}`, { ...observation, speaker: id, role });
+  for (const role of (['official', 'questioner', 'chair'] as const).filter((r) => r !== observation.role))
+    yield withObservation(`role ${role}`, { ...observation, role });
 }
 
 describe('tampering with a single observation', () => {
@@ -176,6 +193,131 @@ describe('tampering with a single observation', () => {
     );
     expect(missed).toEqual([]);
     expect(tried).toBeGreaterThan(dataset.observations.length * 20);
+  });
+});
+
+/** Changes of what is said of a briefing and of who spoke at it. */
+function* briefingMutants(briefing: Briefing): Generator<readonly [what: string, briefing: Briefing]> {
+  for (const step of [-1, 1]) {
+    const day = new Date(Date.parse(briefing.held) + step * 86_400_000).toISOString().slice(0, 10);
+    yield [`day ${day}`, { ...briefing, held: day as Briefing['held'] }];
+  }
+  yield ['day words', { ...briefing, heldWords: { ...briefing.heldWords, phrase: 'Jan. 1, 2020' } }];
+  yield ['short name', { ...briefing, shortName: `${briefing.shortName}s` }];
+  for (const [index, turn] of briefing.turns.entries()) {
+    const withTurn = (change: object): Briefing => ({
+      ...briefing,
+      turns: briefing.turns.with(index, { ...turn, ...change }),
+    });
+    if (turn.nameLine !== null) {
+      yield [`turn ${turn.id}: name line`, withTurn({ nameLine: turn.nameLine.slice(1) })];
+      for (const other of briefing.speakers.filter(({ id }) => id !== turn.speaker))
+        yield [`turn ${turn.id}: speaker ${other.id}`, withTurn({ speaker: other.id })];
+    }
+    const next = briefing.turns[index + 1];
+    if (next) yield [`turn ${turn.id}: end`, withTurn({ end: next.start + 1 })];
+  }
+  for (const [index, speaker] of briefing.speakers.entries()) {
+    const isNamed = briefing.turns.some((turn) => turn.speaker === speaker.id && turn.nameLine !== null);
+    if (isNamed) {
+      const misspelt = { ...speaker, name: `${speaker.name}h` };
+      yield [`name ${misspelt.name}`, { ...briefing, speakers: briefing.speakers.with(index, misspelt) }];
+    }
+    // All that one speaker said, given to another, who then has two voices.
+    for (const other of briefing.speakers.filter(({ id }) => id !== speaker.id)) {
+      const turns = briefing.turns.map((turn) =>
+        turn.speaker === speaker.id ? { ...turn, speaker: other.id } : turn,
+      );
+      yield [`speaker ${speaker.id} given to ${other.id}`, { ...briefing, turns }];
+    }
+  }
+  yield [
+    'a speaker who says nothing',
+    {
+      ...briefing,
+      speakers: [...briefing.speakers, { id: 'nobody', name: 'Nobody', role: 'official', office: 'none' }],
+    },
+  ];
+}
+
+describe('tampering with a briefing', () => {
+  it('is caught, whatever is changed of its day, its turns and its speakers', () => {
+    const mutants = dataset.briefings.flatMap((briefing) => [...briefingMutants(briefing)]);
+    const missed = mutants.filter(([, briefing]) => verifyBriefing(dataset, briefing).length === 0);
+    console.log(`briefings: ${mutants.length} tried, ${mutants.length - missed.length} caught`);
+    expect(missed.map(([what]) => what)).toEqual([]);
+    expect(mutants.length).toBeGreaterThan(500);
+  });
+
+  it('is caught where a quotation is moved to another turn', () => {
+    const missed = dataset.quotations.flatMap((quotation) => {
+      const turns = dataset.briefings.find(({ id }) => id === quotation.briefing)?.turns ?? [];
+      const index = turns.findIndex(({ id }) => id === quotation.turn);
+      return [turns[index - 1], turns[index + 1]].flatMap((turn) => {
+        const changed = { ...quotation, turn: turn?.id ?? 'none' };
+        const quotations = dataset.quotations.map((q) => (q.id === quotation.id ? changed : q));
+        const only = {
+          ...dataset,
+          quotations,
+          observations: [],
+          milestones: [],
+          indicators: [],
+          ledgers: [],
+        };
+        const found = verifyDataset(only, hash).filter(({ record }) => record === quotation.id);
+        return found.some(({ rule }) => rule === 'the quotation lies inside the turn it names')
+          ? []
+          : [`${quotation.id} in ${changed.turn}`];
+      });
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('tampering with a ledger', () => {
+  const ledgers = dataset.ledgers;
+
+  it('is caught where a briefing has none, or one too many', () => {
+    for (const briefing of dataset.briefings) {
+      const without = ledgers.filter((ledger) => ledger.briefing !== briefing.id);
+      expect(verifyBriefing({ ...dataset, ledgers: without }, briefing)).not.toEqual([]);
+      expect(verifyBriefing({ ...dataset, ledgers: [...ledgers, ...ledgers] }, briefing)).not.toEqual([]);
+    }
+  });
+
+  it.each(exclusionReasons)('is caught where all numerals are left out for one reason: %s', (reason) => {
+    for (const ledger of ledgers) {
+      const excluded = ledger.excluded.map((exclusion) => ({ ...exclusion, reason }));
+      expect(verifyLedger(dataset, { ...ledger, excluded }, 'ledger')).not.toEqual([]);
+    }
+  });
+
+  it('is caught where a reason does not suit its word, and the rest is left to a person', () => {
+    let [tried, caught] = [0, 0];
+    for (const ledger of ledgers) {
+      for (const [index, exclusion] of ledger.excluded.entries()) {
+        for (const reason of exclusionReasons.filter((other) => other !== exclusion.reason)) {
+          tried += 1;
+          const excluded = [{ ...exclusion, reason }];
+          const found = verifyLedger(dataset, { ...ledger, inventory: [], excluded }, 'ledger');
+          if (found.some(({ rule }) => rule === 'the reason is one that this word can have')) caught += 1;
+        }
+        const dropped = { ...ledger, excluded: ledger.excluded.toSpliced(index, 1) };
+        expect(verifyLedger(dataset, dropped, 'ledger')).not.toEqual([]);
+      }
+    }
+    console.log(`reasons: ${tried} tried, ${caught} caught; the others are a person's to tell`);
+    expect(caught / tried).toBeGreaterThan(0.6);
+  });
+
+  it('is caught where a numeral is changed in the inventory', () => {
+    for (const ledger of ledgers) {
+      for (const [index, [start, printed]] of ledger.inventory.entries()) {
+        const inventory = ledger.inventory.with(index, [start, `${printed}0`]);
+        const isExcluded = ledger.excluded.some((exclusion) => exclusion.start === start);
+        if (isExcluded) expect(verifyLedger(dataset, { ...ledger, inventory }, 'ledger')).not.toEqual([]);
+      }
+    }
   });
 });
 

@@ -45,7 +45,8 @@ export const educationObservations = [
     role: 'official',
   },
   {
-    id: 'law-account-followers.2023.scio-2023.a',
+    id: 'law-account-followers.2022.scio-2023.a',
+    idYear: '2022',
     indicator: 'law-account-followers',
     quantity: {
       value: 30000000,

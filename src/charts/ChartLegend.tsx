@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus';
-import type { Comparator } from '../domain/vocabulary';
+import { type Comparator, opensDown, opensUp } from '../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from './Glyph';
 import { comparatorText, type Legend, legendOf } from './legend';
@@ -25,8 +25,8 @@ function Sample({ children, from = -7, to = 9 }: SampleProps) {
 
 /** How far a comparator's sample reaches to each side: ticks of bars lie flat. */
 const reachOf = (comparator: Comparator, direction: 'up' | 'right') => ({
-  from: direction === 'right' && comparator === '<' ? -15 : -7,
-  to: direction === 'right' && comparator === '>' ? 15 : 9,
+  from: direction === 'right' && opensDown(comparator) ? -15 : -7,
+  to: direction === 'right' && opensUp(comparator) ? 15 : 9,
 });
 
 type ListProps = {
@@ -84,6 +84,14 @@ export function LegendList({ legend, label, children }: ListProps) {
             </g>
           </Sample>
           mark set beside: same quantity restated
+        </li>
+      ) : null}
+      {legend.hasBounds ? (
+        <li>
+          <Sample from={-17} to={9}>
+            <Glyph shape="circle" comparator="=" colour="var(--ink-soft)" direction="up" isBound />
+          </Sample>
+          arrow: that month or before
         </li>
       ) : null}
       {legend.hasInferred ? (

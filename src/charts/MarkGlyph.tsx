@@ -1,3 +1,4 @@
+import { isBound } from '../domain/period';
 import { Glyph } from './Glyph';
 import type { ChartMark } from './marks';
 
@@ -8,7 +9,7 @@ type Props = {
   readonly scale?: number;
 };
 
-/** The shape of a mark: its briefing's form and colour, its comparator's tick or ring. */
+/** The shape of a mark: its briefing's form and colour, its comparator's tick or ring; along time an arrow for “or before”. */
 export function MarkGlyph({ mark, direction, scale = 1 }: Props) {
   return (
     <Glyph
@@ -17,6 +18,7 @@ export function MarkGlyph({ mark, direction, scale = 1 }: Props) {
       colour={mark.colour}
       direction={direction}
       scale={scale}
+      isBound={direction === 'up' && isBound(mark.observation.period)}
     />
   );
 }

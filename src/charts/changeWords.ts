@@ -6,10 +6,10 @@ import { formatPeriod } from '../domain/period';
 import { unitOf } from '../domain/units';
 import type { TimePoint } from './marks';
 
-/** `in 2012`, `in [Mar 2023]`; a period that begins with a word such as “until” stands without “in”. */
+/** `in 2012`, `in [Mar 2023]`; a period that begins with a word such as “by” stands without “in”. */
 function whenWords({ period }: Observation): string {
   const words = formatPeriod(period);
-  return /^\[?(?:until|since|by|at)\b/u.test(words) ? words : `in ${words}`;
+  return /^\[?(?:up to|since|by|at)\b/u.test(words) ? words : `in ${words}`;
 }
 
 /** “About” is repeated, since it widens nothing that was printed and yet weakens it. */

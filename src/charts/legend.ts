@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus';
 import { comparatorWords } from '../domain/format';
+import { isBound } from '../domain/period';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
 import { type ChartMark, type MarkShape, marksOf } from './marks';
@@ -26,6 +27,8 @@ export type Legend = {
   readonly direction: 'up' | 'right';
   readonly hasJoin: boolean;
   readonly hasAlternates: boolean;
+  /** Of some marks only the latest possible month is known, and time is an axis. */
+  readonly hasBounds: boolean;
   readonly hasInferred: boolean;
   /** Other indicators of a group are drawn too. */
   readonly hasOthers: boolean;
@@ -61,6 +64,7 @@ export function legendOfMarks(
     direction,
     hasJoin,
     hasAlternates: marks.some((mark) => mark.isAlternate),
+    hasBounds: hasJoin && marks.some((mark) => isBound(mark.observation.period)),
     hasInferred: marks.some((mark) => mark.observation.period.basis === 'inferred'),
     hasOthers: marks.some((mark) => !mark.isCurrent),
   };

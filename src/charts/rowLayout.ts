@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus';
 import { chartFormOf } from '../domain/series';
-import { unitOf } from '../domain/units';
+import { type Unit, unitOf } from '../domain/units';
+import { opensUp } from '../domain/vocabulary';
 import type { Box } from './labelPlacement';
 import { type ChartMark, rowMarksOf } from './marks';
 import {
@@ -68,9 +69,17 @@ export type RowAsk = {
 
 type Axis = Pick<RowLayout, 'ticks' | 'domain' | 'texts' | 'title'>;
 
+/** What the rows count: the unit of all of them, or what their group calls things of several units. */
+function countedIn(corpus: Corpus, indicatorId: string, marks: readonly ChartMark[]): Unit {
+  const { unit, group } = corpus.indicator(indicatorId);
+  const isOfOne = marks.every((mark) => mark.indicator.unit === unit);
+  const many = isOfOne || group === undefined ? undefined : corpus.group(group).many;
+  return many === undefined ? unitOf(unit) : { ...unitOf(unit), one: many, many };
+}
+
 /** The value axis: from zero to a round number, a hundred percent, or from the first place to the last claimed. */
 function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly ChartMark[]): Axis {
-  const unit = unitOf(corpus.indicator(indicatorId).unit);
+  const unit = countedIn(corpus, indicatorId, marks);
   const values = marks.map((mark) => mark.observation.quantity.value);
   if (unit.kind === 'rank') {
     // A strip of one or two places would look like a scale of its own.
@@ -111,7 +120,7 @@ function bandsOf(
 }
 
 const valueEnd = ({ observation }: ChartMark): number =>
-  markRadius + (observation.quantity.comparator === '>' ? tickLength : 0) + 6;
+  markRadius + (opensUp(observation.quantity.comparator) ? tickLength : 0) + 6;
 
 /** The printed words of a row begin over its name. */
 const isOverNames = ({ texts }: Row, left: number): boolean =>

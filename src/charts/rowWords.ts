@@ -22,13 +22,17 @@ const speakerNote = (mark: ChartMark): string =>
   `${formatPeriod(mark.observation.period)} · ${speakerOf(mark)}`;
 
 /** When and by whom, told apart from the other statements of one indicator; a picture leaves a briefing to its shape. */
-function noteOf(mark: ChartMark, statements: readonly ChartMark[], isPicture: boolean): string {
+function whenOf(mark: ChartMark, statements: readonly ChartMark[], isPicture: boolean): string {
   const isAlone = statements.every((other) => other === mark || briefingNote(other) !== briefingNote(mark));
   if (isAlone) return isPicture ? formatPeriod(mark.observation.period) : briefingNote(mark);
   const earlier = statements.slice(0, statements.indexOf(mark));
   const isAgain = earlier.some((other) => speakerNote(other) === speakerNote(mark));
   return `${speakerNote(mark)}${isAgain ? ', again' : ''}`;
 }
+
+/** The note of a row, and that its words have another reading. */
+const noteOf = (mark: ChartMark, statements: readonly ChartMark[], isPicture: boolean): string =>
+  `${whenOf(mark, statements, isPicture)}${mark.observation.otherReading === undefined ? '' : ' · has another reading'}`;
 
 /** The words of all rows; statements of one indicator are grouped under its name, and differ. */
 export function rowWordsOf(marks: readonly ChartMark[], isPicture = false): readonly RowWords[] {

@@ -8,8 +8,10 @@ export const smallHeight = 190;
 
 /** Half of a mark's drawn size. */
 export const markRadius = 6;
-/** Length of the tick that says “at least” or “just under”. */
+/** Length of the tick that says “above” or “below”. */
 export const tickLength = 6;
+/** Length of the arrow that says “or before”. */
+export const boundLength = 9;
 /** The least size of a target: 24 px (WCAG 2.5.8) where its frame is scaled down as far as it may be. */
 export const targetSize = 28;
 

@@ -21,6 +21,10 @@ const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 /** `1st`, `2nd`, `9th`. */
 const formatOrdinal = (value: number): string => `${value}${suffixes[ordinals.select(value)] ?? 'th'}`;
 
+/** The place a mark claims; words that may mean another place, or none, are counted apart. */
+const placeText = ({ observation: { quantity, otherReading } }: ChartMark): string =>
+  `${formatOrdinal(quantity.value)}${otherReading === undefined ? '' : '?'}`;
+
 /** Lays out the tally of a ranking. */
 export function tallyLayoutOf({
   corpus,
@@ -29,13 +33,13 @@ export function tallyLayoutOf({
   width,
   height = smallHeight,
 }: RowAsk): TallyLayout {
-  const byPlace = new Map<number, readonly ChartMark[]>();
+  const byPlace = new Map<string, readonly ChartMark[]>();
   for (const mark of rowMarksOf(corpus, indicatorId)) {
-    const place = mark.observation.quantity.value;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), mark]);
+    const text = placeText(mark);
+    byPlace.set(text, [...(byPlace.get(text) ?? []), mark]);
   }
   const size = fontsOf(variant, width).label;
-  const texts = [...byPlace.keys()].map(formatOrdinal);
+  const texts = [...byPlace.keys()];
   const left = linesWidth(texts, size) + linesWidth(['00 ×'], size) + 14;
   const perLine = Math.max(1, Math.floor((width - left) / targetSize));
   const lineCounts = [...byPlace.values()].map((marks) => Math.ceil(marks.length / perLine));
@@ -45,8 +49,8 @@ export function tallyLayoutOf({
   let y = between;
   const lines: TallyLayout['lines'][number][] = [];
   const placed: TallyLayout['marks'][number][] = [];
-  for (const [place, marks] of [...byPlace].toSorted(([a], [b]) => a - b)) {
-    lines.push({ text: formatOrdinal(place), count: `${marks.length} ×`, y: y + pitch / 2 });
+  for (const [text, marks] of byPlace) {
+    lines.push({ text, count: `${marks.length} ×`, y: y + pitch / 2 });
     for (const [index, mark] of marks.entries()) {
       placed.push({
         mark,

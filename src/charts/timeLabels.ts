@@ -1,15 +1,23 @@
 import { formatNumber } from '../domain/format';
-import { formatYear } from '../domain/period';
-import type { Comparator } from '../domain/vocabulary';
+import { formatYear, isBound } from '../domain/period';
+import { type Comparator, opensDown, opensUp } from '../domain/vocabulary';
 import type { Box, Point, Side } from './labelPlacement';
 import type { ChartMark, TimePoint } from './marks';
 import type { ChartScale } from './scale';
-import { markRadius, tickLength } from './sizes';
+import { boundLength, markRadius, tickLength } from './sizes';
 
 /** Where a point stands in its series. */
 export type PointPlace = 'first' | 'middle' | 'last';
 
-const mirrored: Readonly<Record<Comparator, Comparator>> = { '=': '=', '~': '~', '>': '<', '<': '>' };
+/** What a comparator of a divisor makes of the quotient. */
+const mirrored: Readonly<Record<Comparator, Comparator>> = {
+  '=': '=',
+  '~': '~',
+  '>': '<',
+  '≥': '≤',
+  '<': '>',
+  '≤': '≥',
+};
 
 /** A quotient is open to where its dividend is, and against where its divisor is. */
 function comparatorOfIndex(own: Comparator, base: Comparator): Comparator {
@@ -23,8 +31,8 @@ export function indexWords(mark: ChartMark, base: ChartMark, value: number): str
   const [own, from] = [mark.observation, base.observation];
   const comparator =
     own.id === from.id ? '=' : comparatorOfIndex(own.quantity.comparator, from.quantity.comparator);
-  if (comparator === '>') return `index above ${formatNumber(Math.floor(value))}`;
-  if (comparator === '<') return `index below ${formatNumber(Math.ceil(value))}`;
+  if (opensUp(comparator)) return `index above ${formatNumber(Math.floor(value))}`;
+  if (opensDown(comparator)) return `index below ${formatNumber(Math.ceil(value))}`;
   return `index ${comparator === '~' ? 'about ' : ''}${formatNumber(Math.round(value))}`;
 }
 
@@ -75,9 +83,9 @@ export function directionOf(points: readonly TimePoint[], index: number): 1 | -1
 export function boxOfMark({ x, y }: Point, { observation }: ChartMark): Box {
   const { comparator } = observation.quantity;
   return {
-    left: x - markRadius - 2,
+    left: x - markRadius - (isBound(observation.period) ? boundLength + 2 : 2),
     right: x + markRadius + 2,
-    top: y - markRadius - (comparator === '>' ? tickLength + 1 : 2),
-    bottom: y + markRadius + (comparator === '<' ? tickLength + 1 : 2),
+    top: y - markRadius - (opensUp(comparator) ? tickLength + 1 : 2),
+    bottom: y + markRadius + (opensDown(comparator) ? tickLength + 1 : 2),
   };
 }

@@ -100,10 +100,32 @@ describe('growth', () => {
         ['2022-07', 200],
       ]),
     );
-    // Doubled in 9.5 years at least and 10.6 years at most, and each “200” may be 195 to 205.
-    expect(growth?.rate?.interval.low).toBeCloseTo(((195 / 150) ** (1 / 10.583) - 1) * 100, 1);
-    expect(growth?.rate?.interval.high).toBeGreaterThan(((200 / 100) ** (1 / 9.5) - 1) * 100);
+    // From 9.5 years, where “2012” was its last day, to 10.6 years; “100” may be 95 to 105, and “200” 195 to 205.
+    expect(growth?.rate?.interval.low).toBeCloseTo(((195 / 105) ** (1 / (127 / 12)) - 1) * 100, 6);
+    expect(growth?.rate?.interval.high).toBeCloseTo(((205 / 95) ** (1 / 9.5) - 1) * 100, 6);
+    expect(growth?.rate?.value).toBeCloseTo((2 ** (1 / (10 + 1 / 24)) - 1) * 100, 6);
     expect(growth?.rate?.years).toBeUndefined();
+  });
+
+  test('gives no rate where less than a year may have passed', () => {
+    const growth = growthOf(
+      seriesOfSaid([
+        ['2020', 1],
+        ['2021-06', 2],
+      ]),
+    );
+    expect([growth?.noRate, growth?.rate]).toEqual(['one-year', undefined]);
+  });
+
+  test('gives a rate between two months', () => {
+    const growth = growthOf(
+      seriesOfSaid([
+        ['2012-06', 100],
+        ['2022-06', 200],
+      ]),
+    );
+    expect(growth?.rate?.value).toBeCloseTo((2 ** (1 / 10) - 1) * 100, 6);
+    expect(growth?.noRate).toBeUndefined();
   });
 
   test('gives no rate where a date is inferred: “by March” may be years before', () => {

@@ -8,8 +8,8 @@ const idsOf = (records: readonly { readonly id: string }[]) => records.map((reco
 
 describe('createCorpus', () => {
   it('finds each record by its id', () => {
-    expect(corpus.briefing('park-2021').title).toBe('Park day 2021');
-    expect(corpus.quotation('park-2020.s4').exact).toBe('Benches rose to 40.');
+    expect(corpus.briefing('park-2021').title).toBe('Park day');
+    expect(corpus.quotation('park-2020.s4').exact).toBe('Benches rose to 40 pieces.');
     expect(corpus.indicator('trees').label).toBe('Trees');
     expect(corpus.group('things').label).toBe('Things in the park');
     expect(corpus.turn('park-2020.t2').speaker).toBe('ben');

@@ -13,38 +13,55 @@ const plain: Quantity = {
 describe('explainQuantity', () => {
   it('says that a plain number has no hedge', () => {
     expect(explainQuantity(plain)).toBe(
-      '1,030,000,000 people. No word such as “over” or “about” weakens it.',
+      '1,030,000,000 people, printed without a hedge such as “over” or “about”.',
     );
   });
 
   it.each([
-    ['>', 'Over', '“over” says that the true number is at least this'],
-    ['<', 'nearly', '“nearly” says that the true number is below this'],
-    ['~', 'around', '“around” says that the number is approximate'],
+    ['>', 'Over', '“over” puts the number above that'],
+    ['≥', 'At least', '“at least” puts the number at that or above'],
+    ['<', 'nearly', '“nearly” puts the number below that; by how much is not said'],
+    ['≤', 'up to', '“up to” puts the number at that or below'],
+    ['~', 'around', '“around” puts the number near that; how far off is not said'],
   ] as const)('says what “%s” means by its word “%s”', (comparator, hedge, words) => {
     expect(explainQuantity({ ...plain, comparator, hedge })).toBe(`1,030,000,000 people; ${words}.`);
   });
 
-  it('says of a threshold where it applies', () => {
-    expect(explainQuantity({ ...plain, comparator: '>', hedge: 'more than' }, 'threshold')).toBe(
-      '1,030,000,000 people; “more than” says that the rule applies beyond this.',
+  it.each([
+    ['>', 'more than', 'above that number'],
+    ['≥', 'at least', 'from that number on'],
+    ['<', 'less than', 'below that number'],
+    ['≤', 'at most', 'up to that number'],
+    ['~', 'around', 'near that number'],
+  ] as const)('says of a threshold where the rule applies: %s', (comparator, hedge, where) => {
+    expect(explainQuantity({ ...plain, comparator, hedge }, 'threshold')).toBe(
+      `1,030,000,000 people; “${hedge}” makes the rule apply ${where}.`,
     );
   });
 
   it('gives the sign where no word was printed', () => {
     expect(explainQuantity({ ...plain, comparator: '~' })).toBe(
-      '1,030,000,000 people; ~ says that the number is approximate.',
+      '1,030,000,000 people; ~ puts the number near that; how far off is not said.',
     );
   });
 });
 
 describe('explainDigits', () => {
   it('counts in words', () => {
-    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('Printed with one significant digit.');
-    expect(explainDigits(plain)).toBe('Printed with 3 significant digits.');
+    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('Read to one significant figure.');
+    expect(explainDigits(plain)).toBe('Read to 3 significant figures.');
+  });
+
+  it('says that zeros at the end do not count, where there are any', () => {
+    const round: Quantity = { ...plain, value: 1200, printed: '1,200', significantDigits: 2 };
+    expect(explainDigits(round)).toBe('Read to 2 significant figures. Zeros at the end do not count.');
+    const inside = { ...round, value: 1205, printed: '1,205', significantDigits: 4 };
+    expect(explainDigits(inside)).toBe('Read to 4 significant figures.');
+    const decimal = { ...round, value: 0.5, unit: 'percent', printed: '0.50%' } as const;
+    expect(explainDigits(decimal)).toBe('Read to 2 significant figures.');
   });
 
   it('counts no digits where none are printed', () => {
-    expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words.');
+    expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words, not digits.');
   });
 });

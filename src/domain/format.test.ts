@@ -33,13 +33,14 @@ describe('numbers', () => {
 
 describe('formatQuantity', () => {
   it.each([
-    ['=', undefined, '50 people'],
-    ['>', 'over', 'at least 50 people'],
-    ['<', 'nearly', 'just under 50 people'],
-    ['<', 'Less than', 'less than 50 people'],
-    ['~', 'around', 'about 50 people'],
-  ] as const)('keeps what “%s” %s says', (comparator, hedge, text) => {
-    expect(formatQuantity({ value: 50, unit: 'person', comparator, ...(hedge ? { hedge } : {}) })).toBe(text);
+    ['=', '50 people'],
+    ['>', 'above 50 people'],
+    ['≥', 'at least 50 people'],
+    ['<', 'below 50 people'],
+    ['≤', 'at most 50 people'],
+    ['~', 'about 50 people'],
+  ] as const)('puts what “%s” says into words', (comparator, text) => {
+    expect(formatQuantity({ value: 50, unit: 'person', comparator })).toBe(text);
   });
 });
 
@@ -59,19 +60,20 @@ describe('formatValue', () => {
     [73, 'percent', '73%'],
     [100 / 3, 'percent', '33⅓%'],
     [1, 'percent', '1%'],
-    [1, 'rank', 'place 1'],
-    [9, 'rank', 'place 9'],
+    [1, 'rank', 'rank 1'],
+    [9, 'rank', 'rank 9'],
     [7.1e12, 'us-dollar', '7,100,000,000,000 US dollars'],
     [6.6, 'zettabyte', '6.6 zettabytes'],
-    [1, 'times', '1 time'],
+    [1, 'times', '1 times'],
     [3.8, 'times', '3.8 times'],
+    [2.5, 'percentage-point', '2.5 percentage points'],
   ] as const)('%d %s reads “%s”', (value, unit, text) => expect(formatValue({ value, unit })).toBe(text));
 
   it('knows every unit', () => {
     for (const unit of unitIds) {
       const { kind, one, many } = unitOf(unit);
       expect(formatValue({ value: 2, unit })).toBe(
-        kind === 'percent' ? '2%' : kind === 'rank' ? 'place 2' : `2 ${many}`,
+        kind === 'percent' ? '2%' : kind === 'rank' ? 'rank 2' : `2 ${many}`,
       );
       expect(one).not.toBe('');
     }
@@ -83,7 +85,7 @@ describe('names', () => {
 
   it('give indicator, period and printed words, with brackets for an inferred period', () => {
     expect(nameOf(corpus.indicator('size-rank'), rank)).toBe(
-      'Rank by size, [May 2020]: largest in the world',
+      'Rank by size, [by May 2020]: largest in the world',
     );
     const visitors = corpus.observation('visitors.2019.park-2020.a') as Observation;
     expect(linkNameOf(corpus.indicator('visitors'), visitors)).toBe(

@@ -6,6 +6,7 @@ import {
   contains,
   covers,
   exactly,
+  from,
   halfOpen,
   type Interval,
   intersection,
@@ -13,6 +14,7 @@ import {
   over,
   through,
   times,
+  upTo,
 } from './interval';
 import { intervals, valuesOf } from './testing/intervals';
 
@@ -109,17 +111,37 @@ describe('calculations', () => {
   });
 
   it.each([
-    ['a divisor of zero', () => over(exactly(4), exactly(0)), 'may be zero divides nothing'],
-    ['a divisor that may be zero', () => over(exactly(4), halfOpen(0, 3)), 'may be zero divides nothing'],
+    ['a divisor of zero', () => over(exactly(4), exactly(0)), 'Cannot divide by a range that includes zero'],
     [
-      'a product with less than zero',
-      () => times(exactly(-1), exactly(2)),
-      'amounts, which are not negative',
+      'a divisor that may be zero',
+      () => over(exactly(4), halfOpen(0, 3)),
+      'Cannot divide by a range that includes zero',
     ],
-    ['a part of less than zero', () => over(exactly(1), exactly(-2)), 'amounts, which are not negative'],
+    ['a product with less than zero', () => times(exactly(-1), exactly(2)), 'Only ranges of zero or more'],
+    ['a part of less than zero', () => over(exactly(1), exactly(-2)), 'Only ranges of zero or more'],
   ])('refuse %s in words', (_, act, words) => {
     expect(act).toThrow(RangeError);
     expect(act).toThrow(words);
+  });
+});
+
+describe('limits that include their number', () => {
+  it('have it, and what “above” and “below” have', () => {
+    expect(contains(from(3), 3)).toBe(true);
+    expect(contains(upTo(3), 3)).toBe(true);
+    expect(covers(from(3), above(3)) && covers(upTo(3), below(3))).toBe(true);
+    expect(covers(above(3), from(3)) || covers(below(3), upTo(3))).toBe(false);
+  });
+
+  it('meet in the number alone', () => {
+    expect(intersection(from(3), upTo(3))).toEqual(exactly(3));
+    expect(intersection(from(3), below(3))).toBeUndefined();
+    expect(intersection(above(3), upTo(3))).toBeUndefined();
+  });
+
+  it('end beyond nothing else', () => {
+    expect(contains(from(3), 2.999) || contains(upTo(3), 3.001) || contains(upTo(3), 0)).toBe(false);
+    expect([from(3).high, upTo(3).low]).toEqual([all, 0]);
   });
 });
 

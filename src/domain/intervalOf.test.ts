@@ -6,10 +6,12 @@ import {
   contains,
   covers,
   exactly,
+  from,
   halfOpen,
   type Interval,
   intervalOf,
   isOpen,
+  upTo,
 } from './interval';
 import { parsePhrase } from './phrase';
 import { quantities } from './testing/intervals';
@@ -47,6 +49,12 @@ describe('what a printed number allows', () => {
     ['nearly 1.4 billion accounts', below(1.4e9)],
     ['less than 30 years', below(30)],
     ['almost all villages', below(100)],
+    ['at least 450 million users', from(450e6)],
+    ['no fewer than five laws', from(5)],
+    ['at most five laws', upTo(5)],
+    ['up to 30 years', upTo(30)],
+    ['vast majority of countries', above(50)],
+    ['more apps than websites', above(1)],
   ])('%s: a limit, as printed', (phrase, interval) => {
     expect(printed(phrase)).toEqual(interval);
   });
@@ -69,8 +77,9 @@ describe('what a printed number allows', () => {
     fc.assert(
       fc.property(quantities(), (quantity) => {
         const interval = intervalOf(quantity);
-        const isLimit = quantity.comparator === '>' || quantity.comparator === '<';
-        expect(contains(interval, quantity.value)).toBe(!isLimit);
+        const isBeyond = quantity.comparator === '>' || quantity.comparator === '<';
+        const isLimit = isBeyond || quantity.comparator === '≥' || quantity.comparator === '≤';
+        expect(contains(interval, quantity.value)).toBe(!isBeyond);
         expect(isOpen(interval)).toBe(isLimit);
         expect([interval.low, interval.high].includes(quantity.value) || !isLimit).toBe(true);
       }),

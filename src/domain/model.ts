@@ -102,6 +102,8 @@ export type IndicatorGroup = {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** What its indicators count, where their units differ: “users and people signed up”. */
+  readonly many?: string;
 };
 
 export type Quantity = {
@@ -148,7 +150,10 @@ export type Period<Q extends string = string> = PeriodTime &
 
 /** One printed number: an indicator, a quantity, a period, one citation (schema.org Observation, SDMX observation). */
 export type Observation<I extends string = string, Q extends string = string, S extends string = string> = {
+  /** Stable: indicator, year of its period, briefing, letter. */
   readonly id: string;
+  /** The year in the id, where the period has been corrected since the id was published. */
+  readonly idYear?: string;
   readonly indicator: I;
   readonly quantity: Quantity;
   readonly period: Period<Q>;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, sliceOf } from './codePoints';
-import { numeralsOf } from './numerals';
+import { numberWords, numeralsOf } from './numerals';
 
 const printedIn = (text: string) => numeralsOf(text).map((numeral) => numeral.printed);
 
@@ -22,12 +22,32 @@ describe('numeralsOf', () => {
     ['$7.1 trillion, 39.8%, 6.6ZB', ['7.1', 'trillion', '39.8', '6.6']],
     ['the decade, a century, once, twice', ['decade', 'century', 'once', 'twice']],
     ['tops and leads as the largest', ['tops', 'leads', 'largest']],
+    ['most users, a majority and a minority', ['most', 'majority', 'minority']],
+    ['Both used a single, dual or paired cable', ['Both', 'single', 'dual']],
+    ['a pair, a couple', ['pair', 'couple']],
+    ['the strongest, greatest and highest', ['strongest', 'greatest', 'highest']],
+    ['the smallest, lowest, fewest and least', ['smallest', 'lowest', 'fewest', 'least']],
+    ['more cellular terminals than users', ['more cellular terminals than']],
+    ['fewer shops than in 2012', ['fewer shops than', '2012']],
+    ['more than 30, less than 5', ['30', '5']],
+    ['several and many, few and some', []],
+    ['almost, mostly, foremost, at last', []],
     ['2021-2025', ['2021', '2025']],
     ['1.2.3 and 1,', ['1.2.3', '1']],
     ['no number here', []],
     ['', []],
   ])('finds in “%s” %j', (text, printed) => {
     expect(printedIn(text)).toEqual(printed);
+  });
+
+  it('finds each word of every list, whole words only', () => {
+    const words = Object.values(numberWords)
+      .filter((list) => list !== numberWords.multiples)
+      .flatMap((list) => list.split('|'));
+    for (const word of words) {
+      expect(printedIn(`a ${word}.`)).toEqual([word]);
+      expect(printedIn(`a ${word}ish`)).toEqual([]);
+    }
   });
 
   it('counts positions in code points', () => {

@@ -14,7 +14,7 @@ const ordinals =
   'first|second|secondly|third|thirdly|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth';
 const fractions = 'half|halves|quarter|quarters|thirds';
 const multiples =
-  'once|twice|thrice|double|doubled|triple|tripled|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten)fold';
+  'once|twice|thrice|double|doubled|triple|tripled|quadruple|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold';
 const spans = 'decade|decades|century|centuries|centenary';
 /** Words for a whole, most of it, one or two of a thing. */
 const parts = 'all|most|majority|minority|both|single|dual|pair|couple';
@@ -23,15 +23,23 @@ const superlatives = 'largest|biggest|greatest|highest|strongest|smallest|lowest
 /** More of one thing than of another, which says how many times one is the other; “more than 30” is a hedge. */
 const comparisons = '(?:more|fewer|less) (?:[a-z-]+ ){1,3}than';
 
-/** The number words of a ledger by kind, for those who want to know which count. */
-export const numberWords = { cardinals, ordinals, fractions, multiples, spans, parts, superlatives } as const;
+/** The number words of a ledger, by kind: those that count, and no others. */
+export const numberWords: readonly (readonly string[])[] = [
+  cardinals,
+  ordinals,
+  fractions,
+  multiples,
+  spans,
+  parts,
+  superlatives,
+].map((words) => words.split('|'));
 
 /**
  * One alternation: digit runs with their separators and ordinal suffix, or a word of the lists, whole words only. Words
  * that fix no number (“several”, “many”, “few”) are none.
  */
 const numeral = new RegExp(
-  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|\\b(?:${[...Object.values(numberWords), comparisons].join('|')})\\b`,
+  `\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)?|\\b(?:${[...numberWords.flat(), comparisons].join('|')})\\b`,
   'giu',
 );
 

@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { EdtfBound, EdtfDate, PeriodTime } from './model';
 import {
   anchorOf,
+  endsOf,
   formatDate,
   formatPeriod,
   formatTime,
   formatYear,
+  isBound,
   isMoment,
   isSameTime,
   parseDate,
+  parseDay,
   positionInYears,
   rangeInYears,
   serializeTime,
@@ -106,6 +109,62 @@ describe('parseDate', () => {
   });
 });
 
+describe('parseDay', () => {
+  it.each([
+    ['Aug. 19, 2022', '2022-08-19'],
+    ['on March 16, 2023, in Beijing', '2023-03-16'],
+    ['May 2, 2020', '2020-05-02'],
+    ['Sept. 3, 2021', '2021-09-03'],
+    ['Feb. 29, 2024', '2024-02-29'],
+  ])('reads “%s”', (words, day) => {
+    expect(parseDay(words)).toBe(day);
+  });
+
+  it.each([
+    '2022-08-19',
+    '19 August 2022',
+    'Feb. 29, 2023',
+    'Foo 2, 2020',
+    'august 19, 2022',
+    'May 2020',
+    'May 0, 2020',
+  ])('reads no day from “%s”', (words) => {
+    expect(parseDay(words)).toBeUndefined();
+  });
+});
+
+describe('a latest possible moment', () => {
+  const inferred = { basis: 'inferred', rule: 'at-briefing' } as const;
+  const by = { by: '2023-03' } as const;
+
+  it('is written with “by”, its month and brackets at every size', () => {
+    expect(formatTime(by)).toBe('by Mar 2023');
+    expect(formatPeriod({ ...by, ...inferred })).toBe('[by Mar 2023]');
+    expect(formatYear({ ...by, ...inferred })).toBe('[by Mar 2023]');
+  });
+
+  it('is a span without a start to EDTF', () => {
+    expect(serializeTime(by)).toBe('../2023-03');
+    expect(endsOf(by)).toEqual({ from: '..', to: '2023-03' });
+  });
+
+  it('is placed at its month, and can hold for any time before', () => {
+    expect(anchorOf(by)).toBe('2023-03');
+    expect(yearOf(by)).toBe(2023);
+    expect(rangeInYears(by)).toEqual([Number.NEGATIVE_INFINITY, 2023 + 2.5 / 12]);
+  });
+
+  it('is neither a moment nor a span', () => {
+    expect([isBound(by), isMoment(by)]).toEqual([true, false]);
+    expect([isBound({ at: '2023' }), isBound({ from: '..', to: '2023-03' })]).toEqual([false, false]);
+  });
+
+  it('is another time than the month itself', () => {
+    expect(isSameTime(by, { by: '2023-03' })).toBe(true);
+    expect(isSameTime(by, { at: '2023-03' })).toBe(false);
+  });
+});
+
 describe('spans as EDTF text', () => {
   it('are intervals to the package edtf, open ends included', () => {
     const bounds = fc.oneof(dates, fc.constant('..' as const));
@@ -175,7 +234,7 @@ describe('periods in words', () => {
     [{ from: '2022-01', to: '2022' }, 'Jan 2022–2022'],
     [{ from: '2022-01', to: '2022-06-30' }, 'Jan–30 Jun 2022'],
     [{ from: '2022-02-01', to: '2022-02-15' }, '1 Feb 2022–15 Feb 2022'],
-    [{ from: '..', to: '2022-08' }, 'until Aug 2022'],
+    [{ from: '..', to: '2022-08' }, 'up to Aug 2022'],
     [{ from: '1994', to: '..' }, 'since 1994'],
     [{ from: '..', to: '..' }, 'at all times'],
   ];

@@ -105,6 +105,7 @@ it('makes a record of every field, in reading order', () => {
       speaker: 'Li Hua',
       role: 'official',
       reportedFrom: null,
+      otherReading: null,
       url: '/figures/users.2021.b.a',
     },
     {
@@ -132,6 +133,7 @@ it('makes a record of every field, in reading order', () => {
       speaker: 'Li Hua',
       role: 'questioner',
       reportedFrom: 'A report',
+      otherReading: null,
       url: '/figures/users.2022.b.b',
     },
   ]);

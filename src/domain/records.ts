@@ -56,6 +56,8 @@ export type ObservationRecord = {
   readonly role: Role;
   /** The report a speaker quotes. Null when the words are the speaker's own. */
   readonly reportedFrom: string | null;
+  /** How else the printed words can be read. Null where one reading is plain. */
+  readonly otherReading: string | null;
   /** Path of the page of this number. */
   readonly url: string;
 };
@@ -91,6 +93,7 @@ export function recordOf(corpus: Corpus, observation: Observation): ObservationR
     speaker: corpus.speaker(briefing.id, observation.speaker).name,
     role: observation.role,
     reportedFrom: observation.reportedFrom ?? null,
+    otherReading: observation.otherReading ?? null,
     url: figurePath(observation.id),
   };
 }

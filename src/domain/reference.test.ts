@@ -57,7 +57,7 @@ describe('textFragmentOf', () => {
 describe('references', () => {
   it('link the official page at the sentence', () => {
     expect(officialLinkOf(corpus, find('benches.2019.park-2020.a'))).toBe(
-      'http://park.example/park-2020#:~:text=Benches%20rose%20to%2040.',
+      'http://park.example/park-2020#:~:text=Benches%20rose%20to%2040%20pieces.',
     );
   });
 
@@ -70,8 +70,8 @@ describe('references', () => {
     expect(referenceOf(corpus, find('size-rank.2020.park-2020.a'), 'https://v.example/figures/x')).toBe(
       [
         '“Is it the largest in the world?”',
-        'Ben (question), press briefing “Park day 2020”, The Park, 2 May 2020. http://park.example/park-2020',
-        'Rank by size: largest in the world. Period: [May 2020], inferred',
+        'Ben (question), press briefing “Park day”, City Park, 2 May 2020. http://park.example/park-2020',
+        'Rank by size: largest in the world. Period: [by May 2020], inferred',
         'Quoted from Verbatim: https://v.example/figures/x',
       ].join('\n'),
     );

@@ -29,7 +29,8 @@ describe('findablesOf', () => {
       kind: 'number',
       words: 'over 1.5 million 1,500,000 1500000 Visitors',
       title: 'Visitors, 2019: over 1.5 million',
-      detail: '1,500,000 people. In 2019 we had over 1.5 million visitors, three times the sum of 2012.',
+      detail:
+        '1,500,000 people. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
     });
   });
 });

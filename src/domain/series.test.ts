@@ -7,6 +7,7 @@ import {
   isSideBySide,
   observationsInChart,
   otherStatementsOf,
+  plainOf,
   seriesOf,
 } from './series';
 import { sample } from './testing/sample';
@@ -16,10 +17,19 @@ const [model] = sample.observations as [Observation];
 const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
 const find = (id: string) => corpus.observation(id) as Observation;
 
-type Statement = { id: string; quantity?: Partial<Quantity>; basis?: Period['basis'] };
+type Statement = {
+  id: string;
+  quantity?: Partial<Quantity>;
+  basis?: Period['basis'];
+  otherReading?: string;
+};
 
-const statement = ({ id, quantity, basis = 'stated' }: Statement, index: number): Observation => ({
+const statement = (
+  { id, quantity, basis = 'stated', otherReading }: Statement,
+  index: number,
+): Observation => ({
   ...model,
+  ...(otherReading === undefined ? {} : { otherReading }),
   id,
   quantity: { ...model.quantity, ...quantity },
   period: { at: '2018', basis, rule: 'at-briefing', evidence: [] } as Period,
@@ -71,6 +81,33 @@ describe('seriesOf', () => {
         ),
       ),
     ).toEqual([['exact', 'plain', 'later', 'hedged']]);
+  });
+});
+
+describe('words with more than one reading', () => {
+  it('come after words with one, before all else', () => {
+    expect(
+      orderOf(
+        statements(
+          { id: 'unclear', otherReading: 'as of one day', quantity: { significantDigits: 5 } },
+          { id: 'clear', basis: 'inferred', quantity: { comparator: '>' } },
+        ),
+      ),
+    ).toEqual([['clear', 'unclear']]);
+  });
+});
+
+describe('the statement to compute with', () => {
+  const plainIn = (...given: Statement[]) => seriesOf(statements(...given), 'visitors').points.map(plainOf);
+
+  it('is a plain one, even where a limit is preferred', () => {
+    const limit = { id: 'limit', quantity: { comparator: '>', significantDigits: 5 } } as const;
+    expect(idsOf(plainIn(limit, { id: 'plain' }))).toEqual(['plain']);
+  });
+
+  it('is the preferred one where none is plain', () => {
+    const about = { id: 'about', quantity: { comparator: '~', significantDigits: 5 } } as const;
+    expect(idsOf(plainIn({ id: 'over', quantity: { comparator: '>' } }, about))).toEqual(['about']);
   });
 });
 

@@ -71,6 +71,20 @@ describe('two briefings', () => {
     expect(ids.toSorted()).toEqual(idsOf(sample.observations).toSorted());
   });
 
+  it('compare the plain statement of a time with one that only sets a limit', () => {
+    const limit = statement('2018', { comparator: '>', significantDigits: 4, printed: 'over 1.2 million' });
+    const plain = { ...statement('2018', {}), id: 'visitors.2018.park-2020.b' };
+    const later = sample.observations.filter(({ id }) => id.endsWith('park-2021.a'));
+    const told = (...said: Observation[]) => {
+      const two = twoBriefingsOf(createCorpus({ ...sample, observations: [...said, ...later] }));
+      return two && saidInBoth(two)[0]?.first;
+    };
+    const first = told(limit, plain);
+    expect(first?.points[0]?.preferred.id).toBe(limit.id);
+    expect(first?.latest.id).toBe(plain.id);
+    expect(told(limit)?.latest.id).toBe(limit.id);
+  });
+
   it('put what only the second says after what only the first says', () => {
     const observations = sample.observations.filter(({ id }) => !id.startsWith('visitors.201'));
     const one = twoBriefingsOf(createCorpus({ ...sample, observations }))?.topics[0]?.one;
@@ -91,11 +105,11 @@ describe('two briefings', () => {
 });
 
 describe('the latest statements of both', () => {
-  it('are not compared where they hold for different times, and what changed is computed', () => {
+  it('are not compared where they refer to different times, and what changed is computed', () => {
     const two = twoBriefingsOf(corpus);
     const [pair] = two ? saidInBoth(two) : [];
     expect(pair?.meeting.key).toBe('period');
-    expect(pair?.meeting.sentence).toBe('Different times: 2019 and 2020.');
+    expect(pair?.meeting.sentence).toBe('They refer to different times: 2019 and 2020.');
     expect(pair?.meeting.change?.difference.value).toBe(500_000);
     expect(pair?.meeting.change?.multiple.inputs.map(({ id }) => id)).toEqual([
       'visitors.2019.park-2020.a',
@@ -107,7 +121,7 @@ describe('the latest statements of both', () => {
     const from = statement('2018', { value: 1.2e6, significantDigits: 2 });
     const to = statement('2020', { value: 2.4e6, significantDigits: 2 });
     expect(changeBetween(from, to)).toBe(
-      '1.2 million people (1.1 to 1.3 million people), or 2 times (1.88 to 2.131 times)',
+      'a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier figure',
     );
     expect(changeBetween(to, from)).toContain('-1.2 million people');
   });
@@ -116,27 +130,44 @@ describe('the latest statements of both', () => {
     const from = statement('2018', { value: 40, unit: 'percent', significantDigits: 2 });
     const to = statement('2020', { value: 50, unit: 'percent', significantDigits: 2 });
     expect(changeBetween(from, to)).toMatch(
-      /^10 percentage points \(9 to 11 percentage points\), or 1\.25 /u,
+      /^a change of 10 percentage points \(9 to 11 percentage points\); 1\.25 /u,
     );
   });
 
-  it('have changed by nothing that can be told where they are places, spans or in other units', () => {
+  it('have changed by nothing that can be told where they are ranks, spans or in other units', () => {
     const first = statement('2018', { value: 2, unit: 'rank' });
     const second = statement('2020', { value: 1, unit: 'rank' });
     expect(meetingOf(rank, first, second)).toEqual({
       key: 'period',
-      sentence: 'Different times: 2018 and 2020.',
+      sentence: 'They refer to different times: 2018 and 2020.',
     });
     expect(changeBetween(statement('2018', {}), statement('2020', {}, span))).toBeUndefined();
     expect(meetingOf(visitors, statement('2018', {}), statement('2018', { unit: 'item' }))).toEqual({
       key: 'unit',
-      sentence: 'They are in different units.',
+      sentence: 'They use different units.',
     });
   });
 
-  it('are compared where they hold for one time', () => {
+  it('change where one is only known to hold by a month at the latest', () => {
+    const by: Period = { by: '2020-05', basis: 'inferred', rule: 'at-briefing' };
+    const from = statement('2018', { value: 1.2e6, significantDigits: 2 });
+    const { sentence, change } = meetingOf(
+      visitors,
+      from,
+      statement('2020', { value: 2.4e6, significantDigits: 2 }, by),
+    );
+    expect(sentence).toBe('They refer to different times: 2018 and [by May 2020].');
+    expect(change?.difference.value).toBe(1.2e6);
+  });
+
+  it('claim the same rank where they do', () => {
+    const top = statement('2018', { value: 1, unit: 'rank' });
+    expect(meetingOf(rank, top, top).sentence).toBe('Both claim the same rank.');
+  });
+
+  it('are compared where they refer to one time', () => {
     const a = statement('2018', { value: 1.2e6, significantDigits: 2, printed: '1.2 million' });
-    expect(meetingOf(visitors, a, a)).toEqual({ key: undefined, sentence: 'Both print the same.' });
+    expect(meetingOf(visitors, a, a)).toEqual({ key: undefined, sentence: 'Both give the same number.' });
     const b = statement('2018', { value: 1.3e6, significantDigits: 2, printed: '1.3 million' });
     expect(meetingOf(visitors, a, b).sentence).toBe('No value fits both “1.2 million” and “1.3 million”.');
     expect(meetingOf(visitors, a, b).change).toBeUndefined();
@@ -147,6 +178,6 @@ it('a value is rounded no further than all that it may be allows', () => {
   const from = statement('2018', { value: 1.03e9, comparator: '>', significantDigits: 3 });
   const to = statement('2020', { value: 1.067e9, significantDigits: 4 });
   expect(changeBetween(from, to)).toBe(
-    '37 million people (below 37.5 million people), or 1.036 times (below 1.037 times)',
+    'a change of 37 million people (below 37.5 million people); 1.036 times (below 1.037 times) the earlier figure',
   );
 });

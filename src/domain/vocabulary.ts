@@ -4,6 +4,12 @@
 export const comparators = ['=', '~', '>', '≥', '<', '≤'] as const;
 export type Comparator = (typeof comparators)[number];
 
+/** Whether it leaves a number open towards larger values. */
+export const opensUp = (comparator: Comparator): boolean => comparator === '>' || comparator === '≥';
+
+/** Whether it leaves a number open towards smaller values. */
+export const opensDown = (comparator: Comparator): boolean => comparator === '<' || comparator === '≤';
+
 /** How we know the period: in the sentence, from another sentence, or worked out by a rule. */
 export const bases = ['stated', 'carried', 'inferred'] as const;
 export type Basis = (typeof bases)[number];

@@ -29,6 +29,7 @@ const record: ObservationRecord = {
   speaker: 'Li Hua',
   role: 'official',
   reportedFrom: null,
+  otherReading: null,
   url: '/figures/users.2021.b.a',
 };
 

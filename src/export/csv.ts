@@ -27,6 +27,7 @@ export const csvFields = Object.keys({
   speaker: true,
   role: true,
   reportedFrom: true,
+  otherReading: true,
   url: true,
 } satisfies Record<keyof ObservationRecord, true>) as readonly (keyof ObservationRecord)[];
 

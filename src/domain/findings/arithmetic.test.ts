@@ -53,11 +53,11 @@ describe('a calculation written out', () => {
     ],
     [
       { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 1 },
-      'the whole of ([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), less 1 (one yearly step) = 50% a year (48.67% to 51.35% a year)',
+      '([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), minus 1 = 50% a year (48.67% to 51.35% a year)',
     ],
     [
       { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 2 },
-      'square root of ([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), less 1 (2 yearly steps) = 22.5% a year (21.93% to 23.03% a year)',
+      'square root of ([90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan)), minus 1 (2 years of growth) = 22.5% a year (21.93% to 23.03% a year)',
     ],
     [
       { formula: 'difference', from: 'yuan', to: 'more-yuan' },
@@ -65,7 +65,15 @@ describe('a calculation written out', () => {
     ],
     [
       { formula: 'multiple-from-rate', rate: 'share', years: 3 },
-      '(1 + [40%](share)), multiplied by itself for 3 yearly steps = 2.74 times (2.714 to 2.774 times)',
+      '(1 + [40%](share)), compounded 3 times = 2.74 times (2.714 to 2.774 times)',
+    ],
+    [
+      { formula: 'multiple-from-rate', rate: 'share', years: 1 },
+      '(1 + [40%](share)), compounded once = 1.4 times (1.395 to 1.405 times)',
+    ],
+    [
+      { formula: 'part-of-whole', part: 'yuan', whole: 'more-yuan' },
+      '[60 million yuan](yuan) ÷ [90.0 million yuan](more-yuan) = 66.7% (66.07% to 67.26%)',
     ],
     [
       { formula: 'share-of-whole', share: 'share', whole: 'people' },
@@ -99,7 +107,7 @@ describe('a calculation written out', () => {
     [21, '21st root'],
     [22, '22nd root'],
     [23, '23rd root'],
-  ])('names the root of %i steps', (years, words) => {
+  ])('names the root of %i years', (years, words) => {
     const text = linked({ formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years });
     expect(text.startsWith(`${words} of (`)).toBe(true);
   });

@@ -22,6 +22,8 @@ export type ComparisonKey = 'indicator' | 'population' | 'unit' | 'area' | 'peri
 /** A statement read in another way than its value says: as another value, or as setting no limit at all. */
 export type OtherReading = {
   readonly reading: string;
+  /** What the plain reading is, where its value alone does not say. */
+  readonly plain?: string;
   /** In the unit of the statement. Absent: read so, the words exclude no number. */
   readonly value?: number;
 };
@@ -74,7 +76,7 @@ export type Check<
         /** A number that a text states, against the things it lists or against the ordinal of an event. */
         readonly kind: 'listing';
         readonly claim: O;
-        /** What is counted, to follow “The text”: “names six parts”. */
+        /** What is counted, to follow “The text”, with {count} for the number: “names {count} parts”. */
         readonly counted: string;
         readonly listed: Listed<Q, M>;
       }

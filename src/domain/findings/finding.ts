@@ -22,9 +22,9 @@ export type Verdict = (typeof verdicts)[number];
 /** What can come of comparing two numbers that are of the same thing. */
 export type Comparison = Extract<Verdict, 'conflict' | 'compatible' | 'agrees'>;
 
-/** Whether a verdict says that two numbers were compared with each other. */
-export const isCompared = (verdict: Verdict): boolean =>
-  verdict !== 'computed' && verdict !== 'not comparable';
+/** Whether a verdict of a reading says how two numbers compare; one that stands alone has none to say. */
+export const isCompared = (verdict: Verdict): verdict is Comparison =>
+  verdict === 'conflict' || verdict === 'compatible' || verdict === 'agrees';
 
 /** Words of arithmetic; a printed number in it leads to its citation. */
 export type Term = string | { readonly id: string; readonly text: string };

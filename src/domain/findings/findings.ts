@@ -95,7 +95,7 @@ class Findings {
     const plain = isSame ? 'agrees' : verdictOf(sideOf(a), sideOf(b));
     const readings: [FindingReading, ...FindingReading[]] = [
       {
-        ...(check.otherReading ? { reading: `as ${valueWords(b.quantity.value, b.quantity.unit)}` } : {}),
+        ...(check.otherReading ? { reading: plainReading(b, check.otherReading) } : {}),
         verdict: plain,
         arithmetic,
       },
@@ -172,9 +172,7 @@ class Findings {
       readings.push({ ...workOf(recipe, computed), verdict, arithmetic });
     }
     if (said) {
-      const plain = otherReading
-        ? { reading: `as ${valueWords(said.quantity.value, said.quantity.unit)}` }
-        : {};
+      const plain = otherReading ? { reading: plainReading(said, otherReading) } : {};
       readings.push({ ...plain, verdict, arithmetic: allowed(said) });
       if (otherReading) readings.push(readOtherwise(undefined, said, otherReading));
     }
@@ -191,7 +189,7 @@ class Findings {
     const fits = verdict === 'conflict' ? 'does not fit' : 'fits';
     return this.of(check, [claim.id], {
       verdict,
-      sentence: `The text ${check.counted}: ${found}, which ${fits} “${claim.quantity.printed}”.`,
+      sentence: `The text ${check.counted.replace('{count}', found)}, which ${fits} “${claim.quantity.printed}”.`,
       readings: [
         {
           verdict,
@@ -246,6 +244,10 @@ class Findings {
     }
   }
 }
+
+/** How a statement with two readings is read plainly. */
+const plainReading = ({ quantity }: Observation, { plain }: OtherReading): string =>
+  plain ?? `as ${valueWords(quantity.value, quantity.unit)}`;
 
 /** The second reading of a statement, against another statement where there is one. */
 function readOtherwise(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComputedUnit } from '../computed';
-import { above, below, exactly, halfOpen, type Interval, intervalOf } from '../interval';
+import { above, below, exactly, from, halfOpen, type Interval, intervalOf, upTo } from '../interval';
 import { intervals, quantities } from '../testing/intervals';
 import { computedWords, intervalWords, printedWords, valueWords } from './words';
 
@@ -9,6 +9,7 @@ const scales: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9,
 
 /** Reads numbers back from the words of an interval: a start without a scale or unit of its own has that of the end. */
 function readBack(text: string): Pick<Interval, 'low' | 'high'> {
+  if (text.startsWith('any ')) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const numbers = [...text.matchAll(/([\d,.]+)(%)?(?: (trillion|billion|million)\b)?( [a-zA-Z])?/gu)].map(
     ([, digits = '', percent, scale, unit]) => ({
       value: Number(digits.replaceAll(',', '')),
@@ -20,8 +21,8 @@ function readBack(text: string): Pick<Interval, 'low' | 'high'> {
   if (!first || !last) throw new Error(`No number in “${text}”`);
   const sized = ({ value, scale }: typeof first) => value * (scales[scale ?? ''] ?? 1);
   const high = sized(last);
-  if (text.startsWith('above ')) return { low: high, high: Number.POSITIVE_INFINITY };
-  if (text.startsWith('below ')) return { low: 0, high };
+  if (/^(?:above|at least) /u.test(text)) return { low: high, high: Number.POSITIVE_INFINITY };
+  if (/^(?:below|at most) /u.test(text)) return { low: 0, high };
   const low = sized(first.isWhole || first.scale ? first : { ...first, scale: last.scale });
   return { low, high };
 }
@@ -55,7 +56,7 @@ describe('an interval in words', () => {
     [below(30), 'year', 'below 30 years'],
     [below(1), 'year', 'below 1 year'],
     [{ ...below(5), hasLow: true }, 'law', '0 to 5 laws'],
-    [exactly(2), 'rank', 'place 2'],
+    [exactly(2), 'rank', 'rank 2'],
     [exactly(1), 'law', '1 law'],
     [exactly(5), 'law', '5 laws'],
     [exactly(1), 'country', '1 country or region'],
@@ -67,6 +68,26 @@ describe('an interval in words', () => {
     ],
   ])('%o of %s: %s', (interval, unit, text) => {
     expect(intervalWords(interval, unit)).toBe(text);
+  });
+
+  it.each([
+    [from(1.03e9), 'person', 'at least 1.03 billion people'],
+    [above(1.03e9), 'person', 'above 1.03 billion people'],
+    [upTo(30), 'year', 'at most 30 years'],
+    [below(30), 'year', 'below 30 years'],
+    [from(1), 'law', 'at least 1 law'],
+  ] as const)('of a printed limit says whether the number is included: %o of %s', (interval, unit, text) => {
+    expect(printedWords(interval, unit)).toBe(text);
+  });
+
+  it('calls no computed end a limit that was printed', () => {
+    expect(intervalWords(from(5), 'law')).toBe('above 5 laws');
+    expect(intervalWords(upTo(5), 'law')).toBe('below 5 laws');
+  });
+
+  it.each(['percent', 'percent-a-year'] as const)('without ends in %s is any percentage', (unit) => {
+    const ends = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    expect(intervalWords({ ...ends, hasLow: false, hasHigh: false }, unit)).toBe('any percentage');
   });
 
   it('rounds outwards: read back as numbers, it covers the interval', () => {
@@ -108,7 +129,7 @@ describe('a value in words', () => {
     [1, 'year', '1 year'],
     [0.99999, 'year', '1 year'],
     [0, 'app', '0 apps'],
-    [2, 'rank', 'place 2'],
+    [2, 'rank', 'rank 2'],
     [6.4085, 'yuan-per-us-dollar', '6.41 yuan to the dollar'],
     [22_750_000, 'us-dollar-per-person', '22.8 million US dollars per person'],
   ])('%d of %s: %s', (value, unit, text) => {

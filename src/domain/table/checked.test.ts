@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCorpus } from '../corpus';
-import type { Finding, FindingInput, Verdict } from '../findings/finding';
+import { type Finding, type FindingInput, type Verdict, verdicts } from '../findings/finding';
 import { sample } from '../testing/sample';
 import { checkedOf } from './checked';
 
@@ -28,23 +28,29 @@ it('names the first finding of the gravest verdict, and every verdict once', () 
     finding('c', 'agrees', first),
   );
   expect(codes.slice(0, 3).map((code) => checked[code])).toStrictEqual([
-    { verdicts: [2, 3], finding: { id: 'b', title: 'About b' } },
-    { verdicts: [2], finding: { id: 'b', title: 'About b' } },
+    {
+      verdicts: [verdicts.indexOf('agrees'), verdicts.indexOf('not comparable')],
+      finding: { id: 'b', title: 'About b' },
+    },
+    { verdicts: [verdicts.indexOf('agrees')], finding: { id: 'b', title: 'About b' } },
     { verdicts: [], finding: null },
   ]);
 });
 
 it('keeps what is the same of several numbers once, and counts a number for each of its verdicts', () => {
-  const { checked, codes, verdicts } = checkedBy(
-    finding('a', 'conflict', first, second),
-    finding('b', 'compatible', first, second, third),
-  );
+  const {
+    checked,
+    codes,
+    verdicts: choices,
+  } = checkedBy(finding('a', 'conflict', first, second), finding('b', 'compatible', first, second, third));
   expect(checked).toHaveLength(3);
   expect(codes.slice(0, 3)).toStrictEqual([1, 1, 2]);
-  expect(verdicts.map(({ id, count }) => [id, count])).toStrictEqual([
+  expect(choices.map(({ id, count }) => [id, count])).toStrictEqual([
     ['conflict', 2],
+    ['depends on the reading', 0],
     ['compatible', 3],
     ['agrees', 0],
+    ['computed', 0],
     ['not comparable', 0],
   ]);
 });

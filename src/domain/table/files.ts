@@ -56,9 +56,10 @@ export type Vocabularies = {
   readonly units: readonly { readonly id: UnitId; readonly rank: number; readonly values: number }[];
   readonly periods: readonly PeriodEntry[];
   readonly roles: readonly Role[];
-  /** The first of each is empty: no hedge, no report. */
+  /** The first of each is empty: no hedge, no report, no other reading. */
   readonly hedges: readonly string[];
   readonly reports: readonly string[];
+  readonly readings: readonly string[];
   /** The gravest first. One number may have findings of several. */
   readonly verdicts: readonly Choice<Verdict>[];
   /** The first stands for numbers that nothing was checked of. */
@@ -86,6 +87,7 @@ export type RowNumbers = {
   readonly name: readonly number[];
   readonly role: readonly number[];
   readonly report: readonly number[];
+  readonly reading: readonly number[];
   /** Place among what was checked. */
   readonly finding: readonly number[];
 };

@@ -82,6 +82,7 @@ export function rowAt(data: TableData, place: number): TableRow {
       speaker: entryOf(known.names, rows.name[place]).name,
       role: entryOf(known.roles, rows.role[place]),
       reportedFrom: entryOf(known.reports, rows.report[place]) || null,
+      otherReading: entryOf(known.readings, rows.reading[place]) || null,
       url: figurePath(id),
     },
   };

@@ -20,6 +20,7 @@ const rowArrays = {
   name: Uint32Array,
   role: Uint8Array,
   report: Uint16Array,
+  reading: Uint16Array,
   finding: Uint32Array,
 } as const;
 /** The filters' own columns, which hold places in the filters' lists of choices. */

@@ -82,6 +82,7 @@ type Coded = Pick<
   | 'name'
   | 'role'
   | 'report'
+  | 'reading'
   | 'finding'
 >;
 
@@ -116,6 +117,7 @@ export function vocabulariesOf(
   const periodRanks = ranksOf(period.entries, comparePeriods);
   const hedge = of((record) => record.hedge ?? '', ['']);
   const report = of((record) => record.reportedFrom ?? '', ['']);
+  const reading = of((record) => record.otherReading ?? '', ['']);
   const role = of((record) => record.role, []);
   const { verdicts, checked, codes: finding } = checkedOf(corpus);
   const { speakers, names, codes: name } = speakersOf(corpus, records, rows);
@@ -156,6 +158,7 @@ export function vocabulariesOf(
       roles: role.entries,
       hedges: hedge.entries,
       reports: report.entries,
+      readings: reading.entries,
       verdicts,
       checked,
     },
@@ -169,6 +172,7 @@ export function vocabulariesOf(
       name,
       role: role.codes,
       report: report.codes,
+      reading: reading.codes,
       finding,
     },
   };

@@ -129,7 +129,7 @@ export function verifyObservation(dataset: Dataset, observation: Observation): V
     ...expecting(
       place,
       'the id is the indicator, year and briefing',
-      `${observation.indicator}.${yearIn(observation.period)}.${briefing?.id}`,
+      `${observation.indicator}.${observation.idYear ?? yearIn(observation.period)}.${briefing?.id}`,
       observation.id.replace(/\.[a-z]$/u, ''),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { Finding, Term } from '../../domain/findings/finding';
+import { type Finding, isCompared, type Term } from '../../domain/findings/finding';
 import { figurePath, findingPath } from '../../domain/format';
 import { colourOf } from './look';
 import { notesOf } from './notes';
@@ -30,7 +30,11 @@ export function slideOfFinding(ask: SlideAsk, finding: Finding, statements: read
         (reading): Line => [
           ...(reading.reading === undefined
             ? []
-            : [{ text: `Reading: ${reading.reading}. ${capitalised(reading.verdict)}. ` }]),
+            : [
+                {
+                  text: `Reading: ${reading.reading}. ${isCompared(reading.verdict) ? `${capitalised(reading.verdict)}. ` : ''}`,
+                },
+              ]),
           ...lineOf(ask, reading.arithmetic),
         ],
       ),

@@ -31,8 +31,8 @@ function notesOf({ addressOf }: TableAsk, rows: readonly TableRow[]): readonly s
       `“${quotation}”`,
       `${speaker} (${roleLabels[role].toLowerCase()})${citingWords(reportedFrom)}. Press briefing of ${first.briefingName}.`,
       ...group.flatMap((row) => {
-        const { hedge, periodBasis, periodRule, url, ...record } = row.record;
-        const value = formatQuantity(hedge === null ? record : { ...record, hedge });
+        const { periodBasis, periodRule, url, ...record } = row.record;
+        const value = formatQuantity(record);
         const rule = periodRule === null ? '' : ` ${periodRuleTexts[periodRule]}`;
         return [
           `${nameOf(row)} (${value})`,

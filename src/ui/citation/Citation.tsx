@@ -65,6 +65,9 @@ export function Citation({ corpus, observation, actions, heading: Heading = 'h3'
           <dd>
             {explainQuantity(quantity, indicator.kind)}{' '}
             <span className={styles.soft}>{explainDigits(quantity)}</span>
+            {observation.otherReading === undefined ? null : (
+              <> The words may also be read {observation.otherReading}.</>
+            )}
           </dd>
         </div>
         <div>

@@ -1,4 +1,4 @@
-import type { Finding, FindingReading } from '../../domain/findings/finding';
+import { type Finding, type FindingReading, isCompared } from '../../domain/findings/finding';
 import { Arithmetic } from './Arithmetic';
 import styles from './FindingCard.module.css';
 import { VerdictBadge } from './VerdictBadge';
@@ -8,7 +8,8 @@ function Reading({ finding, reading }: { readonly finding: Finding; readonly rea
     <li>
       {reading.reading === undefined ? null : (
         <p className={styles.reading}>
-          <span>Reading: {reading.reading}.</span> <VerdictBadge verdict={reading.verdict} />
+          <span>Reading: {reading.reading}.</span>{' '}
+          {isCompared(reading.verdict) ? <VerdictBadge verdict={reading.verdict} /> : null}
         </p>
       )}
       <p>

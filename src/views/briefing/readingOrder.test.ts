@@ -10,6 +10,7 @@ const quotationsOf = (briefing: Briefing) =>
 const turn = (id: string, firstSentence: number, sentences: number) => ({
   id,
   speaker: 'a',
+  nameLine: 'A',
   start: 0,
   end: 1,
   firstSentence,

@@ -30,11 +30,11 @@ function Part({
           </tr>
         </thead>
         <tbody>
-          {exclusions.map(({ start, printed, note }) => (
+          {exclusions.map(({ start, printed, note, points }) => (
             <tr key={start}>
               <td>{printed}</td>
               <td>{start}</td>
-              <td>{note}</td>
+              <td>{points ? `${note} (${points.length} numbered)` : note}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
 import { accountsOf, type LedgerTotals, totalsOf } from '../../domain/ledger';
+import { CountedSection } from './CountedSection';
 import { ExcludedNumerals } from './ExcludedNumerals';
 import styles from './LedgerSection.module.css';
 import { Section } from './Section';
@@ -29,11 +30,12 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
   ];
   return (
     <>
+      <CountedSection />
       <Section id="ledger">
         <p>
           The easiest way to mislead with numbers is to choose them. So a ledger accounts for every run of
-          digits in a transcript and every word on a fixed list of number words, down to “all” and “half”.
-          Each gives a value, a period or a milestone, or is left out with a reason.
+          digits in a transcript and every word on the list of number words, down to “all” and “half”. Each
+          gives a value, a period or a milestone, or is left out with a reason.
         </p>
         <p>
           A number may take several numerals (“1.03 billion” has two), and two numbers may share one. The{' '}

@@ -6,6 +6,7 @@ export const sections = {
   rules: 'Rules for periods',
   lines: 'Dashed lines',
   preferred: 'When a quantity is stated twice',
+  counted: 'What counts as a number',
   ledger: 'The ledger',
   excluded: 'Numerals left out',
   words: 'Sources and licence',

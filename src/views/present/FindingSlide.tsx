@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/findings/finding';
+import { type Finding, isCompared } from '../../domain/findings/finding';
 import { findingPath } from '../../domain/format';
 import type { BriefingSummary } from '../../domain/surroundings';
 import { NumberLink } from '../../ui/CitedNumber';
@@ -39,7 +39,8 @@ export function FindingSlide({ finding, briefings }: Props) {
           <li key={`${reading.reading ?? ''} ${reading.years ?? ''}`}>
             {reading.reading === undefined ? null : (
               <>
-                Reading: {reading.reading}. <VerdictBadge verdict={reading.verdict} />{' '}
+                Reading: {reading.reading}.{' '}
+                {isCompared(reading.verdict) ? <VerdictBadge verdict={reading.verdict} /> : null}{' '}
               </>
             )}
             <Arithmetic finding={finding} terms={reading.arithmetic} />.

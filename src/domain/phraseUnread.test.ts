@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { hedgeBeside, hedges, namesUnit, parsePhrase, readPhrase } from './phrase';
+
+describe('words that cannot be read', () => {
+  it.each([
+    ['an unknown unit', '5 million bananas', 'bananas'],
+    ['a currency of another country', '5 million Hong Kong dollars', 'Hong Kong dollars'],
+    ['an unknown unit behind a hedge', 'over 4 lawsuits', 'lawsuits'],
+    ['an unknown hedge', 'some 30 million users', 'some 30 million users'],
+    ['a hedge of several words', 'as many as 30 million users', 'as many as 30 million users'],
+    ['a hedge behind the number', '30 million or more users', 'or more'],
+    ['a hedge behind a symbol', '30% or so', 'or so'],
+    ['a hedge behind a unit symbol', '30 years or more', 'or more'],
+    ['a hedge glued to the number', '30-plus users', '-plus'],
+    ['two hedges', 'more than majority', 'more than majority'],
+    ['words alone', 'several users', 'several users'],
+  ])('are returned: %s, “%s”', (_, phrase, unread) => {
+    expect(readPhrase(phrase)).toStrictEqual({ unread });
+    expect(parsePhrase(phrase)).toBeUndefined();
+  });
+});
+
+describe('words that set a limit without a number', () => {
+  it.each([
+    ['more cellular terminals than mobile phone users', 1, 'times'],
+    ['vast majority of countries', 50, 'percent'],
+    ['majority', 50, 'percent'],
+  ])('“%s” is above %i %s', (phrase, value, unit) => {
+    expect(readPhrase(phrase)).toMatchObject({ value, unit, comparator: '>', significantDigits: 1 });
+    expect(readPhrase(phrase)).not.toHaveProperty('hedge');
+  });
+
+  it('print the words that claim it, and no more', () => {
+    expect(parsePhrase('vast majority of countries')?.printed).toBe('vast majority');
+    expect(parsePhrase('more apps than shops')?.printed).toBe('more apps than shops');
+  });
+
+  it('are none where nothing is compared', () => {
+    expect(parsePhrase('more cellular terminals')).toBeUndefined();
+    expect(parsePhrase('majorities')).toBeUndefined();
+  });
+});
+
+describe('a hedge beside a phrase', () => {
+  it.each(hedges.map(([words]) => words))('is found before it: “%s”', (words) => {
+    expect(hedgeBeside(`the number of users ${words} `, ' users')).toBe(words);
+  });
+
+  it.each([
+    ['there are some ', '', 'some'],
+    ['with as many as ', '', 'as many as'],
+    ['it exceeded a ', '', 'exceeded a'],
+    ['Over ', '', 'Over'],
+    ['', ' or more users', 'or more'],
+    ['', '-plus users', '-plus'],
+    ['', ' and above', 'and above'],
+    ['', ' at least', 'at least'],
+  ])('is found in “%s … %s”', (before, after, hedge) => {
+    expect(hedgeBeside(before, after)).toBe(hedge);
+  });
+
+  it('is the longest that stands there', () => {
+    expect(hedgeBeside('users were no more than ', '')).toBe('no more than');
+  });
+
+  it.each([
+    ['we have ', ' users'],
+    ['over the years we had ', ' users'],
+    ['a handsome ', ' users'],
+    ['', ' users or more'],
+    ['', ' or fish'],
+    ['', ' oddly'],
+  ])('is none in “%s … %s”', (before, after) => {
+    expect(hedgeBeside(before, after)).toBeUndefined();
+  });
+});
+
+describe('the name of a unit in a sentence', () => {
+  it.each([
+    ['Benches rose to 40 pieces.', 'item', true],
+    ['Laws were passed: 5.', 'law', true],
+    ['It cost 5 U.S. dollars.', 'us-dollar', true],
+    ['Benches rose to 40.', 'item', false],
+    ['5 lawsuits', 'law', false],
+    ['It fell by 5%.', 'percent', false],
+  ] as const)('“%s” names %s: %s', (text, unit, isNamed) => {
+    expect(namesUnit(text, unit)).toBe(isNamed);
+  });
+});
