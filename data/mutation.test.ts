@@ -83,7 +83,7 @@ function* otherTimes(time: PeriodTime): Generator<PeriodTime> {
       key === 'at' || key === 'by' ? bound : '..',
       bound === '..' ? '2012' : bound,
     ];
-    for (const change of changes) if (change !== bound) yield { ...bounds, [key]: change } as PeriodTime;
+    for (const change of changes) if (change !== bound) yield { ...bounds, [key]: change };
   }
 }
 
@@ -315,7 +315,8 @@ describe('tampering with a ledger', () => {
       for (const [index, [start, printed]] of ledger.inventory.entries()) {
         const inventory = ledger.inventory.with(index, [start, `${printed}0`]);
         const isExcluded = ledger.excluded.some((exclusion) => exclusion.start === start);
-        if (isExcluded) expect(verifyLedger(dataset, { ...ledger, inventory }, 'ledger')).not.toEqual([]);
+        const found = verifyLedger(dataset, { ...ledger, inventory }, 'ledger');
+        expect(isExcluded && found.length === 0).toBe(false);
       }
     }
   });

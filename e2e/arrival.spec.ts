@@ -231,7 +231,7 @@ test.describe('what is pressed before the script has come is done when it is the
     await search.pressSequentially('Didi Global');
     await letGo();
     await expect(search).toHaveValue('Didi Global');
-    await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 107 numbers/u);
+    await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 109 numbers/u);
     await expect(page).toHaveURL(/q=Didi/u);
   });
 });

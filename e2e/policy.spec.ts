@@ -54,7 +54,7 @@ test('the data files are published and agree with each other', async ({ request 
     exact: string;
     start: number;
   }[];
-  expect(observations).toHaveLength(107);
+  expect(observations).toHaveLength(109);
   for (const { phrase, quotation, quotationId, quotationStart, start } of observations) {
     const record = quotations.find(({ id }) => id === quotationId);
     expect(record).toMatchObject({ exact: quotation, start: quotationStart });

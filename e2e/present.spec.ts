@@ -9,11 +9,11 @@ test('the keyboard walks through all slides, and the address keeps the place', a
     ['ArrowRight', 'Internet users', 2],
     ['Space', 'Internet users, Digital economy', 3],
     ['PageDown', '15.9% a year, checked against 11 and 45.5 trillion yuan', 4],
-    ['ArrowDown', 'Population, [Mar 2023]', 5],
+    ['ArrowDown', 'Population, [by Mar 2023]', 5],
     ['End', 'Sources', 7],
     ['ArrowRight', 'Sources', 7],
     ['ArrowLeft', 'Places with a network or service', 6],
-    ['PageUp', 'Population, [Mar 2023]', 5],
+    ['PageUp', 'Population, [by Mar 2023]', 5],
     ['ArrowUp', '15.9% a year, checked against 11 and 45.5 trillion yuan', 4],
     ['Shift+Space', 'Internet users, Digital economy', 3],
   ] as const) {

@@ -111,7 +111,7 @@ test('a comparison and the table are shared too', async ({ page, browserName }) 
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', dialog);
   await expect(share.getByLabel('Embed code')).toHaveValue(/\/embed\/table\?topic=economy"/u);
-  await expect(share.getByLabel('Sources')).toHaveValue(/23 of 107 numbers\. Topic: Digital economy/u);
+  await expect(share.getByLabel('Sources')).toHaveValue(/23 of 109 numbers\. Topic: Digital economy/u);
   const saved = async (name: string) =>
     (await read(() => share.getByRole('button', { name }).click())).content;
   expect((await saved('Save numbers (CSV)')).toString().trim().split(/\r?\n/u)).toHaveLength(24);
@@ -136,7 +136,7 @@ test('a picture shows the view as it is, at the size asked for, with source and 
   for (const word of [
     'Internet users',
     'over 1.03 billion',
-    '[Mar 2023]',
+    '[by Mar 2023]',
     'press briefings of 19 August 2022 and 16 March 2023',
     '?scale=log',
     'a doubling is the same height everywhere',

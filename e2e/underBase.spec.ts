@@ -48,7 +48,7 @@ test('pages, numbers and state work under the path', async ({ page }) => {
   await expect(page).toHaveURL(/\/verbatim\/table\?q=Didi/u);
   await page.reload();
   await isReady(page);
-  await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 107 numbers/u);
+  await expect(page.locator('main')).toContainText(/(?:^|\D)1 of 109 numbers/u);
   await stepBack(page);
   await expect(page).toHaveURL(/\/verbatim\/$/u);
 });

@@ -27,7 +27,7 @@ describe('the picture of a chart', () => {
     for (const words of [
       'Internet users',
       'over 1.03 billion',
-      '[Mar 2023]',
+      '[by Mar 2023]',
       'press briefings of 19 August 2022 and 16 March 2023',
       `${address}/charts/internet-users`,
     ])
@@ -45,7 +45,7 @@ describe('the picture of a chart', () => {
 
 test('that of the site shows three numbers, and is that of every page without one', async () => {
   const svg = await drawn('/');
-  for (const words of ['Verbatim', '1.067 billion', 'Internet users, [Mar 2023]', '16 March 2023'])
+  for (const words of ['Verbatim', '1.067 billion', 'Internet users, [by Mar 2023]', '16 March 2023'])
     expect(wordsIn(svg)).toContain(words);
 });
 

@@ -43,7 +43,7 @@ test('a mark under the pointer describes itself until Escape, which goes no furt
   const reached = vi.fn<() => void>();
   document.addEventListener('keydown', reached);
   await point(markIn('data-still'));
-  expect(tooltip()?.textContent).toMatch(/1\.067 billion.*1,067,000,000 people.*\[Mar 2023\], inferred/u);
+  expect(tooltip()?.textContent).toMatch(/1\.067 billion.*1,067,000,000 people.*\[by Mar 2023\], inferred/u);
   expect(markIn('data-still').getAttribute('aria-describedby')).toBe(tooltip()?.id);
   await press('Escape');
   expect(tooltip()).toBeNull();

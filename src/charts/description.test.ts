@@ -7,8 +7,8 @@ test('a chart along time is told point by point, with alternates and the change'
     'Users. Time chart, 4 printed numbers. People.',
     '2012: 564 million (August 2022 briefing). Also stated: 560 million for [2012] (August 2022 briefing).',
     '2021: over 1.03 billion (August 2022 briefing).',
-    '[Mar 2023]: 1.067 billion (March 2023 briefing).',
-    'From 564 million in 2012 to 1.067 billion in [Mar 2023]: 1.89 times the first number.',
+    '[by Mar 2023]: 1.067 billion (March 2023 briefing).',
+    'From 564 million in 2012 to 1.067 billion [by Mar 2023]: 1.89 times the first number.',
     'The dashed line only connects the printed numbers; none was printed in between.',
     '2 of the 4 numbers have inferred periods, shown in brackets.',
   ]);
@@ -23,9 +23,9 @@ test('shares change in percentage points', () => {
 test('rows are told one by one, under the name of their group', () => {
   expect(describeChart(sample, 'villages')).toEqual([
     'Places reached. Bar chart, 3 printed numbers. Shares of places.',
-    'Cities reached, [Aug 2022]: almost all (August 2022 briefing).',
-    'Cities reached, [Aug 2022]: all (August 2022 briefing).',
-    'Villages reached, [Aug 2022]: more than 90% (August 2022 briefing).',
+    'Cities reached, [by Aug 2022]: almost all (August 2022 briefing).',
+    'Cities reached, [by Aug 2022]: all (August 2022 briefing).',
+    'Villages reached, [by Aug 2022]: more than 90% (August 2022 briefing).',
     'All 3 numbers have inferred periods, shown in brackets.',
   ]);
 });

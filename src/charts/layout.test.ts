@@ -61,9 +61,9 @@ describe('along time', () => {
     expect(marks.find(({ mark }) => mark.isAlternate)?.label?.lines).toEqual(['560 million [2012]']);
   });
 
-  test('inferred periods stand in brackets on the axis, shorter where there is no room', () => {
-    expect(yearWords(1136)).toEqual(['2012', '2021', '[Mar 2023]']);
-    expect(yearWords(360)).toEqual(['2012', '2021', '[2023]']);
+  test('inferred periods stand in brackets on the axis, and a bound keeps its month and its “by” at every size', () => {
+    expect(yearWords(1136)).toEqual(['2012', '2021', '[by Mar 2023]']);
+    expect(yearWords(360)).toEqual(['2012', '2021', '[by Mar 2023]']);
   });
 
   test('milestones outside the axis are left out, and those of one moment share a flag', () => {
@@ -135,12 +135,12 @@ describe('rows', () => {
 
   test('statements of one indicator are told apart, and none is cut', () => {
     const notes = rowsOf('cities').rows.map(({ texts }) => texts.find(({ role }) => role === 'note')?.lines);
-    expect(notes.slice(0, 2)).toEqual([['[Aug 2022] · Speaker'], ['[Aug 2022] · Speaker, again']]);
+    expect(notes.slice(0, 2)).toEqual([['[by Aug 2022] · Speaker'], ['[by Aug 2022] · Speaker, again']]);
     const small = rowsOf('cities', { variant: 'small', width: 320 }).rows.map(({ texts }) => texts[0]?.lines);
     expect(small).toEqual([
-      ['Cities reached, [Aug\u00A02022]'],
-      ['also [Aug 2022] · Speaker, again'],
-      ['Villages reached, [Aug\u00A02022]'],
+      ['Cities reached, [by\u00A0Aug\u00A02022]'],
+      ['also [by Aug 2022] · Speaker, again'],
+      ['Villages reached, [by\u00A0Aug\u00A02022]'],
     ]);
   });
 

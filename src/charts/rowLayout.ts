@@ -164,7 +164,7 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
     .filter(() => form === 'bars' && isAfter)
     .map(
       (mark) =>
-        (width - left - valueEnd(mark) - valueWidth(mark, fonts.label) - 2) /
+        (width - left - valueEnd(mark) - valueWidth(mark, columns) - 2) /
         placeOf(mark.observation.quantity.value),
     );
   const right = Math.min(width - edge, left + Math.min(...longest));
@@ -176,7 +176,7 @@ export function rowLayoutOf(ask: RowAsk): RowLayout {
     const least = rowHeightOf(setting, w, columns);
     const height = least * stretch;
     bottom += height;
-    const drop = dropOf(setting, height, least);
+    const drop = dropOf(setting, w, columns, [height, least]);
     const x = xOf(w.mark.observation.quantity.value);
     const texts = [
       ...rowNamesOf(setting, w, columns, drop),

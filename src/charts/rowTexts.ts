@@ -55,8 +55,18 @@ export function columnsOf(
   };
 }
 
-export const valueWidth = (mark: ChartMark, size: number): number =>
-  textWidth(mark.observation.quantity.printed, size * bold);
+type ValueColumns = Pick<RowColumns, 'size' | 'full'>;
+
+/** The printed words, in as many lines as keep half of the drawing for the bar. */
+const valueLinesOf = (mark: ChartMark, { size, full }: ValueColumns): readonly string[] =>
+  wrapText(mark.observation.quantity.printed, size * bold, full / 2);
+
+export const valueWidth = (mark: ChartMark, columns: ValueColumns): number =>
+  linesWidth(valueLinesOf(mark, columns), columns.size * bold);
+
+/** Px that printed words of several lines add to a row. */
+const valueExtra = (mark: ChartMark, columns: ValueColumns): number =>
+  (valueLinesOf(mark, columns).length - 1) * columns.size * lineHeight;
 
 /** Px left of the values. */
 export function indentOf(setting: RowSetting, columns: RowColumns): number {
@@ -66,9 +76,9 @@ export function indentOf(setting: RowSetting, columns: RowColumns): number {
 }
 
 /** The widest the words of a row may be. */
-function roomOf(setting: RowSetting, { mark }: RowWords, { size, width, full }: RowColumns): number {
-  if (setting === 'column') return width;
-  return setting === 'over' ? full : full - valueWidth(mark, size) - 12;
+function roomOf(setting: RowSetting, { mark }: RowWords, columns: RowColumns): number {
+  if (setting === 'column') return columns.width;
+  return setting === 'over' ? columns.full : columns.full - valueWidth(mark, columns) - 12;
 }
 
 const titleLinesOf = (setting: RowSetting, words: RowWords, columns: RowColumns): readonly string[] =>
@@ -85,6 +95,12 @@ const noteLine = (size: number): number => (size - 1) * lineHeight;
 
 /** The height a row needs. */
 export function rowHeightOf(setting: RowSetting, words: RowWords, columns: RowColumns): number {
+  const extra = valueExtra(words.mark, columns);
+  return leastHeightOf(setting, words, columns) + (setting === 'column' ? Math.max(0, extra - 8) : extra);
+}
+
+/** The height of a row whose printed words take one line. */
+function leastHeightOf(setting: RowSetting, words: RowWords, columns: RowColumns): number {
   if (setting === 'columns') return columns.pitch;
   if (setting === 'tight') return 32;
   const notes = noteLinesOf(setting, words, columns).length;
@@ -94,8 +110,13 @@ export function rowHeightOf(setting: RowSetting, words: RowWords, columns: RowCo
 }
 
 /** How far the bar or mark stands under the middle of its row, from the height the row has and the one it needs. */
-export function dropOf(setting: RowSetting, height: number, needed: number): number {
-  if (setting === 'over') return height / 2 - 18;
+export function dropOf(
+  setting: RowSetting,
+  { mark }: RowWords,
+  columns: RowColumns,
+  [height, needed]: readonly [height: number, needed: number],
+): number {
+  if (setting === 'over') return height / 2 - 18 - valueExtra(mark, columns) / 2;
   if (setting === 'compact') return needed / 2 - markRadius - 3;
   return setting === 'tight' ? Math.min(9, height / 2 - markRadius - 2) : 0;
 }
@@ -148,11 +169,14 @@ export function rowValueOf(
   place: { readonly width: number; readonly drop: number; readonly x: number; readonly after: number },
 ): RowText {
   const { size } = columns;
-  const text = { role: 'value', lines: [mark.observation.quantity.printed], size } as const;
-  if (setting === 'compact' || setting === 'tight')
-    return { ...text, x: place.width, anchor: 'end', y: place.drop - markRadius - 6 };
-  const y = place.drop + centred(size, 1);
-  const isCut = place.after + valueWidth(mark, size) > place.width;
+  const lines = valueLinesOf(mark, columns);
+  const text = { role: 'value', lines, size } as const;
+  if (setting === 'compact' || setting === 'tight') {
+    const y = place.drop - markRadius - 6 - valueExtra(mark, columns);
+    return { ...text, x: place.width, anchor: 'end', y };
+  }
+  const y = place.drop + centred(size, lines.length);
+  const isCut = place.after + valueWidth(mark, columns) > place.width;
   return isCut
     ? { ...text, x: place.x - markRadius - 6, anchor: 'end', y }
     : { ...text, x: place.after, anchor: 'start', y };

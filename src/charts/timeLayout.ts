@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus';
-import { formatPeriod, formatYear } from '../domain/period';
+import { formatPeriod, formatYear, isBound } from '../domain/period';
 import type { Milestone } from '../domain/model';
 import { chartFormOf } from '../domain/series';
 import { type Flag, flagsOf, laneHeight } from './flags';
@@ -114,7 +114,14 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
     const isBeside = form === 'pair' || place === 'last';
     return 14 + shift + (isBeside && room > 0 ? Math.min(words, room) + 6 : 0);
   };
-  const padding = { left: paddingAt('first'), right: paddingAt('last') };
+  // The last period on the axis may need more room than its mark: “[by Mar 2023]” beside “2021”.
+  const periodWidth = (point: TimePoint | undefined) =>
+    point ? textWidth(formatYear(point.preferred.observation.period), fonts.axis) : 0;
+  const wanted = periodWidth(last) + periodWidth(points.at(-2)) / 2;
+  const padding = {
+    left: paddingAt('first'),
+    right: Math.max(paddingAt('last'), isBound(last.preferred.observation.period) ? wanted : 0),
+  };
   const left = gutter;
   const right = width - 2;
   const span = Math.max(last.year - first.year, 1 / 12);

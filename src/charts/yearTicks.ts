@@ -38,13 +38,40 @@ function setTexts(
   });
 }
 
+/**
+ * Every text, each pushed to the right of the one before it as far as it must be; undefined where one would no longer
+ * stand over or under its own tick, or would leave the drawing.
+ */
+function pushTexts(
+  wishes: readonly Wish[],
+  level: number,
+  widthOf: WidthOf,
+  bounds: Bounds,
+): readonly YearTick[] | undefined {
+  let edge = bounds.left;
+  const ticks = wishes.map(({ year, x, texts }) => {
+    const text = texts[Math.min(level, texts.length - 1)] ?? '';
+    const half = widthOf(text) / 2;
+    const middle = Math.max(Math.min(x, bounds.right - half), edge + half);
+    edge = middle + half + 3 * gap;
+    return { year, text, shift: middle - x, half, right: middle + half };
+  });
+  const isSound = ticks.every(({ shift, half, right }) => Math.abs(shift) <= half && right <= bounds.right);
+  return isSound ? ticks.map(({ year, text, shift }) => ({ year, text, shift })) : undefined;
+}
+
 /** Words for the printed periods: all of them long, else all short, else the ends first and what else has room. */
 export function placeYears(wishes: readonly Wish[], widthOf: WidthOf, bounds: Bounds): readonly YearTick[] {
   const ends = [wishes[0], wishes.at(-1)];
   const inOrder = wishes.toSorted((a, b) => Number(ends.includes(b)) - Number(ends.includes(a)));
   const levels = Math.max(0, ...wishes.map((wish) => wish.texts.length));
   const tries = Array.from({ length: levels }, (_, level) => setTexts(inOrder, level, widthOf, bounds));
-  const placed = tries.find((ticks) => ticks.every((tick) => tick.text !== '')) ?? tries.at(-1) ?? [];
+  const pushed = tries.map((_, level) => pushTexts(wishes, level, widthOf, bounds));
+  const placed =
+    tries.find((ticks) => ticks.every((tick) => tick.text !== '')) ??
+    pushed.find((ticks) => ticks !== undefined) ??
+    tries.at(-1) ??
+    [];
   const [from = 0, to = 0] = ends.map((end) => end?.year);
   const turns = Array.from({ length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1) }, (_, index) => ({
     year: Math.ceil(from) + index,

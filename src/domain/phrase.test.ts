@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hedges, parsePhrase, readPhrase } from './phrase';
+import { hedges } from './hedges';
+import { parsePhrase, readPhrase } from './phrase';
 
 const wordsOf = (line: string) => line.split('|');
 const runs = { seed: 42, numRuns: 2000 };

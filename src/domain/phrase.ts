@@ -1,3 +1,4 @@
+import { hedgeBeside, hedgeOf } from './hedges';
 import { type UnitId, unitIds, units } from './units';
 import type { Comparator } from './vocabulary';
 
@@ -17,78 +18,6 @@ export type ParsedPhrase = {
 
 /** A phrase that states no quantity, with the words that could not be read. */
 export type UnreadPhrase = { readonly unread: string };
-
-/** Printed hedges and the comparator each stands for. Longer ones first where one begins another. */
-export const hedges: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ['no more than', '≤'],
-  ['not more than', '≤'],
-  ['at most', '≤'],
-  ['up to', '≤'],
-  ['no fewer than', '≥'],
-  ['no less than', '≥'],
-  ['not less than', '≥'],
-  ['at least', '≥'],
-  ['more than', '>'],
-  ['greater than', '>'],
-  ['in excess of', '>'],
-  ['exceeding', '>'],
-  ['exceeded', '>'],
-  ['exceeds', '>'],
-  ['surpassing', '>'],
-  ['surpassed', '>'],
-  ['above', '>'],
-  ['over', '>'],
-  ['less than', '<'],
-  ['fewer than', '<'],
-  ['close to', '<'],
-  ['just under', '<'],
-  ['nearly', '<'],
-  ['almost', '<'],
-  ['under', '<'],
-  ['below', '<'],
-  ['approximately', '~'],
-  ['roughly', '~'],
-  ['around', '~'],
-  ['about', '~'],
-];
-
-/** Words that weaken a number and that no comparator here stands for: a number after one of them is refused. */
-const unreadHedges = [
-  'some',
-  'as many as',
-  'as much as',
-  'as few as',
-  'estimated',
-  'approaching',
-  'virtually',
-  'practically',
-  'barely',
-  'hardly',
-  'possibly',
-  'perhaps',
-  'upwards of',
-  'exceed',
-  'surpass',
-  'topping',
-  'minimum of',
-  'maximum of',
-  'between',
-];
-
-const alternatives = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
-const hedgeAtEnd = new RegExp(
-  `\\b(?:${alternatives([...hedges.map(([words]) => words), ...unreadHedges])})(?:\\s+(?:a|an|the))?\\s*$`,
-  'iu',
-);
-const hedgeAtStart =
-  /^\s*(?:-?plus\b|or (?:more|less|fewer|so|above|below|over|under)\b|and (?:more|above)\b|odd\b|at (?:most|least)\b)/iu;
-
-/**
- * The hedge that stands directly before or after the words of a phrase, and so belongs to it; undefined where none does.
- * “50 million” is not to be cited out of “exceeded 50 million”, nor “30” out of “30 or more”.
- */
-export const hedgeBeside = (before: string, after: string): string | undefined =>
-  hedgeAtEnd.exec(before)?.[0].trim() ?? hedgeAtStart.exec(after)?.[0].trim();
 
 const scales = new Map([
   ['thousand', 1e3],
@@ -144,16 +73,6 @@ const significantDigitsOf = (digits: string): number => {
 const scaled = (digits: string, scale: number): number =>
   Number(`${digits.replaceAll(',', '')}e${Math.round(Math.log10(scale))}`);
 
-function hedgeOf(phrase: string): { hedge?: string; comparator: Comparator; rest: string } {
-  const lower = phrase.toLowerCase();
-  for (const [words, comparator] of hedges) {
-    if (lower.startsWith(`${words} `)) {
-      return { hedge: phrase.slice(0, words.length), comparator, rest: phrase.slice(words.length + 1) };
-    }
-  }
-  return { comparator: '=', rest: phrase };
-}
-
 const nounPatterns: readonly { readonly id: UnitId; readonly noun: string; readonly pattern: RegExp }[] =
   unitIds.flatMap((id) =>
     units[id].nouns.map((noun) => ({ id, noun, pattern: new RegExp(`\\b${noun}\\b`, 'u') })),
@@ -193,15 +112,16 @@ function rankIn(rest: string): Core | undefined {
   return undefined;
 }
 
+const share = (percent: number, length: number, comparator: Comparator = '='): Core => ({
+  value: percent,
+  significantDigits: 1,
+  unit: 'percent',
+  comparator,
+  length,
+});
+
 function wordIn(rest: string): Core | undefined {
   const lower = rest.toLowerCase();
-  const share = (percent: number, length: number, comparator: Comparator = '='): Core => ({
-    value: percent,
-    significantDigits: 1,
-    unit: 'percent',
-    comparator,
-    length,
-  });
   if (/^all(?![\w-])/u.test(lower)) return share(100, 3);
   for (const [word, percent] of fractions) {
     if (new RegExp(`^${word}(?![\\w-])`, 'u').test(lower)) return share(percent, word.length);

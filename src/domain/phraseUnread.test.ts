@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hedgeBeside, hedges, namesUnit, parsePhrase, readPhrase } from './phrase';
+import { hedgeBeside, hedges } from './hedges';
+import { namesUnit, parsePhrase, readPhrase } from './phrase';
 
 describe('words that cannot be read', () => {
   it.each([

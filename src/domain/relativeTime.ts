@@ -54,12 +54,12 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 function partIn(words: string, heldYear: number): PeriodTime | undefined {
   const match = /\b(first|second|third|fourth) (half|quarter) of (this year|last year|\d{4})\b/u.exec(words);
   if (!match) return undefined;
-  const months = match[2] === 'half' ? 6 : 3;
+  const length = match[2] === 'half' ? 6 : 3;
   const place = ordinals.indexOf(match[1] ?? '');
-  if ((place + 1) * months > 12) return undefined;
+  if ((place + 1) * length > 12) return undefined;
   const year =
     match[3] === 'this year' ? heldYear : match[3] === 'last year' ? heldYear - 1 : Number(match[3]);
-  return { from: dateOf(year, place * months + 1), to: dateOf(year, (place + 1) * months) };
+  return { from: dateOf(year, place * length + 1), to: dateOf(year, (place + 1) * length) };
 }
 
 /**

@@ -1,36 +1,17 @@
-import type { Computed, ComputedUnit } from '../computed';
+import type { ComputedUnit } from '../computed';
 import type { Corpus } from '../corpus';
 import { intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
 import { serializeTime } from '../period';
-import { inputsOf, termOf, timeOf, type Worked, work } from './arithmetic';
-import type { Check, ComparisonKey, OtherReading, Recipe } from './check';
+import { inputsOf, timeOf, type Worked, work } from './arithmetic';
+import type { Check, ComparisonKey } from './check';
 import { differingKey } from './comparable';
-import type { Finding, FindingReading, Term } from './finding';
-import { allows, boundsOf, inputOf } from './inputs';
+import type { Finding, FindingReading } from './finding';
+import { inputOf } from './inputs';
 import { countListed, listedWords } from './listed';
+import { allowed, plainReading, readOtherwise, verdictOfAll, workedValue, workOf } from './readings';
 import { alone, depending, meeting, met, notSame, outcome, partOf, repeating } from './sentences';
-import { isSamePrint, overall, sideOf, sideOfComputed, verdictOf } from './sides';
-import { printedWords, valueWords } from './words';
-
-const workedValue = ({ value, unit, interval }: Computed) => ({ value, unit, bounds: boundsOf(interval) });
-
-/** How a value was computed, for those who compute with it. */
-const workOf = (recipe: Recipe, computed: Computed) => ({
-  ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
-  formula: recipe.formula,
-  ...(computed.years === undefined ? {} : { years: computed.years }),
-  computed: workedValue(computed),
-});
-
-const verdictOfAll = ([first, ...others]: readonly [FindingReading, ...FindingReading[]]) =>
-  overall([first.verdict, ...others.map(({ verdict }) => verdict)]);
-
-/** A printed number with what it allows, as terms. */
-const allowed = (observation: Observation): readonly Term[] => [
-  termOf(observation),
-  ` is read as ${allows(observation)}`,
-];
+import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
 
 /** A yearly rate is printed as a percentage. */
 const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percent' : unit);
@@ -228,46 +209,12 @@ class Findings {
   }
 
   resultOf(check: Check): Finding {
-    switch (check.kind) {
-      case 'statements':
-        return this.statements(check);
-      case 'claim':
-        return this.claim(check);
-      case 'listing':
-        return this.listing(check);
-      case 'part':
-        return this.part(check);
-      case 'computed':
-        return this.computed(check);
-      case 'unmatched':
-        return this.unmatched(check);
-    }
+    if (check.kind === 'statements') return this.statements(check);
+    if (check.kind === 'claim') return this.claim(check);
+    if (check.kind === 'listing') return this.listing(check);
+    if (check.kind === 'part') return this.part(check);
+    return check.kind === 'computed' ? this.computed(check) : this.unmatched(check);
   }
-}
-
-/** How a statement with two readings is read plainly. */
-const plainReading = ({ quantity }: Observation, { plain }: OtherReading): string =>
-  plain ?? `as ${valueWords(quantity.value, quantity.unit)}`;
-
-/** The second reading of a statement, against another statement where there is one. */
-function readOtherwise(
-  against: Observation | undefined,
-  said: Observation,
-  { reading, value }: OtherReading,
-): FindingReading {
-  if (value === undefined) {
-    const arithmetic: readonly Term[] = [termOf(said), ' states no number'];
-    return { reading, verdict: against ? 'compatible' : 'depends on the reading', arithmetic };
-  }
-  const quantity = { ...said.quantity, value };
-  const interval = intervalOf(quantity);
-  const arithmetic: readonly Term[] = [termOf(said), ` is read as ${printedWords(interval, quantity.unit)}`];
-  if (!against) return { reading, verdict: 'depends on the reading', arithmetic };
-  return {
-    reading,
-    verdict: verdictOf(sideOf(against), { interval, isOpen: isOpen(interval) }),
-    arithmetic: [...allowed(against), '; ', ...arithmetic],
-  };
 }
 
 /** The results of all checks of a corpus, in the order they are declared. */

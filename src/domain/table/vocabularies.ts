@@ -12,11 +12,11 @@ import type { RowNumbers, Vocabularies } from './files';
 /** The comparators by the words they stand for in print, with their sign in the address. */
 const comparatorLabels: Readonly<Record<Comparator, string>> = {
   '=': 'as printed, no hedge (=)',
-  '~': 'about: around (~)',
-  '>': 'above: over, more than (>)',
-  '≥': 'at least (≥)',
-  '<': 'below: nearly, less than (<)',
-  '≤': 'at most (≤)',
+  '~': 'about: “around” (~)',
+  '>': 'above: “over”, “more than” (>)',
+  '≥': 'at least: “at least” (≥)',
+  '<': 'below: “nearly”, “less than” (<)',
+  '≤': 'at most: “up to” (≤)',
 };
 
 /** By where periods end, or begin where they have no end; open starts, which are infinite, must not be subtracted. */

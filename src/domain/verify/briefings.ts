@@ -3,9 +3,10 @@ import { parseDay } from '../period';
 import { formatDay } from '../reference';
 import { expecting, type Place, type Violation } from './violation';
 
+const at = (record: string): Place => ({ file: 'data/briefings.ts', record });
+
 /** What is known of who speaks, and when, without the transcript: names, turns and the day are each written twice. */
 export function verifyBriefing(dataset: Dataset, briefing: Briefing): Violation[] {
-  const at = (record: string): Place => ({ file: 'data/briefings.ts', record });
   const { id, turns, speakers, held, heldWords, shortName } = briefing;
   const ledgers = dataset.ledgers.filter((ledger) => ledger.briefing === id).length;
   return [

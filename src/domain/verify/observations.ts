@@ -1,10 +1,13 @@
+import { hedgeBeside } from '../hedges';
 import type { Dataset, Indicator, Observation, PeriodTime, Quotation } from '../model';
 import { anchorOf } from '../period';
-import { hedgeBeside, namesUnit, readPhrase } from '../phrase';
+import { namesUnit, readPhrase } from '../phrase';
 import { unitOf } from '../units';
 import { contextOf, verifyPassage } from './passages';
 import { verifyKindOfTime, verifyTime } from './periods';
 import { expecting, type Place, type Violation } from './violation';
+
+const stated = (what: string) => `the recorded ${what} is the one the phrase states`;
 
 /** Number, comparator, hedge, unit and digits are written by hand, and read back from the phrase and its neighbours. */
 function verifyQuantity(
@@ -32,7 +35,6 @@ function verifyQuantity(
     ];
   }
   const isNamed = read.unit !== undefined || !quotation || namesUnit(quotation.exact, quantity.unit);
-  const stated = (what: string) => `the recorded ${what} is the one the phrase states`;
   return [
     ...beside,
     ...expecting(place, stated('value'), String(read.value), String(quantity.value)),

@@ -40,6 +40,9 @@ function verifyNameLines(briefing: Briefing, transcript: string, file: string): 
   });
 }
 
+/** A title without what an editor adds in brackets, and with the transcripts' apostrophes. */
+const bare = (words: string) => words.replace(/ \([^)]*\)$/u, '').replaceAll('’', "'");
+
 /** Words of a briefing's record that the transcript has too. */
 function verifyRecord(
   { id, heldWords, publisher, title }: Briefing,
@@ -48,7 +51,6 @@ function verifyRecord(
 ): Violation[] {
   const place = { file, record: id };
   const lower = transcript.toLowerCase().replaceAll('’', "'");
-  const bare = (words: string) => words.replace(/ \([^)]*\)$/u, '').replaceAll('’', "'");
   const standing = (what: string, words: string) =>
     expecting(
       place,

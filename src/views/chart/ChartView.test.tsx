@@ -48,11 +48,11 @@ describe.each(corpus.dataset.indicators.map((indicator) => indicator.id))('the p
 });
 
 test('the scale is said in words', async () => {
-  expect(await at('internet-users')).toContain('People, counted at one moment. The scale starts at zero.');
-  expect(await at('internet-users-rank')).toContain('Place in a ranking; 1 is the top.');
-  expect(await at('population')).toContain('The bars start at zero.');
-  expect(await at('internet-users', '?scale=log')).toContain('log scale');
-  expect(await at('internet-users', '?scale=index')).toContain('“564 million” (2012) is 100');
+  expect(await at('internet-users')).toContain('People, at one point in time. The scale starts at zero.');
+  expect(await at('internet-users-rank')).toContain('Rank; 1 is the top.');
+  expect(await at('population')).toContain('Bars start at zero.');
+  expect(await at('internet-users', '?scale=log')).toContain('Log scale');
+  expect(await at('internet-users', '?scale=index')).toContain('Index: 100 = “564 million”, 2012.');
 });
 
 test('a scale that does not suit the form is declined with the reason', async () => {
@@ -87,8 +87,8 @@ test('the sources link every number of their sentences, and mark those of the ch
 });
 
 test('a normalised number keeps its hedge', async () => {
-  expect(await at('internet-users')).toContain('at least 1,030,000,000 people');
-  expect(await at('internet-users', '?view=table')).toContain('at least 1,030,000,000 people');
+  expect(await at('internet-users')).toContain('above 1,030,000,000 people');
+  expect(await at('internet-users', '?view=table')).toContain('above 1,030,000,000 people');
 });
 
 test('charts lead to each other in their order', async () => {

@@ -90,7 +90,7 @@ describe('the section of indicators', () => {
     await at('?compare=internet-users~nothing');
     await vi.waitFor(() =>
       expect(store.getState().place.problems).toEqual([
-        { key: 'compare', reason: 'no indicator is called “nothing”' },
+        { key: 'compare', reason: 'there is no indicator “nothing”' },
       ]),
     );
     expect(chips()).toHaveLength(4);
@@ -108,7 +108,7 @@ describe('the section of indicators', () => {
   test('shows the numbers as a table, indicator by period', async () => {
     await at('?view=table');
     const heads = [...host().querySelectorAll('thead th')].map((cell) => cell.textContent);
-    expect(heads).toEqual(['Indicator', '2012', '2017', '2021', '[Mar 2023]']);
+    expect(heads).toEqual(['Indicator', '2012', '2017', '2021', '[by Mar 2023]']);
     const rows = [...host().querySelectorAll('tbody tr')];
     expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(chips());
     expect(new Set(citedIn(rows[0]))).toEqual(

@@ -6,8 +6,8 @@ import { tableData } from './testing/tableData';
 it('names the first unknown word of each filter, cut where it is long', () => {
   const query = { ...defaultQuery, briefing: ['cac-2022', 'x'.repeat(50)], speaker: ['nobody', 'no-one'] };
   expect(unknownChoicesOf(tableData, query)).toStrictEqual([
-    { key: 'briefing', reason: `no briefing is called “${'x'.repeat(40)}…”` },
-    { key: 'speaker', reason: 'no speaker is called “nobody”' },
+    { key: 'briefing', reason: `there is no briefing “${'x'.repeat(40)}…”` },
+    { key: 'speaker', reason: 'there is no speaker “nobody”' },
   ]);
   expect(withKnownChoices(tableData, query)).toStrictEqual({ ...query, briefing: [], speaker: [] });
 });

@@ -1,0 +1,59 @@
+import type { Computed } from '../computed';
+import { intervalOf, isOpen } from '../interval';
+import type { Observation } from '../model';
+import { termOf } from './arithmetic';
+import type { OtherReading, Recipe } from './check';
+import type { FindingReading, Term } from './finding';
+import { allows, boundsOf } from './inputs';
+import { overall, sideOf, verdictOf } from './sides';
+import { printedWords, valueWords } from './words';
+
+/** A computed value, for those who compute with it. */
+export const workedValue = ({ value, unit, interval }: Computed) => ({
+  value,
+  unit,
+  bounds: boundsOf(interval),
+});
+
+/** How a value was computed, for those who compute with it. */
+export const workOf = (recipe: Recipe, computed: Computed) => ({
+  ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
+  formula: recipe.formula,
+  ...(computed.years === undefined ? {} : { years: computed.years }),
+  computed: workedValue(computed),
+});
+
+/** The verdict of all readings together. */
+export const verdictOfAll = ([first, ...others]: readonly [FindingReading, ...FindingReading[]]) =>
+  overall([first.verdict, ...others.map(({ verdict }) => verdict)]);
+
+/** A printed number with the range it is read as, as terms. */
+export const allowed = (observation: Observation): readonly Term[] => [
+  termOf(observation),
+  ` is read as ${allows(observation)}`,
+];
+
+/** How a statement with two readings is read plainly. */
+export const plainReading = ({ quantity }: Observation, { plain }: OtherReading): string =>
+  plain ?? `as ${valueWords(quantity.value, quantity.unit)}`;
+
+/** The second reading of a statement, against another statement where there is one. */
+export function readOtherwise(
+  against: Observation | undefined,
+  said: Observation,
+  { reading, value }: OtherReading,
+): FindingReading {
+  if (value === undefined) {
+    const arithmetic: readonly Term[] = [termOf(said), ' states no number'];
+    return { reading, verdict: against ? 'compatible' : 'depends on the reading', arithmetic };
+  }
+  const quantity = { ...said.quantity, value };
+  const interval = intervalOf(quantity);
+  const arithmetic: readonly Term[] = [termOf(said), ` is read as ${printedWords(interval, quantity.unit)}`];
+  if (!against) return { reading, verdict: 'depends on the reading', arithmetic };
+  return {
+    reading,
+    verdict: verdictOf(sideOf(against), { interval, isOpen: isOpen(interval) }),
+    arithmetic: [...allowed(against), '; ', ...arithmetic],
+  };
+}
