@@ -47,7 +47,7 @@ export default defineConfig({
             { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|description|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|chartName|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },

@@ -1,4 +1,5 @@
-import { chartNameOf, describeChart, groupInChart } from '../../src/charts/description';
+import { chartNameOf, groupInChart } from '../../src/charts/chartName';
+import { describeChart } from '../../src/charts/description';
 import { comparatorText, legendOf } from '../../src/charts/legend';
 import { marksOf } from '../../src/charts/marks';
 import type { Corpus } from '../../src/domain/corpus';

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { TableData } from '../domain/table/tableData';
 import { BriefingView } from '../views/briefing/BriefingView';
+import { CaptionContents } from '../views/chart/CaptionContents';
 import { ChartView } from '../views/chart/ChartView';
 import { CompareView } from '../views/compare/CompareView';
 import { FigureView } from '../views/figure/FigureView';
@@ -21,7 +22,7 @@ export const allViews = (data: TableData, catalogue: Catalogue): Views => ({
   table: () => createElement(TableView, { data }),
   method: MethodView,
   present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
-  chart: ChartView,
+  chart: ({ indicatorId }) => createElement(ChartView, { indicatorId, Caption: CaptionContents }),
   briefing: BriefingView,
   figure: FigureView,
   missing: MissingPage,

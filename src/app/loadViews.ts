@@ -19,7 +19,8 @@ async function loadTable(): Promise<Partial<Views>> {
 
 /** A view that the address asks for in place of the chart is fetched before the page is taken over. */
 async function loadChart(): Promise<Partial<Views>> {
-  const { ChartView, otherViews } = await import('../views/chart/ChartView');
+  const { ChartView, keepCaption, otherViews } = await import('../views/chart/ChartView');
+  keepCaption(document);
   const view = new URLSearchParams(window.location.search).get('view');
   // What fails now is told in its place.
   if (view === 'table' || view === 'sources') await otherViews.load().catch(() => {});

@@ -1,4 +1,4 @@
-import { chartNameOf } from './description';
+import { chartNameOf } from './chartName';
 import { type ChartAsk, layoutOf } from './layout';
 import type { HrefOf } from './MarkLink';
 import { RowChart } from './RowChart';

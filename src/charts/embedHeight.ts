@@ -4,7 +4,7 @@ import type { Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import { attributionOf, formatDay } from '../domain/reference';
 import { chartFormOf } from '../domain/series';
-import { groupInChart } from './description';
+import { groupInChart } from './chartName';
 import { frameFor } from './frames';
 import { layoutOf } from './layout';
 import { legendOf } from './legend';

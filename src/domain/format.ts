@@ -47,7 +47,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   relative: '“This year”, “in July” or “today” is counted from the day of the briefing.',
   'at-briefing':
-    'The sentence gives no date, or only a word such as “now” or “so far”: the number holds by the month of the briefing at the latest, and may be older.',
+    'The sentence gives no date, or only “now” or “so far”: the number is from the month of the briefing or before.',
   'until-briefing':
     'A running total with no end date is taken to run up to the month of the briefing. Its start date is not printed.',
   'each-year':
@@ -57,7 +57,7 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   'since-event':
     'The sentence gives no date: the count is taken to run from an event in an earlier sentence to the month of the briefing.',
   'past-decade':
-    '“The past decade” is counted back ten years from the briefing. It is a round number, so no month is given for its start.',
+    '“The past decade” is counted back ten years from the briefing; a round number gives no month.',
   'for-years': '“For several years” gives no start: the span is taken to end in the month of the briefing.',
   'other-statement': 'The sentence gives no date; one is taken from another sentence on the same subject.',
   'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',

@@ -1,4 +1,5 @@
 import { hedgeBeside, hedgeOf } from './hedges';
+import { unitNouns } from './unitNouns';
 import { type UnitId, unitIds, units } from './units';
 import type { Comparator } from './vocabulary';
 
@@ -75,7 +76,7 @@ const scaled = (digits: string, scale: number): number =>
 
 const nounPatterns: readonly { readonly id: UnitId; readonly noun: string; readonly pattern: RegExp }[] =
   unitIds.flatMap((id) =>
-    units[id].nouns.map((noun) => ({ id, noun, pattern: new RegExp(`\\b${noun}\\b`, 'u') })),
+    unitNouns[id].map((noun) => ({ id, noun, pattern: new RegExp(`\\b${noun}\\b`, 'u') })),
   );
 
 const isCounted = (id: UnitId) => units[id].kind === 'count';

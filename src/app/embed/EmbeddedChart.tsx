@@ -1,7 +1,7 @@
 import { Chart } from '../../charts/Chart';
 import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/ChartLegend';
-import { groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
 import { marksOf } from '../../charts/marks';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';

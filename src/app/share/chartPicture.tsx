@@ -1,5 +1,5 @@
 import { Drawing } from '../../charts/Drawing';
-import { groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
 import { drawOffScreen, pieceOf } from '../../charts/drawOffScreen';
 import { legendOf } from '../../charts/legend';
 import { milestonesOf } from '../../charts/milestones';

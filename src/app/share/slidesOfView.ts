@@ -1,6 +1,7 @@
 import type { ComparedSeries } from '../../charts/comparisonMarks';
 import { indexMarksOf } from '../../charts/comparisonMarks';
-import { describeChart, groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
+import { describeChart } from '../../charts/description';
 import { rowMarksOf, shapeOf, timePointsOf } from '../../charts/marks';
 import { milestonesOf } from '../../charts/milestones';
 import { type ChartScale, scaleFor } from '../../charts/scale';

@@ -2,10 +2,14 @@ import { hedgeBeside } from '../hedges';
 import type { Dataset, Indicator, Observation, PeriodTime, Quotation } from '../model';
 import { anchorOf } from '../period';
 import { namesUnit, readPhrase } from '../phrase';
-import { unitOf } from '../units';
+import { unitNouns } from '../unitNouns';
+import type { UnitId } from '../units';
 import { contextOf, verifyPassage } from './passages';
 import { verifyKindOfTime, verifyTime } from './periods';
 import { expecting, type Place, type Violation } from './violation';
+
+/** The nouns one of which names a unit; ranks and shares in words have none. */
+const nounsOf = (unit: UnitId) => unitNouns[unit].join(' or ') || unit;
 
 const stated = (what: string) => `the recorded ${what} is the one the phrase states`;
 
@@ -44,8 +48,8 @@ function verifyQuantity(
     ...expecting(
       place,
       'the sentence names the unit',
-      unitOf(quantity.unit).nouns.join(' or ') || quantity.unit,
-      isNamed ? unitOf(quantity.unit).nouns.join(' or ') || quantity.unit : 'no such word',
+      nounsOf(quantity.unit),
+      isNamed ? nounsOf(quantity.unit) : 'no such word',
     ),
     ...expecting(place, 'the phrase begins with the printed words', read.printed, quantity.printed),
     ...expecting(

@@ -5,19 +5,18 @@ import type { ChartScale } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { useStill } from '../../ui/useStill';
-import { ChartFindings } from './ChartFindings';
-import { ChartWords } from './ChartWords';
-import { SourceLine } from './SourceLine';
+import { type CaptionContents, ChartCaption } from './ChartCaption';
 import styles from './ChartView.module.css';
 
 type Props = {
   readonly indicatorId: string;
   readonly scale: ChartScale;
   readonly hasMilestones: boolean;
+  readonly Caption: CaptionContents | undefined;
 };
 
 /** The drawing with its legend, its words and its source. */
-export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
+export function ChartFigure({ indicatorId, scale, hasMilestones, Caption }: Props) {
   const corpus = useCorpus();
   const { milestones } = corpus.dataset;
   const still = useStill(indicatorId, 'full');
@@ -39,11 +38,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones }: Props) {
         </section>
       ) : null}
       <ChartLegend corpus={corpus} indicatorId={indicatorId} />
-      <figcaption className={styles.caption}>
-        <ChartFindings indicatorId={indicatorId} />
-        <SourceLine indicatorId={indicatorId} />
-        <ChartWords indicatorId={indicatorId} />
-      </figcaption>
+      <ChartCaption indicatorId={indicatorId} Contents={Caption} />
     </figure>
   );
 }

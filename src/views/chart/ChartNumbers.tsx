@@ -1,4 +1,4 @@
-import { groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
 import { marksOf } from '../../charts/marks';
 import { formatQuantity } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';

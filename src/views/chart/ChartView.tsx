@@ -1,12 +1,13 @@
 import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
-import { groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
 import { measureWords } from '../../charts/measureWords';
 import { scaleFor } from '../../charts/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
+import type { CaptionContents } from './ChartCaption';
 import { ChartControls } from './ChartControls';
 import { ChartFigure } from './ChartFigure';
 import { ChartNeighbours } from './ChartNeighbours';
@@ -15,10 +16,17 @@ import { GroupNote } from './GroupNote';
 import { InPlaceOfChart } from './InPlaceOfChart';
 import styles from './ChartView.module.css';
 
+export { keepCaption } from './ChartCaption';
 export { otherViews } from './InPlaceOfChart';
 
+type Props = {
+  readonly indicatorId: string;
+  /** For a document that draws the page itself. */
+  readonly Caption?: CaptionContents;
+};
+
 /** One chart with its table and its sources. */
-export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
+export function ChartView({ indicatorId, Caption }: Props) {
   const corpus = useCorpus();
   const { view: askedView, scale: asked, milestones } = useViewQuery();
   // Several small charts are a view of the page that compares.
@@ -50,6 +58,7 @@ export function ChartView({ indicatorId }: { readonly indicatorId: string }) {
             indicatorId={indicatorId}
             scale={scale}
             hasMilestones={milestones && !isSideBySide(form)}
+            Caption={Caption}
           />
           {indicator.notToConfuse === undefined ? null : (
             <p className={styles.note}>

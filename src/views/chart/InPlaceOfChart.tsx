@@ -1,5 +1,4 @@
-import { ChartFailure } from '../../charts/ChartFailure';
-import { failureReason } from '../../ui/failureReason';
+import { ChartFailure, failureReason } from '../../charts/ChartFailure';
 import { onDemand } from '../../ui/onDemand';
 import { useFetched } from '../../ui/useFetched';
 import type { OtherView } from './OtherViews';

@@ -1,5 +1,5 @@
 import { LegendList } from '../../charts/ChartLegend';
-import { groupInChart } from '../../charts/description';
+import { groupInChart } from '../../charts/chartName';
 import { FittedChart } from '../../charts/FittedChart';
 import { legendOf } from '../../charts/legend';
 import { measureWords } from '../../charts/measureWords';
