@@ -76,19 +76,28 @@ export const timePointsIn = (corpus: Corpus, series: Series): readonly TimePoint
 export const timePointsOf = (corpus: Corpus, indicatorId: string): readonly TimePoint[] =>
   timePointsIn(corpus, seriesOf(corpus, indicatorId));
 
+const byReadings = (a: Observation, b: Observation): number =>
+  Number(a.otherReading !== undefined) - Number(b.otherReading !== undefined);
+
 /** Rows read from the largest bar or the best place down; the statements of one indicator stay together. */
 function byWeight(observations: readonly Observation[], isRank: boolean): readonly Observation[] {
   const sign = isRank ? 1 : -1;
   const first = new Map<string, number>();
-  for (const { indicator, quantity } of observations) {
+  // An indicator stands where its plainest words put it; words with two readings come after them.
+  for (const { indicator, quantity, otherReading } of observations.toSorted(byReadings)) {
     const weight = sign * quantity.value;
-    first.set(indicator, Math.min(first.get(indicator) ?? Number.POSITIVE_INFINITY, weight));
+    const known = first.get(indicator);
+    first.set(
+      indicator,
+      known === undefined || otherReading === undefined ? Math.min(known ?? weight, weight) : known,
+    );
   }
   const order = [...first.keys()];
   return observations.toSorted(
     (a, b) =>
       (first.get(a.indicator) ?? 0) - (first.get(b.indicator) ?? 0) ||
       order.indexOf(a.indicator) - order.indexOf(b.indicator) ||
+      byReadings(a, b) ||
       sign * (a.quantity.value - b.quantity.value),
   );
 }

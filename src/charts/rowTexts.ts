@@ -2,7 +2,7 @@ import { lineHeight } from './labelPlacement';
 import type { ChartMark } from './marks';
 import type { RowWords } from './rowWords';
 import { markRadius, targetSize } from './sizes';
-import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
+import { cutText, linesWidth, wrapText } from './textWidth';
 
 /** Words of a row: `x` from the left of the drawing, `y` the first baseline from the middle of the row. */
 export type RowText = {

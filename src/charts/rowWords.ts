@@ -30,9 +30,11 @@ function whenOf(mark: ChartMark, statements: readonly ChartMark[], isPicture: bo
   return `${speakerNote(mark)}${isAgain ? ', again' : ''}`;
 }
 
-/** The note of a row, and that its words have another reading. */
+/** The note of a row; words that can be read in two ways say so instead of who printed them. */
 const noteOf = (mark: ChartMark, statements: readonly ChartMark[], isPicture: boolean): string =>
-  `${whenOf(mark, statements, isPicture)}${mark.observation.otherReading === undefined ? '' : ' · has another reading'}`;
+  mark.observation.otherReading === undefined
+    ? whenOf(mark, statements, isPicture)
+    : `${formatPeriod(mark.observation.period)} · two readings`;
 
 /** The words of all rows; statements of one indicator are grouped under its name, and differ. */
 export function rowWordsOf(marks: readonly ChartMark[], isPicture = false): readonly RowWords[] {

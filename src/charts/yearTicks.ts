@@ -14,6 +14,8 @@ type Wish = {
 };
 
 const gap = 2;
+/** How much wider the letters of a reader's own font may be. */
+const wider = 1.2;
 
 type Bounds = { readonly left: number; readonly right: number };
 type WidthOf = (text: string) => number;
@@ -51,9 +53,9 @@ function pushTexts(
   let edge = bounds.left;
   const ticks = wishes.map(({ year, x, texts }) => {
     const text = texts[Math.min(level, texts.length - 1)] ?? '';
-    const half = widthOf(text) / 2;
+    const half = (widthOf(text) * wider) / 2;
     const middle = Math.max(Math.min(x, bounds.right - half), edge + half);
-    edge = middle + half + 3 * gap;
+    edge = middle + half + gap;
     return { year, text, shift: middle - x, half, right: middle + half };
   });
   const isSound = ticks.every(({ shift, half, right }) => Math.abs(shift) <= half && right <= bounds.right);

@@ -1,6 +1,7 @@
 import { type Finding, type FindingReading, isCompared } from '../../domain/findings/finding';
 import { Arithmetic } from './Arithmetic';
 import styles from './FindingCard.module.css';
+import { Note } from './Note';
 import { VerdictBadge } from './VerdictBadge';
 
 function Reading({ finding, reading }: { readonly finding: Finding; readonly reading: FindingReading }) {
@@ -41,21 +42,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         ))}
       </ul>
       {notes.map((note) => (
-        <div key={note.id} role="note" className={styles.note}>
-          <p>
-            <strong>Editor’s note, from outside the briefings:</strong> {note.text}
-          </p>
-          <p className={styles.sources}>
-            {note.sources.map(({ title: source, url }, index) => (
-              <span key={url}>
-                {index === 0 ? '' : '; '}
-                <a href={url} rel="noopener">
-                  {source}
-                </a>
-              </span>
-            ))}
-          </p>
-        </div>
+        <Note key={note.id} note={note} />
       ))}
     </article>
   );

@@ -2,6 +2,7 @@ import { type Finding, verdicts } from '../../domain/findings/finding';
 import { findingPath } from '../../domain/format';
 import { hrefOf } from '../href';
 import styles from './FindingLines.module.css';
+import { Note } from './Note';
 import { VerdictBadge } from './VerdictBadge';
 
 type Props = {
@@ -31,19 +32,8 @@ export function FindingLines({ id: about, findings }: Props) {
           </li>
         ))}
       </ul>
-      {[...notes.values()].map(({ id, text, sources }) => (
-        <div key={id} role="note" className={styles.note}>
-          <strong>Editor’s note, from outside the briefings:</strong> {text}{' '}
-          {sources.map(({ title, url }, index) => (
-            <span key={url}>
-              {index === 0 ? 'Sources: ' : '; '}
-              <a href={url} rel="noopener">
-                {title}
-              </a>
-            </span>
-          ))}
-          .
-        </div>
+      {[...notes.values()].map((note) => (
+        <Note key={note.id} note={note} />
       ))}
     </>
   );

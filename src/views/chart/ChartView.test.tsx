@@ -6,6 +6,7 @@ import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
 import { InCorpus } from '../../state/testing/InCorpus';
 import { anchorOf } from '../../ui/findings/anchorOf';
+import { CaptionContents } from './CaptionContents';
 import { ChartView, otherViews } from './ChartView';
 import { drawingForTests } from '../../charts/testing/drawing';
 
@@ -18,7 +19,7 @@ async function at(id: string, search = ''): Promise<string> {
   receivePlace(`/charts/${id}`, search, '');
   await draw(
     <InCorpus>
-      <ChartView key={id} indicatorId={id} />
+      <ChartView key={id} indicatorId={id} Caption={CaptionContents} />
     </InCorpus>,
   );
   return host().innerHTML;
@@ -117,3 +118,8 @@ test.each(['digital-economy', 'internet-users'])(
       );
   },
 );
+
+test('what an editor knows of a number stands under its chart, and under no other', async () => {
+  expect(await at('didi-fine')).toContain('looks like a misprint');
+  expect(await at('internet-users')).not.toContain('Editor’s note');
+});
