@@ -38,7 +38,11 @@ const views = [
   {
     name: 'bars',
     path: '/charts/fibre-cities',
-    words: ['Places with a network or service', 'almost all', 'highlighted: Cities with fibre-optic networks'],
+    words: [
+      'Places with a network or service',
+      'almost all',
+      'highlighted: Cities with fibre-optic networks',
+    ],
     least: 52,
   },
   {

@@ -136,7 +136,9 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const axisTitle =
     amounts.length === 0
       ? []
-      : linesOf(`Index: ${two.first.shortName} = 100 in each row. The axis does not start at zero.`);
+      : linesOf(
+          `Index: each row’s number from the ${two.first.shortName} briefing = 100. The axis does not start at zero.`,
+        );
   const head = axisTitle.length === 0 ? 0 : axisTitle.length * fonts.axis * lineHeight + fonts.axis + 14;
   const indexed = amounts.map(rowOf);
   const measured = top;

@@ -64,7 +64,7 @@ export function legendOfMarks(
     direction,
     hasJoin,
     hasAlternates: marks.some((mark) => mark.isAlternate),
-    hasBounds: hasJoin && marks.some((mark) => isBound(mark.observation.period)),
+    hasBounds: direction === 'up' && marks.some((mark) => isBound(mark.observation.period)),
     hasInferred: marks.some((mark) => mark.observation.period.basis === 'inferred'),
     hasOthers: marks.some((mark) => !mark.isCurrent),
   };

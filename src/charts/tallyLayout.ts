@@ -34,7 +34,12 @@ export function tallyLayoutOf({
   height = smallHeight,
 }: RowAsk): TallyLayout {
   const byPlace = new Map<string, readonly ChartMark[]>();
-  for (const mark of rowMarksOf(corpus, indicatorId)) {
+  const inOrder = rowMarksOf(corpus, indicatorId).toSorted(
+    (a, b) =>
+      a.observation.quantity.value - b.observation.quantity.value ||
+      placeText(a).length - placeText(b).length,
+  );
+  for (const mark of inOrder) {
     const text = placeText(mark);
     byPlace.set(text, [...(byPlace.get(text) ?? []), mark]);
   }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isPartOfYear, relativeTimeOf, saysPresent, yearsIn } from './relativeTime';
 
+/** Whether a sentence prints the year of a phrase, wherever the phrase stands in it, with a part of that year. */
+const isPart = (sentence: string, phrase: string, year: string) =>
+  isPartOfYear(sentence, sentence.indexOf(phrase), phrase, year);
+
 describe('relativeTimeOf', () => {
   it.each([
     ['in the first half of this year', { from: '2022-01', to: '2022-06' }],
@@ -51,9 +55,6 @@ describe('words of the present', () => {
 });
 
 describe('a year printed with a part of it', () => {
-  const isPart = (sentence: string, phrase: string, year: string) =>
-    isPartOfYear(sentence, sentence.indexOf(phrase), phrase, year);
-
   it.each([
     ['In the first half of 2021 it rose.', '2021'],
     ['In the first quarter of 2021 it rose.', '2021'],

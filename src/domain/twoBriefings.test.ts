@@ -156,7 +156,7 @@ describe('the latest statements of both', () => {
       from,
       statement('2020', { value: 2.4e6, significantDigits: 2 }, by),
     );
-    expect(sentence).toBe('They refer to different times: 2018 and [by May 2020].');
+    expect(sentence).toBe('They may refer to different times: 2018 and [by May 2020].');
     expect(change?.difference.value).toBe(1.2e6);
   });
 

@@ -2,7 +2,7 @@ import { type Computed, difference, growthMultiple } from './computed';
 import type { Corpus } from './corpus';
 import type { ComparisonKey } from './findings/check';
 import { differingKey } from './findings/comparable';
-import { meeting, notSame, repeating } from './findings/sentences';
+import { meeting, notSame, otherTime, repeating } from './findings/sentences';
 import { isSamePrint, sideOf, verdictOf } from './findings/sides';
 import { computedWords } from './findings/words';
 import type { Indicator, Observation } from './model';
@@ -89,7 +89,7 @@ export function meetingOf(indicator: Indicator, a: Observation, b: Observation):
   const change = changeOf(a, b);
   return {
     key,
-    sentence: `They refer to different times: ${formatPeriod(a.period)} and ${formatPeriod(b.period)}.`,
+    sentence: `${otherTime(a.period, b.period)}: ${formatPeriod(a.period)} and ${formatPeriod(b.period)}.`,
     ...(change ? { change } : {}),
   };
 }

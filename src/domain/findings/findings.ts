@@ -10,7 +10,7 @@ import type { Finding, FindingReading } from './finding';
 import { inputOf } from './inputs';
 import { countListed, listedWords } from './listed';
 import { allowed, plainReading, readOtherwise, verdictOfAll, workedValue, workOf } from './readings';
-import { alone, depending, meeting, met, notSame, outcome, partOf, repeating } from './sentences';
+import { alone, depending, meeting, met, notSame, otherTime, outcome, partOf, repeating } from './sentences';
 import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
 
 /** A yearly rate is printed as a percentage. */
@@ -69,7 +69,8 @@ class Findings {
     const inputs = [a.id, b.id];
     if (key !== undefined) {
       const verdict = 'not comparable';
-      const sentence = `${notSame[key]}, so they are not compared.`;
+      const differ = key === 'period' ? otherTime(a.period, b.period) : notSame[key];
+      const sentence = `${differ}, so they are not compared.`;
       return this.of(check, inputs, { verdict, key, sentence, readings: [{ verdict, arithmetic }] });
     }
     const isSame = isSamePrint(a, b);

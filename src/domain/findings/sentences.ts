@@ -1,6 +1,7 @@
 import type { Computed } from '../computed';
 import { covers, intersection, intervalOf, isOpen } from '../interval';
-import type { Observation } from '../model';
+import type { Observation, PeriodTime } from '../model';
+import { isBound } from '../period';
 import { unitOf } from '../units';
 import type { ComparisonKey } from './check';
 import type { Comparison, FindingReading, Verdict } from './finding';
@@ -14,6 +15,10 @@ export const notSame: Readonly<Record<ComparisonKey, string>> = {
   area: 'They cover different areas',
   period: 'They refer to different times',
 };
+
+/** What is said of two numbers of different times; a number without a date may be of any time before its briefing. */
+export const otherTime = (...periods: readonly PeriodTime[]): string =>
+  periods.some(isBound) ? 'They may refer to different times' : notSame.period;
 
 /** What is said of two computed values. */
 export const met: Readonly<Record<Comparison, string>> = {
@@ -88,7 +93,8 @@ export function outcome(
 ): string {
   const made = intervalWords(computed.interval, computed.unit);
   if (verdict === 'not comparable') {
-    return `The calculation gives ${made}. The printed ${quoted(claim)} refers to another time, so the two are not compared.`;
+    const when = isBound(claim.period) ? 'has no date of its own' : 'refers to another time';
+    return `The calculation gives ${made}. The printed ${quoted(claim)} ${when}, so the two are not compared.`;
   }
   const plain = `The calculation gives ${made}; ${standing(claim, computed, verdict)}.`;
   const differing = others.find((other) => other.verdict !== verdict);
