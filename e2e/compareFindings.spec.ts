@@ -37,7 +37,7 @@ test('findings stand in groups, the conflicts first, and one verdict can be show
   for (const article of await page.locator('#findings article').filter({ visible: true }).all())
     await expect(article).toHaveAttribute('data-verdict', 'agrees');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: /^not comparable/u })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^computed/u })).toBeChecked();
   await page.getByRole('radio', { name: 'All', exact: true }).check();
   await expect(page.locator('#findings article').filter({ visible: true })).toHaveCount(all);
 });

@@ -15,7 +15,7 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await main.getByRole('searchbox').focus();
   await page.keyboard.type('almost all');
   await expect(main.getByText('1 found')).toBeVisible();
-  await press(/^Add “Almost all”/u);
+  await press(/^Add Cities with fibre-optic networks/u);
   await main.getByRole('searchbox').focus();
   for (let letter = 0; letter < 10; letter += 1) await page.keyboard.press('Backspace');
   await press('Add Growth');
@@ -99,7 +99,9 @@ test('what of a deck cannot be used is named, and the rest holds', async ({ page
   await expect(heading(page)).toHaveText('Internet users');
   const notice = page.getByRole('status').filter({ hasText: '3 items of the deck' });
   await expect(notice).toContainText('“nothing” (there is no chart “nothing”)');
-  await expect(notice).toContainText('“internet-users:cubic” (“cubic” is not understood; remove it)');
+  await expect(notice).toContainText(
+    '“internet-users:cubic” (“cubic” is not an option; use “log”, “index” or “milestones”)',
+  );
   await expect(notice).toContainText('“topic:weather” (there is no topic “weather”)');
   await page.goto('/present?deck=internet-users&slide=9');
   await expect(heading(page)).toHaveText('Sources');

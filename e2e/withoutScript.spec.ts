@@ -104,8 +104,8 @@ test.describe('as it is sent', () => {
       }
     }
     expect(faults).toEqual([]);
-    expect(listed).toHaveLength(196);
-    expect(embeds).toHaveLength(190);
+    expect(listed).toHaveLength(200);
+    expect(embeds).toHaveLength(194);
   });
 });
 

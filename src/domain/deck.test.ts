@@ -111,20 +111,20 @@ describe('any text at all', () => {
 
   it.each([
     ['', []],
-    ['A', 'no chart is called “A”'],
-    ['a:cubic', '“cubic” says nothing'],
-    ['a:log:log', '“log” says nothing'],
-    ['a:milestones:log', '“log” says nothing'],
-    ['compare', 'no indicator is called “”'],
-    ['compare:a,,b', 'no indicator is called “”'],
-    ['compare:a,a', 'an indicator is named twice'],
+    ['A', 'there is no chart “A”'],
+    ['a:cubic', '“cubic” is not an option; use “log”, “index” or “milestones”'],
+    ['a:log:log', '“log” is not an option; use “log”, “index” or “milestones”'],
+    ['a:milestones:log', '“log” is not an option; use “log”, “index” or “milestones”'],
+    ['compare', 'there is no indicator “”'],
+    ['compare:a,,b', 'there is no indicator “”'],
+    ['compare:a,a', 'the same indicator is named twice; remove one'],
     ['compare:a,b,c,d,e,f,g', 'at most 6 indicators can be compared'],
-    ['compare:a,b:linear', '“linear” says nothing'],
-    ['compare:a,b:2021..2012', '“2021..2012” says nothing'],
-    ['finding:', 'no finding is called “”'],
-    ['finding:a:log', '“log” says nothing'],
-    ['topic:weather', 'no topic is called “weather”'],
-    ['topic:__proto__', 'no topic is called “__proto__”'],
+    ['compare:a,b:linear', '“linear” is not an option; use “index” or years such as “2012..2021”'],
+    ['compare:a,b:2021..2012', '“2021..2012” is not an option; use “index” or years such as “2012..2021”'],
+    ['finding:', 'there is no finding “”'],
+    ['finding:a:log', '“log” is one word too many'],
+    ['topic:weather', 'there is no topic “weather”'],
+    ['topic:__proto__', 'there is no topic “__proto__”'],
   ])('“%s” is refused: %s', (text, reason) => {
     const problems = text === '' ? [] : [{ text, reason }];
     expect(parseDeck(text)).toEqual({ members: [], problems });
@@ -139,7 +139,7 @@ describe('any text at all', () => {
   it('longer than a deck can be is cut, and what is left out is named', () => {
     const { members, problems } = parseDeck(Array.from({ length: mostMembers + 2 }, () => 'a').join('~'));
     expect([members.length, problems.length]).toEqual([mostMembers, 2]);
-    expect(problems[0]?.reason).toBe(`a deck has at most ${mostMembers} members`);
+    expect(problems[0]?.reason).toBe(`a deck holds at most ${mostMembers} items; this one was left out`);
   });
 });
 

@@ -77,10 +77,10 @@ describe('the slides of a deck', () => {
     );
     expect(named(slides)).toEqual(['chart: The users', 'sources: Sources']);
     expect(problems).toEqual([
-      { text: 'nothing', reason: 'no chart is called “nothing”' },
-      { text: 'finding:none', reason: 'no finding is called “none”' },
-      { text: 'compare:users,constructor', reason: 'no indicator is called “constructor”' },
-      { text: 'topic:content', reason: 'nothing is charted under “Online content”' },
+      { text: 'nothing', reason: 'there is no chart “nothing”' },
+      { text: 'finding:none', reason: 'there is no finding “none”' },
+      { text: 'compare:users,constructor', reason: 'there is no indicator “constructor”' },
+      { text: 'topic:content', reason: 'there are no charts under “Online content”' },
     ]);
   });
 
@@ -93,5 +93,5 @@ describe('the slides of a deck', () => {
 it('a deck is called as it was titled, else by its topic', () => {
   expect(deckTitleOf(parseDeck('topic:law').members, '')).toBe('Laws and the white paper');
   expect(deckTitleOf(parseDeck('topic:law').members, 'My talk')).toBe('My talk');
-  expect(deckTitleOf(parseDeck('a~b').members, '')).toBe('Numbers and their sentences');
+  expect(deckTitleOf(parseDeck('a~b').members, '')).toBe('Numbers and the sentences behind them');
 });

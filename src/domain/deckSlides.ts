@@ -53,7 +53,7 @@ export function deckTitleOf(members: readonly DeckMember[], title: string): stri
   if (title !== '') return title;
   return members.length === 1 && first?.kind === 'topic'
     ? topicLabels[first.topic]
-    : 'Numbers and their sentences';
+    : 'Numbers and the sentences behind them';
 }
 
 /** Turns members into slides, each by itself. */
@@ -75,20 +75,20 @@ function slideMaker({ catalogue, comparisons }: Ask): (member: DeckMember) => re
   return (member) => {
     if (member.kind === 'chart') {
       const { id, scale, hasMilestones } = member;
-      return charts.has(id) ? [chartSlide(id, { scale, hasMilestones })] : `no chart is called ${quoted(id)}`;
+      return charts.has(id) ? [chartSlide(id, { scale, hasMilestones })] : `there is no chart ${quoted(id)}`;
     }
     if (member.kind === 'finding') {
       const { id } = member;
       const finding = findings.get(id);
       return finding
         ? [{ kind: 'finding', id, number: finding.number, title: finding.title }]
-        : `no finding is called ${quoted(id)}`;
+        : `there is no finding ${quoted(id)}`;
     }
     if (member.kind === 'topic') {
       const all = byTopic.get(member.topic) ?? [];
       const single = all.filter(({ numbers }) => numbers === 1);
       const title = topicLabels[member.topic];
-      if (all.length === 0) return `nothing is charted under ${quoted(title)}`;
+      if (all.length === 0) return `there are no charts under ${quoted(title)}`;
       return [
         ...all.filter(({ numbers }) => numbers > 1).map(({ id }) => chartSlide(id, plain)),
         ...shared(single, mostNumbers).map((some): Slide => {
@@ -99,7 +99,7 @@ function slideMaker({ catalogue, comparisons }: Ask): (member: DeckMember) => re
       ];
     }
     const unknown = member.ids.find((id) => !charts.has(id));
-    if (unknown !== undefined) return `no indicator is called ${quoted(unknown)}`;
+    if (unknown !== undefined) return `there is no indicator ${quoted(unknown)}`;
     const key = member.ids.join();
     const named = comparisons.find(({ indicators }) => indicators.join() === key);
     return [{ ...member, title: named?.label ?? member.ids.map((id) => charts.get(id)?.label).join(', ') }];

@@ -28,30 +28,37 @@ function yearsOf(text: string): YearLimits | undefined {
   return from !== undefined && years.from <= years.to ? years : undefined;
 }
 
-const unreadable = (word: string | undefined): Outcome => ({ reason: `${quoted(word ?? '')} says nothing` });
+const unreadable = (word: string | undefined, instead: string): Outcome => ({
+  reason: `${quoted(word ?? '')} ${instead}`,
+});
 
 /** Takes words that are on a list off the front, each where its turn comes; what is left was not understood. */
 function readChart(id: string, words: readonly string[]): Outcome {
-  if (!isId(id)) return { reason: `no chart is called ${quoted(id)}` };
+  if (!isId(id)) return { reason: `there is no chart ${quoted(id)}` };
   const [asked = ''] = words;
   const scale = includes(deckScales, asked) ? asked : undefined;
   const rest = scale === undefined ? words : words.slice(1);
   const hasMilestones = rest[0] === 'milestones';
-  if (rest.length > Number(hasMilestones)) return unreadable(rest[Number(hasMilestones)]);
+  if (rest.length > Number(hasMilestones))
+    return unreadable(rest[Number(hasMilestones)], 'is not an option; use “log”, “index” or “milestones”');
   return { member: { kind: 'chart', id, scale: scale ?? 'linear', hasMilestones } };
 }
 
 function readComparison(list: string, words: readonly string[]): Outcome {
   const ids = list.split(separators.indicators);
   const wrong = ids.find((id) => !isId(id) || isKind(id));
-  if (wrong !== undefined) return { reason: `no indicator is called ${quoted(wrong)}` };
-  if (new Set(ids).size < ids.length) return { reason: 'an indicator is named twice' };
+  if (wrong !== undefined) return { reason: `there is no indicator ${quoted(wrong)}` };
+  if (new Set(ids).size < ids.length) return { reason: 'the same indicator is named twice; remove one' };
   if (ids.length > mostCompared) return { reason: `at most ${mostCompared} indicators can be compared` };
   const [asked = ''] = words;
   const scale = includes(comparedScales, asked) ? asked : undefined;
   const rest = scale === undefined ? words : words.slice(1);
   const time = yearsOf(rest[0] ?? '');
-  if (rest.length > Number(time !== undefined)) return unreadable(rest[Number(time !== undefined)]);
+  if (rest.length > Number(time !== undefined))
+    return unreadable(
+      rest[Number(time !== undefined)],
+      'is not an option; use “index” or years such as “2012..2021”',
+    );
   return { member: { kind: 'comparison', ids, scale: scale ?? 'log', ...(time ? { time } : {}) } };
 }
 
@@ -60,14 +67,14 @@ function readMember(text: string): Outcome {
   if (!isKind(first)) return readChart(first, words);
   const [what = '', ...more] = words;
   if (first === 'compare') return readComparison(what, more);
-  if (more.length > 0) return unreadable(more[0]);
+  if (more.length > 0) return unreadable(more[0], 'is one word too many');
   if (first === 'finding')
     return isId(what)
       ? { member: { kind: 'finding', id: what } }
-      : { reason: `no finding is called ${quoted(what)}` };
+      : { reason: `there is no finding ${quoted(what)}` };
   return includes(topics, what)
     ? { member: { kind: 'topic', topic: what } }
-    : { reason: `no topic is called ${quoted(what)}` };
+    : { reason: `there is no topic ${quoted(what)}` };
 }
 
 /** Reads a deck from an address. What cannot be used is named with its reason, and the rest holds; never throws. */
@@ -79,7 +86,11 @@ export function parseDeck(text: string): ReadDeck {
     const read = readMember(part);
     if ('reason' in read) problems.push({ text: part, reason: read.reason });
     else if (members.length < mostMembers) members.push(read.member);
-    else problems.push({ text: part, reason: `a deck has at most ${mostMembers} members` });
+    else
+      problems.push({
+        text: part,
+        reason: `a deck holds at most ${mostMembers} items; this one was left out`,
+      });
   }
   return { members, problems };
 }
