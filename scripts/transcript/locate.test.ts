@@ -26,7 +26,8 @@ const briefing: Briefing = {
       start,
       end:
         start +
-        Array.from('Trees grew to 12 million. Guests 🐦 came: over 3,000 people. Over 3,000 people sang.').length,
+        Array.from('Trees grew to 12 million. Guests 🐦 came: over 3,000 people. Over 3,000 people sang.')
+          .length,
       firstSentence: 1,
       sentences: 3,
     },

@@ -13,9 +13,11 @@ function sameIn(chart: Element, mark: Touchable): Touchable | undefined {
   return [...all].find((other) => nameOf(other) === nameOf(mark));
 }
 
-/** Whether a mark is still pointed at or focused: much may have passed while this was loaded. */
+/** Whether a mark is still pointed at or focused, and was not pressed: much may have passed while this was loaded. */
 const isActive = (mark: Touchable | undefined): boolean =>
-  mark !== undefined && (mark.matches(':hover') || mark === document.activeElement);
+  mark !== undefined &&
+  (mark.matches(':hover') || mark === document.activeElement) &&
+  document.querySelector('dialog[open]') === null;
 
 /**
  * The mark under the pointer or with keyboard focus in any chart of the page. Escape dismisses it, and goes no
@@ -58,7 +60,8 @@ export function useActiveMark(initial: Touchable | undefined) {
       const [left, next] = [touchableAt(event.target), touchableAt(event.relatedTarget)];
       // Focus that passes from a still to its live chart has not left.
       if (!left || (next && nameOf(next) === nameOf(left))) return;
-      dismissed.current = undefined;
+      // A press passes focus on to the citation; the pointer is still where it was, and the mark may be drawn anew there.
+      if (!left.matches(':hover')) dismissed.current = undefined;
       setMark(undefined);
     };
     // A flag leads nowhere: pressing it, also by touch, shows its names. The citation of a number says all of this.

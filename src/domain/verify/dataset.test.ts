@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Ledger, Milestone, Quotation } from '../model';
-import { sample } from '../testing/sample';
+import type { Dataset, Indicator, Milestone, Quotation } from '../model';
+import { passage, sample } from '../testing/sample';
 import { hash, startOf } from '../testing/transcripts';
 import { verifyDataset } from './dataset';
 
@@ -9,8 +9,9 @@ const verify = (change: Partial<Dataset>) => verifyDataset({ ...sample, ...chang
 const withQuotation = (id: string, change: Partial<Quotation>) =>
   verify({ quotations: sample.quotations.map((q) => (q.id === id ? Object.assign({ ...q }, change) : q)) });
 
-const [ledger, secondLedger] = sample.ledgers as [Ledger, Ledger];
-const withLedger = (change: Partial<Ledger>) => verify({ ledgers: [{ ...ledger, ...change }, secondLedger] });
+const [visitors, growth] = sample.indicators as [Indicator, Indicator];
+const withIndicator = (id: string, change: Partial<Indicator>) =>
+  verify({ indicators: sample.indicators.map((i) => (i.id === id ? Object.assign({ ...i }, change) : i)) });
 
 describe('a dataset that keeps the rules', () => {
   it('has no violation', () => {
@@ -27,7 +28,7 @@ describe('ids', () => {
   ] as const)('of %s are unique', (kind, file, record) => {
     const records = sample[kind];
     expect(verify({ [kind]: [...records, records[0]] })).toEqual([
-      { file, record, rule: 'ids are unique', expected: 'one record', found: 'a second one' },
+      { file, record, rule: 'ids are unique', expected: 'one record with this id', found: 'more than one' },
     ]);
   });
 });
@@ -41,7 +42,7 @@ describe('a quotation', () => {
       {
         file,
         record,
-        rule: 'the hash is that of the words',
+        rule: 'the recorded hash matches the quotation',
         expected: hash('The gate opened in May 2019.'),
         found: 'f00',
       },
@@ -52,7 +53,7 @@ describe('a quotation', () => {
     const outside = {
       file,
       record,
-      rule: 'the quotation lies in its turn',
+      rule: 'the quotation lies inside the turn it names',
       expected: 'inside',
       found: 'outside',
     };
@@ -64,19 +65,31 @@ describe('a quotation', () => {
 
   it('has an id that reads briefing and sentence', () => {
     expect(withQuotation(record, { sentence: 9 })).toEqual([
-      { file, record, rule: 'the id reads briefing, sentence', expected: 'park-2020.s9', found: record },
+      {
+        file,
+        record,
+        rule: 'the id is the briefing and the sentence number',
+        expected: 'park-2020.s9',
+        found: record,
+      },
     ]);
   });
 
   it('is cited', () => {
     expect(verify({ milestones: [] })).toEqual([
-      { file, record, rule: 'the quotation is cited', expected: 'cited', found: 'by nothing' },
+      {
+        file,
+        record,
+        rule: 'the quotation is cited by a record',
+        expected: 'cited',
+        found: 'not cited: cite it or remove it',
+      },
       {
         file: 'data/ledger/park2020.ts',
-        record: `${startOf('park-2020', '2019', 'May')} “2019”`,
+        record: `${startOf('park-2020', '2019', 'in May')} “2019”`,
         rule: 'every numeral is used or excluded',
-        expected: 'one of both',
-        found: 'neither',
+        expected: 'used or excluded',
+        found: 'neither: cite it or exclude it with a reason',
       },
     ]);
   });
@@ -91,7 +104,7 @@ describe('other records', () => {
       {
         file: 'data/observations/services.ts',
         record: 'benches.2019.park-2020.a',
-        rule: 'the role is the speaker’s',
+        rule: 'the recorded role is the one in the list of speakers',
         expected: 'official',
         found: 'chair',
       },
@@ -99,8 +112,8 @@ describe('other records', () => {
   });
 
   it('an indicator has an observation', () => {
-    const [first] = sample.indicators;
-    expect(verify({ indicators: first ? [...sample.indicators, { ...first, id: 'swans' }] : [] })).toEqual([
+    const swans = { ...visitors, id: 'swans', terms: ['swans'] };
+    expect(verify({ indicators: [...sample.indicators, swans] })).toEqual([
       {
         file: 'data/indicators.ts',
         record: 'swans',
@@ -131,47 +144,104 @@ describe('other records', () => {
   });
 });
 
-describe('the ledger', () => {
-  const file = 'data/ledger/park2020.ts';
-  const all = startOf('park-2020', 'all');
-  const forty = startOf('park-2020', '40');
+describe('the terms of indicators', () => {
+  const file = 'data/indicators.ts';
 
-  it('accounts for every numeral', () => {
-    expect(withLedger({ excluded: ledger.excluded.slice(0, 1) })).toEqual([
+  it('are not shared by two indicators of one unit, in whatever capitals', () => {
+    expect(withIndicator('trees', { terms: ['Trees planted', 'benches'] })).toEqual([
       {
         file,
-        record: `${all} “all”`,
-        rule: 'every numeral is used or excluded',
-        expected: 'one of both',
-        found: 'neither',
+        record: 'trees',
+        rule: 'no other indicator in the unit item is named “benches”',
+        expected: 'trees',
+        found: 'benches',
       },
     ]);
   });
 
-  it('excludes no numeral that is used', () => {
-    const twice = { start: forty, printed: '40', reason: 'name', note: '' } as const;
-    expect(withLedger({ excluded: [...ledger.excluded, twice] })).toEqual([
+  it('may be shared by indicators of different units', () => {
+    expect(withIndicator('growth', { terms: [...growth.terms, ...visitors.terms] })).toEqual([]);
+  });
+
+  it('are at least one', () => {
+    const rule = 'an indicator has words that name it';
+    expect(withIndicator('growth', { terms: [] })).toContainEqual({
+      file,
+      record: 'growth',
+      rule,
+      expected: 'some',
+      found: 'none',
+    });
+  });
+});
+
+describe('a milestone’s time', () => {
+  const file = 'data/milestones.ts';
+  const record = 'gate-opened';
+  const [milestone] = sample.milestones as [Milestone];
+
+  it('is what its words say', () => {
+    expect(verify({ milestones: [{ ...milestone, time: { at: '2019-06' } }] })).toEqual([
       {
         file,
-        record: `${forty} “40”`,
-        rule: 'no numeral is used and excluded',
-        expected: 'value',
-        found: 'also excluded',
+        record,
+        rule: 'the recorded period follows from its words and rule',
+        expected: 'years in “in May 2019”',
+        found: '2019-06',
       },
     ]);
   });
 
-  it('excludes only numerals of the inventory, by their words', () => {
-    const rule = 'an exclusion names a numeral of the inventory';
-    const stray = { start: 3, printed: 'seven', reason: 'name', note: '' } as const;
-    expect(withLedger({ excluded: [...ledger.excluded, stray] })).toEqual([
-      { file, record: '3', rule, expected: 'seven', found: 'none there' },
-    ]);
-    const misread = ledger.excluded.map((e) =>
-      e.start === all ? Object.assign({ ...e }, { printed: 'ball' }) : e,
+  it('is not the whole year where they name a month', () => {
+    expect(verify({ milestones: [{ ...milestone, time: { at: '2019' } }] })).toContainEqual({
+      file,
+      record,
+      rule: 'a year printed with a quarter, a half or a month is not taken for the whole year',
+      expected: 'the part of the year that the sentence names',
+      found: '2019',
+    });
+  });
+
+  it('is read from the day its briefing was held', () => {
+    const citation = passage('park-2020.s8', 'in May');
+    const time = { at: '2020-05' } as const;
+    const excluded = {
+      start: startOf('park-2020', '2019', 'in May'),
+      printed: '2019',
+      reason: 'name',
+      note: '',
+    } as const;
+    const ledgers = sample.ledgers.map((one) =>
+      one.briefing === 'park-2020'
+        ? Object.assign({ ...one }, { excluded: [...one.excluded, excluded] })
+        : one,
     );
-    expect(withLedger({ excluded: misread })).toEqual([
-      { file, record: `${all}`, rule, expected: 'ball', found: 'all' },
+    const read = { ...milestone, citation, rule: 'relative' } as const;
+    expect(verify({ ledgers, milestones: [{ ...read, time }] })).toEqual([]);
+    expect(verify({ ledgers, milestones: [{ ...read, time: { at: '2019-05' } }] })).toMatchObject([
+      { record, expected: '2020-05', found: '2019-05' },
+    ]);
+  });
+});
+
+describe('what each briefing has', () => {
+  it('is verified with the rest', () => {
+    const briefings = sample.briefings.map((briefing) =>
+      briefing.id === 'park-2021' ? Object.assign({ ...briefing }, { shortName: 'Spring' }) : briefing,
+    );
+    expect(verify({ briefings })).toMatchObject([
+      { file: 'data/briefings.ts', record: 'park-2021', expected: 'May 2021', found: 'Spring' },
+    ]);
+  });
+
+  it('is a ledger that is verified, in a file of its own', () => {
+    const ledgers = sample.ledgers.map((ledger) => Object.assign({ ...ledger }, { excluded: [] }));
+    expect(verify({ ledgers }).map(({ file, record }) => [file, record])).toEqual([
+      ['data/ledger/park2020.ts', `${startOf('park-2020', '2', 'May ')} “2”`],
+      ['data/ledger/park2020.ts', `${startOf('park-2020', '2020')} “2020”`],
+      ['data/ledger/park2020.ts', `${startOf('park-2020', 'all')} “all”`],
+      ['data/ledger/park2021.ts', `${startOf('park-2021', '1', 'May ')} “1”`],
+      ['data/ledger/park2021.ts', `${startOf('park-2021', '2021')} “2021”`],
     ]);
   });
 });

@@ -39,8 +39,8 @@ describe('its references', () => {
   });
 
   it.each([
-    [-1, ' over 1.5 million visitor'],
-    [1, 'ver 1.5 million visitors,'],
+    [-1, ' over 1.5 million peopl'],
+    [1, 'ver 1.5 million people '],
     [-45, ''],
     [-1000, ''],
     [1000, ''],
@@ -53,19 +53,19 @@ describe('its references', () => {
 
   it('must give the speaker of the turn, in the speaker’s role', () => {
     expect(violationsOf({ ...hedged, speaker: 'ben', role: 'questioner' })).toEqual(
-      broken('the speaker holds the turn', 'ann', 'ben'),
+      broken('the recorded speaker is the one speaking in this turn', 'ann', 'ben'),
     );
     expect(violationsOf({ ...hedged, role: 'chair' })).toEqual(
-      broken('the role is the speaker’s', 'official', 'chair'),
+      broken('the recorded role is the one in the list of speakers', 'official', 'chair'),
     );
     expect(violationsOf({ ...hedged, speaker: 'eve' })).toEqual([
-      ...broken('the speaker holds the turn', 'ann', 'eve'),
-      ...broken('the role is the speaker’s', 'no speaker', 'official'),
+      ...broken('the recorded speaker is the one speaking in this turn', 'ann', 'eve'),
+      ...broken('the recorded role is the one in the list of speakers', 'no speaker', 'official'),
     ]);
   });
 
   it('must be told by the id', () => {
-    const rule = 'the id reads indicator, year, briefing';
+    const rule = 'the id is the indicator, year and briefing';
     const right = 'visitors.2019.park-2020';
     for (const id of [
       'visitors.2018.park-2020.a',
@@ -77,20 +77,45 @@ describe('its references', () => {
   });
 });
 
+describe('the year in its id', () => {
+  const rule = 'the id is the indicator, year and briefing';
+  const id = 'visitors.2018.park-2020.a';
+
+  it('may be kept when its period is corrected', () => {
+    expect(violationsOf({ ...hedged, id, idYear: '2018' })).toEqual([]);
+  });
+
+  it('is the kept one, not that of the period', () => {
+    expect(violationsOf({ ...hedged, idYear: '2018' })).toEqual(
+      broken(rule, 'visitors.2018.park-2020', 'visitors.2019.park-2020'),
+    );
+  });
+
+  it('is that of the briefing’s month where only a latest time is known', () => {
+    expect(violationsOf({ ...rank, id: 'size-rank.2019.park-2020.a' })).toEqual(
+      broken(rule, 'size-rank.2020.park-2020', 'size-rank.2019.park-2020', 'size-rank.2019.park-2020.a'),
+    );
+  });
+});
+
 describe('its quantity', () => {
   it.each([
-    [{ value: 1_500_001 }, 'the phrase gives the value', '1500000', '1500001'],
-    [{ value: Number.NaN }, 'the phrase gives the value', '1500000', 'NaN'],
-    [{ comparator: '=' }, 'the phrase gives the comparator', '>', '='],
-    [{ hedge: 'about' }, 'the phrase gives the hedge', 'over', 'about'],
+    [{ value: 1_500_001 }, 'the recorded value is the one the phrase states', '1500000', '1500001'],
+    [{ value: Number.NaN }, 'the recorded value is the one the phrase states', '1500000', 'NaN'],
+    [{ comparator: '=' }, 'the recorded comparator is the one the phrase states', '>', '='],
+    [{ hedge: 'about' }, 'the recorded hedge is the one the phrase states', 'over', 'about'],
     [
       { printed: '1.5 million' },
       'the phrase begins with the printed words',
       'over 1.5 million',
       '1.5 million',
     ],
-    [{ significantDigits: 7 }, 'the phrase gives the significant digits', '2', '7'],
-    [{ unit: 'account' }, 'the unit is the indicator’s', 'person', 'account'],
+    [
+      { significantDigits: 7 },
+      'the recorded number of significant digits is the one the phrase states',
+      '2',
+      '7',
+    ],
   ] as const)('%j breaks “%s”', (change, rule, expected, found) => {
     expect(withQuantity(change)).toEqual(broken(rule, expected, found));
   });
@@ -99,22 +124,33 @@ describe('its quantity', () => {
     const growth = find('growth.2019.park-2020.a');
     const quantity: Quantity = { ...growth.quantity, unit: 'person' };
     expect(violationsOf({ ...growth, quantity })).toEqual([
-      ...broken('the phrase gives the unit', 'times', 'person', growth.id),
+      ...broken('the recorded unit is the one the phrase states', 'times', 'person', growth.id),
       ...broken('the unit is the indicator’s', 'times', 'person', growth.id),
     ]);
+  });
+
+  it('has the unit of its indicator', () => {
+    const indicators = sample.indicators.map((i) => Object.assign({ ...i }, { unit: 'account' }));
+    expect(verifyObservation({ ...sample, indicators }, hedged)).toEqual(
+      broken('the unit is the indicator’s', 'account', 'person'),
+    );
   });
 
   it('must not miss its hedge', () => {
     const { hedge: _, ...quantity } = hedged.quantity;
     expect(violationsOf({ ...hedged, quantity })).toEqual(
-      broken('the phrase gives the hedge', 'over', 'none'),
+      broken('the recorded hedge is the one the phrase states', 'over', 'none'),
     );
   });
 
   it('must be stated by the phrase', () => {
-    const citation = passage('park-2020.s3', 'visitors');
+    const citation = passage('park-2020.s3', 'people visiting');
     expect(violationsOf({ ...hedged, citation })).toEqual(
-      broken('the phrase states a quantity', 'a number', 'visitors'),
+      broken(
+        'every word of the phrase can be read',
+        'a hedge, a number, a scale and a unit that are known',
+        'people visiting',
+      ),
     );
   });
 });
@@ -137,8 +173,9 @@ describe('its period', () => {
   it('is reported, not thrown, when open at both ends', () => {
     expect(withPeriod(rank, { from: '..', to: '..', ...inferred })).toEqual([
       ...noEdtf('../..'),
+      ...broken('a rank has a period of this form', 'moment or bound or span', 'from then on', rank.id),
       ...broken(
-        'the id reads indicator, year, briefing',
+        'the id is the indicator, year and briefing',
         'size-rank.no year.park-2020',
         'size-rank.2020.park-2020',
         rank.id,
@@ -147,43 +184,58 @@ describe('its period', () => {
   });
 
   it('is stated only with words of the sentence itself', () => {
-    const rule = 'a stated period stands in the sentence';
+    const rule = 'a stated period cites only its own sentence';
     expect(withPeriod(hedged, { at: '2019', basis: 'stated', evidence: [] })).toEqual(
-      expect.arrayContaining(broken(rule, 'words here only', '0 here, 0 elsewhere')),
+      expect.arrayContaining(broken(rule, 'evidence in this sentence', '0 in this sentence, 0 in others')),
     );
     const evidence = [passage('park-2020.s7', 'in 2019')];
     expect(withPeriod(hedged, { at: '2019', basis: 'stated', evidence })).toEqual(
-      broken(rule, 'words here only', '0 here, 1 elsewhere'),
+      broken(rule, 'evidence in this sentence', '0 in this sentence, 1 in others'),
     );
   });
 
   it('is carried only with words of another sentence', () => {
     const rule = 'a carried period cites another sentence';
-    const violation = (found: string) => broken(rule, 'words elsewhere', found, carried.id, 'services');
+    const violation = (found: string) =>
+      broken(rule, 'evidence in another sentence', found, carried.id, 'services');
     expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence: [] })).toEqual(
-      expect.arrayContaining(violation('0 here, 0 elsewhere')),
+      expect.arrayContaining(violation('0 in this sentence, 0 in others')),
     );
     const evidence = [passage('park-2020.s4', 'Benches')];
     expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence })).toEqual(
-      expect.arrayContaining(violation('1 here, 0 elsewhere')),
+      expect.arrayContaining(violation('1 in this sentence, 0 in others')),
     );
   });
 
   it('is what its words and its rule make of it', () => {
-    const rule = 'the period is what its words and rule make of it';
+    const rule = 'the recorded period follows from its words and rule';
     const evidence = [passage('park-2020.s3', 'In 2019')];
     expect(withPeriod(hedged, { at: '2018', basis: 'stated', evidence })).toEqual(
       expect.arrayContaining(broken(rule, 'years in “In 2019”', '2018')),
     );
     expect(withPeriod(rank, { at: '2020-04', ...inferred })).toEqual(
-      expect.arrayContaining(broken(rule, '2020-05', '2020-04', rank.id)),
+      expect.arrayContaining(broken(rule, 'by ../2020-05', '2020-04', rank.id)),
+    );
+  });
+
+  it('is read from the day of its own briefing', () => {
+    const later = { ...find('visitors.2020.park-2021.a'), idYear: '2020' };
+    const period = { from: '..', to: '2021-05', basis: 'inferred', rule: 'until-briefing' } as const;
+    expect(withPeriod(later, period)).toEqual([]);
+  });
+
+  it('has the form that suits what is measured', () => {
+    const evidence = [passage('park-2020.s3', 'In 2019'), passage('park-2020.s3', 'of 2012')];
+    const time = { from: '2012', to: '2019', basis: 'carried', evidence } as const;
+    expect(withPeriod(carried, time)).toEqual(
+      broken('a stock has a period of this form', 'moment or bound', 'span', carried.id, 'services'),
     );
   });
 
   it('has a basis that its rule allows', () => {
     expect(withPeriod(rank, { at: '2020-05', basis: 'stated', rule: 'at-briefing', evidence: [] })).toEqual(
       expect.arrayContaining(
-        broken('the basis goes with the rule “at-briefing”', 'inferred', 'stated', rank.id),
+        broken('the rule “at-briefing” allows this basis', 'inferred', 'stated', rank.id),
       ),
     );
   });
