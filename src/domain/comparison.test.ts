@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { growthOf, indexRoleOf, seriesWithin, yearsIn } from './comparison';
-import type { EdtfDate, Indicator, Observation } from './model';
+import type { EdtfDate, Indicator, Observation, Period } from './model';
 import type { Series } from './series';
 import type { UnitId } from './units';
 import { yearOf } from './period';
@@ -126,6 +126,17 @@ describe('growth', () => {
     );
     expect(growth?.rate?.value).toBeCloseTo((2 ** (1 / 10) - 1) * 100, 6);
     expect(growth?.noRate).toBeUndefined();
+  });
+
+  test.each([0, 1])('gives no rate where a year is inferred: number %i', (place) => {
+    const points = trees.points.map((point, index) => {
+      const { preferred } = point;
+      const period = { at: String(yearOf(preferred.period)), basis: 'inferred', rule: 'end-of-span' };
+      const isInferred = index === place * (trees.points.length - 1);
+      return isInferred ? { ...point, preferred: { ...preferred, period: period as Period } } : point;
+    });
+    const growth = growthOf({ ...trees, points });
+    expect([growth?.noRate, growth?.rate]).toEqual(['inferred-date', undefined]);
   });
 
   test('gives no rate where a date is inferred: “by March” may be years before', () => {

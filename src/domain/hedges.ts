@@ -63,7 +63,7 @@ const hedgeAtEnd = new RegExp(
   'iu',
 );
 const hedgeAtStart =
-  /^\s*(?:-?plus\b|or (?:more|less|fewer|so|above|below|over|under)\b|and (?:more|above)\b|odd\b|at (?:most|least)\b)/iu;
+  /^\s*(?:\+|-?plus\b|,? ?or (?:more|less|fewer|so|above|below|over|under|thereabouts)\b|and (?:more|above)\b|-?odd\b|at (?:most|least)\b)/iu;
 
 /**
  * The hedge that stands directly before or after the words of a phrase, and so belongs to it; undefined where none does.

@@ -173,7 +173,7 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
         milestones,
         ledgers: [],
         checks: [],
-        notes: [],
+        notes: dataset.notes.filter(({ about }) => about.some((id) => Object.hasOwn(gathering.places, id))),
       },
       surroundings: {
         size: corpus.size,

@@ -124,6 +124,8 @@ describe('parseDay', () => {
     '19 August 2022',
     'Feb. 29, 2023',
     'Foo 2, 2020',
+    'Maybe 2, 2020',
+    'Marvel 2, 2020',
     'august 19, 2022',
     'May 2020',
     'May 0, 2020',

@@ -26,7 +26,9 @@ export function parseDate(text: string): DateParts | undefined {
 /** The day that words give as English prints it, month first: “Aug. 19, 2022”, “March 16, 2023”. */
 export function parseDay(words: string): EdtfDate | undefined {
   const [, name = '', day = '', year = ''] =
-    /\b([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}), (\d{4})\b/u.exec(words) ?? [];
+    /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,2}), (\d{4})\b/u.exec(
+      words,
+    ) ?? [];
   const month = months.indexOf(name) + 1;
   if (month === 0) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` as EdtfDate;

@@ -146,6 +146,18 @@ const number =
 const symbolAfter =
   /^ ?(?:(?:consecutive |successive )?years|zettabytes|ZB|yuan|times|percentage points?|percent|per cent|(?:U\.?S\.? )?dollars)(?![\p{L}\d])/iu;
 
+/** The words before the first noun of a unit. */
+function wordsBefore(words: string, unit: UnitId): string {
+  const lower = words.toLowerCase();
+  const starts = nounPatterns.flatMap(({ id, pattern }) => (id === unit ? [lower.search(pattern)] : []));
+  return words.slice(0, Math.min(...starts.filter((start) => start >= 0)));
+}
+
+/** Between a number and what it counts there may be adjectives, but no range, no other number and no scale unknown here. */
+const strayWord =
+  /^[-–—/]|(?<![\p{L}\d])(?:to|in|of|or|per|out|for|than|dozens?|score|crore|lakh|hundred|gross|myriad|\d[\d.,]*)(?![\p{L}\d])/iu;
+const strayIn = (between: string): string | undefined => strayWord.exec(between)?.[0];
+
 function numberIn(rest: string): Read {
   const match = number.exec(rest);
   if (!match) return undefined;
@@ -170,6 +182,9 @@ function numberIn(rest: string): Read {
     return unit ? { ...core, unit, length: whole.length + symbol.length } : { unread: symbol.trim() };
   }
   const unit = unitIn(words, isCounted);
+  const between = unit ? wordsBefore(words, unit) : words;
+  const stray = strayIn(between);
+  if (stray !== undefined) return { unread: stray };
   if (unit) return { ...core, unit };
   return /\p{L}/u.test(words) ? { unread: words.trim() } : core;
 }

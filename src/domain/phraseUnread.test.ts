@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hedgeBeside, hedges } from './hedges';
 import { namesUnit, parsePhrase, readPhrase } from './phrase';
 
+const wordsOf = (line: string) => line.split('|');
+
 describe('words that cannot be read', () => {
   it.each([
     ['an unknown unit', '5 million bananas', 'bananas'],
@@ -13,10 +15,42 @@ describe('words that cannot be read', () => {
     ['a hedge behind a symbol', '30% or so', 'or so'],
     ['a hedge behind a unit symbol', '30 years or more', 'or more'],
     ['a hedge glued to the number', '30-plus users', '-plus'],
+    ['a sign glued to the number', '30+ users', '+'],
+    ['a hedge behind a comma', '30 million, or more users', ', or more'],
+    ['a hedge of other words', '30 million or thereabouts', 'or thereabouts'],
+    ['an odd number', '30-odd users', '-odd'],
+    ['a range in words', '5 to 10 million users', 'to'],
+    ['a range with a hyphen', '50-60 million users', '-'],
+    ['a range with a dash', '50–60 users', '–'],
+    ['two numbers', '30 or 40 websites', 'or'],
+    ['a fraction', '3/4 users', '/'],
+    ['a part of a number', '3 out of 4 users', 'out'],
+    ['a share in words', '5 in 10 people', 'in'],
+    ['a second number', '5 4 users', '4'],
+    ['a scale of an old count', '3 dozen users', 'dozen'],
+    ['a scale between the known ones', 'more than one hundred users', 'hundred'],
+    ['a scale of another language', '5 lakh users', 'lakh'],
+    ['things for what is counted', '40 hotels for people', 'for'],
     ['two hedges', 'more than majority', 'more than majority'],
     ['words alone', 'several users', 'several users'],
   ])('are returned: %s, “%s”', (_, phrase, unread) => {
     expect(readPhrase(phrase)).toStrictEqual({ unread });
+    expect(parsePhrase(phrase)).toBeUndefined();
+  });
+});
+
+describe('words that state no quantity', () => {
+  it.each([
+    ...wordsOf(
+      '| 5|IPv6|5G base stations|14th Five-Year Plan|the two sessions|halfway there|half-time|allowed',
+    ),
+    ...wordsOf(
+      'all-time high|one-third-owned|two-thirds|one-fifth|oneself|onefoldX|hundredfold|zerofold|zeroth place',
+    ),
+    ...wordsOf('ranked highly|constructor place|$|%|.5|1.2.3|1..2|1,2|12,29|1,2345|12345,678|٣ million'),
+    '9'.repeat(400),
+    '\uD83C',
+  ])('leaves “%s” unread', (phrase) => {
     expect(parsePhrase(phrase)).toBeUndefined();
   });
 });
@@ -56,6 +90,10 @@ describe('a hedge beside a phrase', () => {
     ['', '-plus users', '-plus'],
     ['', ' and above', 'and above'],
     ['', ' at least', 'at least'],
+    ['', '+ users', '+'],
+    ['', ', or more', ', or more'],
+    ['', ' or thereabouts', 'or thereabouts'],
+    ['', '-odd users', '-odd'],
   ])('is found in “%s … %s”', (before, after, hedge) => {
     expect(hedgeBeside(before, after)).toBe(hedge);
   });
@@ -68,7 +106,6 @@ describe('a hedge beside a phrase', () => {
     ['we have ', ' users'],
     ['over the years we had ', ' users'],
     ['a handsome ', ' users'],
-    ['', ' users or more'],
     ['', ' or fish'],
     ['', ' oddly'],
   ])('is none in “%s … %s”', (before, after) => {

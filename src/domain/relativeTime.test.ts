@@ -26,6 +26,12 @@ describe('relativeTimeOf', () => {
     ['as of now', { at: '2022-08-19' }],
     ['now', { at: '2022-08-19' }],
     ['So far', { at: '2022-08-19' }],
+    ['in May', { at: '2022-05' }],
+    ['Sept. 3', { at: '2021-09-03' }],
+    ['In July Last Year', { at: '2021-07' }],
+    ['which may come', undefined],
+    ['decided on, as the octopus marched', undefined],
+    ['Marching on', undefined],
     ['in due course', undefined],
     ['in the know, nowhere, as far', undefined],
   ])('reads “%s” on 19 August 2022', (words, time) => {
@@ -65,12 +71,20 @@ describe('a year printed with a part of it', () => {
     ["In 2021's first quarter it rose.", '2021'],
     ['In 2021’s second half it rose.', '2021'],
     ['From early 2021 it rose.', '2021'],
+    ['In the summer of 2021 it rose.', '2021'],
+    ['By winter 2021 it rose.', '2021'],
   ])('is told in “%s”', (sentence, year) => {
     expect(isPart(sentence, year, year)).toBe(true);
   });
 
   it('is told where the phrase has some words around the year', () => {
     expect(isPart('🌳 In the first half of 2021 it rose.', 'of 2021', '2021')).toBe(true);
+  });
+
+  it('is told wherever the phrase has the year once more', () => {
+    const phrase = 'in 2021, and in July 2021';
+    expect(isPart(`It rose ${phrase}.`, phrase, '2021')).toBe(true);
+    expect(isPart('It rose in 2021, and 2021.', 'in 2021, and 2021', '2021')).toBe(false);
   });
 
   it.each([

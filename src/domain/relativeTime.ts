@@ -19,7 +19,7 @@ export const saysPresent = (words: string): boolean => present.test(words);
 const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const partBefore = new RegExp(
-  `\\b(?:(?:${monthNames})\\.?(?: \\d{1,2})?,?|(?:quarter|half|months?|weeks?|beginning|start|middle|end|early|mid|late)(?: (?:of|in))?(?: the year)?(?: (?:of|in))?|[hq][1-4])[ -]$`,
+  `\\b(?:(?:${monthNames})\\.?(?: \\d{1,2})?,?|(?:quarter|half|months?|weeks?|beginning|start|middle|end|early|mid|late|spring|summer|autumn|fall|winter)(?: (?:of|in))?(?: the year)?(?: (?:of|in))?|[hq][1-4])[ -]$`,
   'iu',
 );
 const partAfter = /^(?:['’]s)? ?(?:first|second|third|fourth|last)? ?(?:quarter|half|months?|[hq][1-4])\b/iu;
@@ -29,21 +29,25 @@ const partAfter = /^(?:['’]s)? ?(?:first|second|third|fourth|last)? ?(?:quarte
  * quarter”. `offset` is where the phrase begins, in UTF-16 units.
  */
 export function isPartOfYear(sentence: string, offset: number, phrase: string, year: string): boolean {
-  const index = phrase.indexOf(year);
-  if (index < 0) return false;
-  const at = offset + index;
-  return partBefore.test(sentence.slice(0, at)) || partAfter.test(sentence.slice(at + year.length));
+  return [...phrase.matchAll(new RegExp(year, 'gu'))].some(({ index }) => {
+    const at = offset + index;
+    return partBefore.test(sentence.slice(0, at)) || partAfter.test(sentence.slice(at + year.length));
+  });
 }
+
+/** A month by its name or the short form of it, with a capital: “decided” is no December, nor “may” a May. */
+const monthPattern =
+  /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: (\d{1,2})\b)?/u;
 
 /** A month, with its day where one is printed, in the year the words name or else the last such month before the briefing. */
 function monthIn(
   words: string,
   held: { readonly year: number; readonly month: number },
 ): EdtfDate | undefined {
-  const match = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d{1,2})\b)?/u.exec(words);
+  const match = monthPattern.exec(words);
   if (!match) return undefined;
-  const month = months.indexOf(match[1] ?? '') + 1;
-  const isAYearBack = /\blast year\b/u.test(words) || month > held.month;
+  const month = months.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const isAYearBack = /\blast year\b/iu.test(words) || month > held.month;
   const year = yearsIn(words)[0] ?? (isAYearBack ? held.year - 1 : held.year);
   return match[2] === undefined ? dateOf(year, month) : dateOf(year, month, Number(match[2]));
 }
@@ -76,7 +80,7 @@ export function relativeTimeOf(text: string, heldOn: EdtfDate): PeriodTime | und
   // A decade is a round number: no month of its start is known.
   if (/\bpast decade\b/u.test(words)) return { at: dateOf(day.year - 10) };
   if (/\bbeginning of this year\b/u.test(words)) return { at: dateOf(day.year, 1) };
-  const month = monthIn(words, day);
+  const month = monthIn(text, day);
   if (month !== undefined) return { at: month };
   const [year] = yearsIn(words);
   if (year !== undefined) return { at: dateOf(year) };

@@ -97,9 +97,9 @@ describe('words with more than one reading', () => {
   });
 });
 
-describe('the statement to compute with', () => {
-  const plainIn = (...given: Statement[]) => seriesOf(statements(...given), 'visitors').points.map(plainOf);
+const plainIn = (...given: Statement[]) => seriesOf(statements(...given), 'visitors').points.map(plainOf);
 
+describe('the statement to compute with', () => {
   it('is a plain one, even where a limit is preferred', () => {
     const limit = { id: 'limit', quantity: { comparator: '>', significantDigits: 5 } } as const;
     expect(idsOf(plainIn(limit, { id: 'plain' }))).toEqual(['plain']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Observation } from '../model';
+import type { Indicator, Observation, Period } from '../model';
 import { sample } from '../testing/sample';
 import type { ComparisonKey } from './check';
-import { differingKey } from './comparable';
+import { differingKey, isOneTime } from './comparable';
 
 const [observation] = sample.observations;
 const [indicator] = sample.indicators;
@@ -47,5 +47,44 @@ describe('what keeps two numbers from being compared', () => {
     expect(differingKey(side, [observation, other])).toBeUndefined();
     const third: Indicator = { ...indicator, id: 'callers', measure: 'calls' };
     expect(differingKey([observation, other], [observation, third])).toBe('indicator');
+  });
+});
+
+const year = (at: '2020' | '2021' | '2022' | '2021-07'): Period => ({ at, basis: 'stated', evidence: [] });
+
+describe('a span of years that was only said to be “several”', () => {
+  const span: Period = { from: '..', to: '2022-08', basis: 'inferred', rule: 'for-years' };
+
+  it('has the last full year before its end', () => {
+    expect(isOneTime(span, year('2021'))).toBe(true);
+    expect(isOneTime(year('2021'), span)).toBe(true);
+  });
+
+  it.each(['2020', '2022', '2021-07'] as const)('is not known to have %s', (at) => {
+    expect(isOneTime(span, year(at))).toBe(false);
+    expect(isOneTime(year(at), span)).toBe(false);
+  });
+
+  it('is not one time with another span, nor with a latest time', () => {
+    const others: readonly Period[] = [
+      { from: '2012', to: '2021', basis: 'stated', evidence: [] },
+      { by: '2021', basis: 'inferred', rule: 'at-briefing' },
+    ];
+    for (const other of others) expect(isOneTime(span, other) || isOneTime(other, span)).toBe(false);
+  });
+
+  it('has the year before its own even where it ends in December', () => {
+    expect(isOneTime({ ...span, to: '2022-12' }, year('2021'))).toBe(true);
+    expect(isOneTime({ ...span, to: '2022-12' }, year('2022'))).toBe(false);
+  });
+
+  it('is the only span that has a year', () => {
+    expect(isOneTime({ ...span, rule: 'until-briefing' }, year('2021'))).toBe(false);
+  });
+
+  it('has no key that keeps it from the year before', () => {
+    const told: Observation = { ...observation, period: span };
+    const before: Observation = { ...observation, period: year('2021') };
+    expect(differingKey([told, indicator], [before, indicator])).toBeUndefined();
   });
 });

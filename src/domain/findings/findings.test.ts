@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../model';
-import { sampleChecks } from '../testing/checked';
+import { findingOf as found, grownSample as grown, sampleChecks } from '../testing/checked';
 import { sample } from '../testing/sample';
 import type { Check } from './check';
-import { createWhole } from './whole';
-
-const found = (check: Check, dataset: Dataset = sample) => {
-  const [finding] = createWhole({ ...dataset, checks: [check], notes: [] }).findings();
-  if (!finding) throw new Error('A check has a finding');
-  return finding;
-};
-
-/** The sample in which growth is that from 2018 to 2019. */
-const grown: Dataset = {
-  ...sample,
-  observations: sample.observations.map((o) =>
-    o.indicator === 'growth'
-      ? { ...o, period: { from: '2018', to: '2019', basis: 'inferred', rule: 'at-briefing' } }
-      : o,
-  ),
-};
 
 const growth = { formula: 'growth-multiple', from: 'visitors.2018.park-2020.a' } as const;
 const claim = {
@@ -34,9 +16,6 @@ const later = { ...growth, reading: 'a year later', to: 'visitors.2020.park-2021
 
 const [twice, apart, , computed, unmatched] = sampleChecks;
 
-const readingsOf = (otherReading: { readonly reading: string; readonly value?: number }) =>
-  found({ ...twice, otherReading }).readings.map(({ reading, verdict }) => [reading, verdict]);
-
 describe('two statements', () => {
   it('are compatible where one only sets a limit', () => {
     expect(found(twice)).toMatchObject({
@@ -44,7 +23,7 @@ describe('two statements', () => {
       kind: 'statements',
       verdict: 'compatible',
       sentence:
-        '“over 1.5 million” only sets a limit, and some of what “about 1.5 million” allows keeps to it.',
+        'Part of the range of “about 1.5 million” satisfies “over 1.5 million”, which sets only a limit.',
       inputs: [
         {
           id: 'visitors.2019.park-2020.a',
@@ -64,7 +43,7 @@ describe('two statements', () => {
     expect(found(apart)).toMatchObject({
       verdict: 'not comparable',
       key: 'period',
-      sentence: 'They hold for different times, so the two are not compared.',
+      sentence: 'They refer to different times, so they are not compared.',
       remark: 'Two years.',
     });
     expect(found({ ...apart, second: 'growth.2019.park-2020.a' })).toMatchObject({ key: 'indicator' });
@@ -73,30 +52,31 @@ describe('two statements', () => {
   it.each([
     [{}, {}, 'agrees', 'Both give the same number.'],
     [{ comparator: '>' }, { comparator: '>' }, 'agrees', 'Both set the same limit.'],
+    [{}, { value: 1.23e6, significantDigits: 3 }, 'agrees', 'Both allow 1.225 to 1.235 million people.'],
     [
-      {},
-      { value: 1.23e6, significantDigits: 3 },
+      { value: 3, significantDigits: 1 },
+      { value: 3, significantDigits: 1, comparator: '~' },
       'agrees',
-      'These values fit both: 1.225 to 1.235 million people.',
+      'Both allow only 3 people.',
     ],
     [{}, { value: 1.3e6 }, 'conflict', 'No value fits both “1.2 million” and “x”.'],
     [
       { comparator: '>' },
       { value: 1.3e6, comparator: '>' },
       'compatible',
-      'Both only set limits, and some values keep to both.',
+      'Both set only limits, and some values satisfy both.',
     ],
     [
       { comparator: '<' },
       { value: 1.1e6 },
       'compatible',
-      '“1.2 million” only sets a limit, and “x” keeps to it.',
+      '“x” satisfies “1.2 million”, which sets only a limit.',
     ],
     [
       { value: 1.1e6 },
       { comparator: '<' },
       'compatible',
-      '“x” only sets a limit, and “1.2 million” keeps to it.',
+      '“1.2 million” satisfies “x”, which sets only a limit.',
     ],
   ] as const)('of %o and %o: %s', (one, other, verdict, sentence) => {
     const [first] = sample.observations;
@@ -108,14 +88,6 @@ describe('two statements', () => {
     const check: Check = { id: 'both', kind: 'statements', title: 'Both', first: first.id, second: 'other' };
     expect(found(check, { ...sample, observations })).toMatchObject({ verdict, sentence });
   });
-
-  it('have a second reading where the words have one', () => {
-    expect(readingsOf({ reading: 'of one day', value: 1000 })).toEqual([
-      ['as 1.5 million people', 'compatible'],
-      ['of one day', 'conflict'],
-    ]);
-    expect(readingsOf({ reading: 'as many' })[1]).toEqual(['as many', 'not comparable']);
-  });
 });
 
 describe('a claim', () => {
@@ -123,25 +95,27 @@ describe('a claim', () => {
     expect(found(claim, grown)).toMatchObject({
       verdict: 'compatible',
       sentence:
-        'The calculation gives above 1.2 times, some of which fits “three times”, since a number it rests on only sets a limit.',
+        'The calculation gives above 1.2 times; part of that range fits “three times”, because one input sets only a limit.',
       readings: [
         { reading: 'over', verdict: 'compatible', formula: 'growth-multiple', computed: { unit: 'times' } },
       ],
     });
     expect(found({ ...claim, recipes: [about] }, grown)).toMatchObject({
       verdict: 'conflict',
-      sentence: 'The calculation gives 1.16 to 1.348 times, none of which fits “three times”.',
+      sentence: 'The calculation gives 1.16 to 1.348 times; no value in that range fits “three times”.',
     });
   });
 
-  it('has the verdict of its plainest recipe, and tells of one that differs', () => {
+  it('depends on the reading where some recipes fit and others do not, and tells of one that differs', () => {
     const { verdict, readings, sentence, inputs } = found(
       { ...claim, recipes: [about, ...claim.recipes, later] },
       grown,
     );
-    expect(verdict).toBe('conflict');
+    expect(verdict).toBe('depends on the reading');
     expect(readings.map((reading) => reading.verdict)).toEqual(['conflict', 'compatible', 'not comparable']);
-    expect(sentence).toMatch(/none of which fits “three times”; with over, it can fit\.$/u);
+    expect(sentence).toMatch(
+      /no value in that range fits “three times”\. Read over, the two fit at least in part\.$/u,
+    );
     expect(inputs.map(({ id }) => id)).toEqual([
       'growth.2019.park-2020.a',
       'visitors.2018.park-2020.a',
@@ -149,18 +123,32 @@ describe('a claim', () => {
       'visitors.2019.park-2020.a',
       'visitors.2020.park-2021.a',
     ]);
-    expect(found({ ...claim, recipes: [about, about] }, grown).sentence).toMatch(
-      /, and no other reading given here changes that\.$/u,
-    );
-    expect(found({ ...claim, recipes: [about, later] }, grown).sentence).toMatch(
-      /; with a year later, it is not compared\.$/u,
-    );
+  });
+
+  it('keeps the verdict of its plainest recipe where the others do not fit either', () => {
+    const same = found({ ...claim, recipes: [about, about] }, grown);
+    expect(same.verdict).toBe('conflict');
+    expect(same.sentence).toMatch(/\. The other readings lead to the same verdict\.$/u);
+    const other = found({ ...claim, recipes: [about, later] }, grown);
+    expect(other.verdict).toBe('conflict');
+    expect(other.sentence).toMatch(/\. Read a year later, they cannot be compared\.$/u);
   });
 
   it('is not compared where it holds for another time', () => {
     const { verdict, key, sentence } = found({ ...claim, recipes: [later] }, grown);
     expect([verdict, key]).toEqual(['not comparable', 'period']);
-    expect(sentence).toContain('but “three times” holds for another time');
+    expect(sentence).toContain('The printed “three times” refers to another time');
+  });
+
+  it('is not compared where it has no date of its own', () => {
+    const observations = sample.observations.map((o) =>
+      o.id === claim.claim
+        ? { ...o, period: { by: '2020-05', basis: 'inferred', rule: 'at-briefing' } as const }
+        : o,
+    );
+    const { verdict, sentence } = found(claim, { ...sample, observations });
+    expect(verdict).toBe('not comparable');
+    expect(sentence).toContain('The printed “three times” has no date of its own, so');
   });
 
   it('is never held against another unit', () => {
@@ -176,28 +164,36 @@ describe('what numbers imply', () => {
     expect(found(computed)).toMatchObject({ verdict: 'not comparable', key: 'period' });
     expect(found({ ...computed, first: computed.second })).toMatchObject({
       verdict: 'agrees',
-      sentence: 'Some value fits both.',
+      sentence: 'The two ranges overlap.',
     });
     const visitors = 'visitors.2018.park-2020.a';
     const people = { formula: 'difference', from: visitors, to: visitors } as const;
     expect(() => found({ ...computed, first: people })).toThrow('compares person with item');
   });
 
-  it('stands alone where nothing was printed to hold it against', () => {
-    expect(found(unmatched)).toMatchObject({
-      verdict: 'not comparable',
-      key: 'counterpart',
-      sentence: 'Nothing that was printed decides between the readings.',
-      readings: [
-        { reading: 'as 40 pieces' },
-        { reading: 'by forty', arithmetic: [{ text: '40' }, ' allows 75 to 85 pieces'] },
-      ],
-    });
-    expect(found({ id: 'more', kind: 'unmatched', title: 'More', recipe: later })).toMatchObject({
-      verdict: 'not comparable',
-      key: 'counterpart',
+  it('is only computed where nothing was printed to hold it against', () => {
+    const finding = found({ id: 'more', kind: 'unmatched', title: 'More', recipe: later });
+    expect(finding).toMatchObject({
+      verdict: 'computed',
+      sentence: 'Computed from printed numbers; the briefings print nothing to check it against.',
       inputs: [{ id: later.from }, { id: later.to }],
-      readings: [{ formula: 'growth-multiple' }],
+      readings: [{ formula: 'growth-multiple', verdict: 'computed' }],
+    });
+    expect(finding).not.toHaveProperty('key');
+  });
+
+  it('depends on the reading where words can be read in two ways, and nothing decides', () => {
+    expect(found(unmatched)).toMatchObject({
+      verdict: 'depends on the reading',
+      sentence: 'The text does not say which reading is meant.',
+      readings: [
+        { reading: 'as 40 pieces of information', verdict: 'depends on the reading' },
+        {
+          reading: 'by forty',
+          verdict: 'depends on the reading',
+          arithmetic: [{ text: '40' }, ' is read as 75 to 85 pieces of information'],
+        },
+      ],
     });
   });
 });
@@ -217,7 +213,7 @@ describe('a check that cannot be made', () => {
       { ...claim, recipes: [{ formula: 'years-between', milestone: 'lost' }] },
       'the milestone "lost", which does not exist',
     ],
-    ['no recipe', { ...claim, recipes: [] }, 'The check "growth" has no recipe'],
+    ['no recipe', { ...claim, recipes: [] }, 'The check "growth" names no recipe'],
     [
       'no numbers',
       {
@@ -225,12 +221,12 @@ describe('a check that cannot be made', () => {
         first: { formula: 'years-between', milestone: 'gate-opened' },
         second: { formula: 'years-between', milestone: 'gate-opened' },
       },
-      'The check "trees-for-benches" computes from nothing',
+      'The check "trees-for-benches" names no observation',
     ],
     [
       'nothing at all',
       { id: 'empty', kind: 'unmatched', title: 'Empty' },
-      'The check "empty" rests on nothing',
+      'The check "empty" names no observation',
     ],
   ])('for it has %s is an error that says so', (_, check, words) => {
     expect(() => found(check)).toThrow(RangeError);

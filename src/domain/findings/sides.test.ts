@@ -4,7 +4,8 @@ import { growthMultiple } from '../computed';
 import { above, below, exactly, halfOpen, type Interval, intersection, isOpen } from '../interval';
 import type { Quantity } from '../model';
 import { drawn, intervals, printing } from '../testing/intervals';
-import { isSamePrint, type Side, sideOf, sideOfComputed, verdictOf } from './sides';
+import { type Verdict, verdicts } from './finding';
+import { isSamePrint, overall, type Side, sideOf, sideOfComputed, verdictOf } from './sides';
 
 const side = (interval: Interval): Side => ({ interval, isOpen: isOpen(interval) });
 
@@ -50,6 +51,38 @@ describe('the verdict on two sides', () => {
         expect(computed.isOpen).toBe(sideOf(from).isOpen || sideOf(to).isOpen);
       }),
       { seed: 42, numRuns: 1000 },
+    );
+  });
+});
+
+describe('the verdict of several readings', () => {
+  it.each([
+    [['agrees'], 'agrees'],
+    [['conflict'], 'conflict'],
+    [['conflict', 'conflict'], 'conflict'],
+    [['conflict', 'agrees'], 'depends on the reading'],
+    [['agrees', 'conflict'], 'depends on the reading'],
+    [['compatible', 'conflict'], 'depends on the reading'],
+    [['agrees', 'compatible'], 'agrees'],
+    [['compatible', 'agrees'], 'compatible'],
+    [['conflict', 'not comparable'], 'conflict'],
+    [['not comparable', 'agrees'], 'not comparable'],
+    [['computed'], 'computed'],
+  ] as const)('of %j is “%s”', (each, verdict) => {
+    expect(overall(each)).toBe(verdict);
+  });
+
+  it('is a conflict only where no reading fits, and that of the plainest unless some fit and some do not', () => {
+    const drawnVerdict = fc.constantFrom<Verdict>(...verdicts);
+    fc.assert(
+      fc.property(drawnVerdict, fc.array(drawnVerdict, { maxLength: 4 }), (plainest, others) => {
+        const all = [plainest, ...others] as const;
+        const isFit = all.includes('agrees') || all.includes('compatible');
+        const isMixed = isFit && all.includes('conflict');
+        expect(overall(all)).toBe(isMixed ? 'depends on the reading' : plainest);
+        expect(overall(all) === 'conflict' && isFit).toBe(false);
+      }),
+      { seed: 42, numRuns: 500 },
     );
   });
 });

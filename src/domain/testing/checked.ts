@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus';
 import type { Check, EditorNote } from '../findings/check';
+import type { Finding } from '../findings/finding';
 import { createWhole } from '../findings/whole';
 import type { Dataset } from '../model';
 import { sample } from './sample';
@@ -67,3 +68,24 @@ export const checkedSample: Dataset = { ...sample, checks: sampleChecks, notes: 
 /** The sample with these checks alone. */
 export const wholeWith = (checks: readonly Check[], notes: readonly EditorNote[] = []): Corpus =>
   createWhole({ ...sample, checks, notes });
+
+/** The result of one check, in a dataset that has no other. */
+export function findingOf(
+  check: Check,
+  dataset: Dataset = sample,
+  notes: readonly EditorNote[] = [],
+): Finding {
+  const [finding] = createWhole({ ...dataset, checks: [check], notes }).findings();
+  if (!finding) throw new Error('A check has a finding');
+  return finding;
+}
+
+/** The sample in which growth is that from 2018 to 2019. */
+export const grownSample: Dataset = {
+  ...sample,
+  observations: sample.observations.map((o) =>
+    o.indicator === 'growth'
+      ? { ...o, period: { from: '2018', to: '2019', basis: 'inferred', rule: 'at-briefing' } }
+      : o,
+  ),
+};

@@ -3,7 +3,7 @@ import type { Dataset, Indicator, Milestone, Quotation } from '../model';
 import { verifyBriefing } from './briefings';
 import { verifyLedger } from './ledgers';
 import { verifyObservation } from './observations';
-import { verifyPassage } from './passages';
+import { hasWords, verifyPassage } from './passages';
 import { verifyTime } from './periods';
 import { expecting, type Violation } from './violation';
 
@@ -68,17 +68,21 @@ function verifyQuotation(dataset: Dataset, quotation: Quotation, hash: Hash): Vi
 
 /** Indicators of one unit share no words, so that the words a number cites decide what it measures. */
 function verifyTerms(indicators: readonly Indicator[]): Violation[] {
-  const owners = new Map<string, string>();
   return indicators.flatMap(({ id, unit, terms }) => {
     const place = { file: 'data/indicators.ts', record: id };
     return [
       ...expecting(place, 'an indicator has words that name it', 'some', terms.length > 0 ? 'some' : 'none'),
-      ...terms.flatMap((term) => {
-        const key = `${unit} ${term.toLowerCase()}`;
-        const owner = owners.get(key) ?? id;
-        owners.set(key, owner);
-        return expecting(place, `no other indicator in the unit ${unit} is named “${term}”`, id, owner);
-      }),
+      ...terms.flatMap((term) =>
+        indicators
+          .filter((other) => other.id !== id && other.unit === unit)
+          .filter((other) => other.terms.some((words) => hasWords(words, term)))
+          .map((other) => ({
+            ...place,
+            rule: `no other indicator in the unit ${unit} is named “${term}”`,
+            expected: id,
+            found: other.id,
+          })),
+      ),
     ];
   });
 }
@@ -124,6 +128,10 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
     ...verifyUnique(
       'data/milestones.ts',
       dataset.milestones.map((m) => m.id),
+    ),
+    ...verifyUnique(
+      'data/briefings.ts',
+      dataset.briefings.map((b) => b.id),
     ),
     ...dataset.quotations.flatMap((quotation) => verifyQuotation(dataset, quotation, hash)),
     ...dataset.observations.flatMap((observation) => verifyObservation(dataset, observation)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exclusion } from '../model';
 import { sample } from '../testing/sample';
+import type { ExclusionReason } from '../vocabulary';
 import { verifyLedger } from './ledgers';
 
 const file = 'data/ledger/park2020.ts';
@@ -10,10 +11,10 @@ const briefings = sample.briefings.map((briefing) => ({
 }));
 
 /** The violations of a ledger with a count at 20, numbered items before and after it, and a name that is no item. */
-function violationsOf(printed: string, points: readonly number[]) {
+function violationsOf(printed: string, points: readonly number[], reason: ExclusionReason = 'own-points') {
   const excluded: readonly Exclusion[] = [
     { start: 10, printed: 'First', reason: 'enumeration', note: 'test' },
-    { start: 20, printed, reason: 'own-points', note: 'test', points },
+    { start: 20, printed, reason, note: 'test', points },
     { start: 30, printed: 'First', reason: 'enumeration', note: 'test' },
     { start: 40, printed: 'Second', reason: 'enumeration', note: 'test' },
     { start: 50, printed: 'Third', reason: 'enumeration', note: 'test' },
@@ -72,6 +73,22 @@ describe('the points of a count', () => {
         rule: 'a count of points numbers no more of them than it announces',
         expected: 'at most 2',
         found: '3',
+      },
+    ]);
+  });
+
+  it.each(['eleven', 'twelve', '12'])('are announced by words up to twelve: “%s”', (printed) => {
+    expect(violationsOf(printed, [30, 40, 50])).toEqual([]);
+  });
+
+  it('belong to no numeral excluded for another reason', () => {
+    expect(violationsOf('three', [30, 40], 'description')).toEqual([
+      {
+        file,
+        record: '20 “three”',
+        rule: 'only a count of points has points',
+        expected: 'own-points',
+        found: 'description',
       },
     ]);
   });

@@ -59,6 +59,12 @@ describe('the ledger of a transcript', () => {
     ]);
   });
 
+  it('excludes a numeral once', () => {
+    const again = ledger.excluded.filter(({ start }) => start === all);
+    const once = { file, record: `${all}`, rule: 'a numeral is excluded once', expected: '1', found: '2' };
+    expect(withExcluded([...ledger.excluded, ...again])).toEqual([once, once]);
+  });
+
   const rule = 'an exclusion points at a numeral in the inventory';
 
   it('excludes only numerals of the inventory', () => {

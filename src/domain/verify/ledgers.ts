@@ -5,7 +5,7 @@ import { expecting, type Place, type Violation } from './violation';
 
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|secondly|thirdly|\d+(?:st|nd|rd|th))$/iu;
-const cardinal = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})$/iu;
+const cardinal = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/iu;
 const span = /^(?:decades?|century|centuries|centenary|half|quarter|\d{4}|\d{1,2})$/iu;
 const superlative =
   /^(?:largest|biggest|greatest|highest|strongest|smallest|lowest|fewest|least|most|majority|tops|leads|(?:more|fewer|less) .+ than)$/iu;
@@ -57,15 +57,33 @@ function verifyReason(
   return expecting(place, rule, region, regionFor(reason));
 }
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const words = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** The numerals that number the points a speaker announces follow it, each left out as the number of an item. */
-function verifyPoints(place: Place, ledger: Ledger, { start, printed, points }: Exclusion): Violation[] {
+function verifyPoints(
+  place: Place,
+  ledger: Ledger,
+  { start, printed, reason, points }: Exclusion,
+): Violation[] {
   if (points === undefined) return [];
   const items = new Map(ledger.excluded.map((exclusion) => [exclusion.start, exclusion.reason]));
   const announced = digits.test(printed) ? Number(printed) : words.indexOf(printed.toLowerCase()) + 1;
   const isOrdered = points.every((point, index) => point > (points[index - 1] ?? start));
   return [
+    ...expecting(place, 'only a count of points has points', 'own-points', reason),
     ...expecting(
       place,
       'the points of a count are numerals after it, in order, that number items',
@@ -91,7 +109,9 @@ export function verifyLedger(dataset: Dataset, ledger: Ledger, file: string): Vi
   const exclusions = ledger.excluded.flatMap((exclusion) => {
     const { start, printed } = exclusion;
     const place = { file, record: `${start}` };
+    const times = ledger.excluded.filter((other) => other.start === start).length;
     return [
+      ...expecting(place, 'a numeral is excluded once', '1', String(times)),
       ...expecting(
         place,
         'an exclusion points at a numeral in the inventory',

@@ -137,6 +137,12 @@ describe('the term', () => {
     );
   });
 
+  it('is not a part of a word of the sentence', () => {
+    expect(withTerm('visit', ['visit'])).toEqual(
+      broken('the sentence has the words that name the indicator', 'visit', 'not there'),
+    );
+  });
+
   it('may stand in the sentence in other capitals', () => {
     expect(withTerm('Visiting', ['Visiting'])).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { anchorOf } from '../period';
 import { namesUnit, readPhrase } from '../phrase';
 import { unitNouns } from '../unitNouns';
 import type { UnitId } from '../units';
-import { contextOf, verifyPassage } from './passages';
+import { contextOf, hasWords, verifyPassage } from './passages';
 import { verifyKindOfTime, verifyTime } from './periods';
 import { expecting, type Place, type Violation } from './violation';
 
@@ -68,7 +68,7 @@ function verifyTerm(
   indicator: Indicator,
   { term }: Observation,
 ): Violation[] {
-  const isIn = quotation?.exact.toLowerCase().includes(term.toLowerCase()) ?? true;
+  const isIn = quotation === undefined || hasWords(quotation.exact, term);
   return [
     ...expecting(
       place,

@@ -31,3 +31,9 @@ export function verifyPassage(
   const found = from < 0 ? '' : sliceOf(quotation.exact, from, from + lengthOf(passage.phrase));
   return expecting(place, 'the phrase stands at its position inside its quotation', passage.phrase, found);
 }
+
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** Whether a text has some words, whole and in any case. */
+export const hasWords = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d])${escaped(words)}(?![\\p{L}\\d])`, 'iu').test(text);

@@ -94,7 +94,7 @@ function expectedTime({ time, rule, evidence, held }: ReadTime): PeriodTime | 'a
 
 /** A year that the sentence prints with a quarter, a half or a month is not the whole of it. */
 function verifyWholeYears(place: Place, { time, evidence, quotations }: ReadTime): Violation[] {
-  const whole = textsOf(time).filter((text) => /^\d{4}$/u.test(text));
+  const whole = [...new Set(textsOf(time))].filter((text) => /^\d{4}$/u.test(text));
   return evidence.flatMap((passage) => {
     const { before, after } = contextOf(quotations.get(passage.quotation), passage);
     return whole

@@ -17,6 +17,7 @@ export function ReadingSections() {
           runs through one of them, chosen in this order:
         </p>
         <ol>
+          <li>words with one plain reading before words that can be read in two ways;</li>
           <li>a stated period before one carried over, and that before an inferred one;</li>
           <li>the number with more significant figures;</li>
           <li>a number without a hedge before a hedged one;</li>

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Quantity } from '../model';
+import { findingOf } from '../testing/checked';
+import { sample } from '../testing/sample';
+import type { Check } from './check';
+
+const check: Check = {
+  id: 'benches-of-trees',
+  kind: 'part',
+  title: 'Benches among trees',
+  part: 'benches.2019.park-2020.a',
+  whole: 'trees.2020.park-2020.a',
+  isSameAct: true,
+};
+
+/** The sample with another part and another whole. */
+const sized = (part: Partial<Quantity>, whole: Partial<Quantity> = {}): Dataset => ({
+  ...sample,
+  observations: sample.observations.map((o) => {
+    const change = o.id === check.part ? part : o.id === check.whole ? whole : {};
+    return { ...o, quantity: { ...o.quantity, ...change } };
+  }),
+});
+const verdictOf = (part: Partial<Quantity>, whole: Partial<Quantity> = {}) =>
+  findingOf(check, sized(part, whole)).verdict;
+
+describe('a part against its whole', () => {
+  it('agrees where it is smaller and both are bounded', () => {
+    expect(findingOf(check)).toMatchObject({
+      kind: 'part',
+      verdict: 'agrees',
+      sentence: 'The part is smaller than the whole.',
+      inputs: [{ id: check.part }, { id: check.whole }],
+    });
+  });
+
+  it.each([
+    ['the whole', {}, { comparator: '>' }],
+    ['the whole, as “at least”', {}, { comparator: '≥' }],
+    ['the part', { comparator: '>' }, {}],
+    ['the part, as “at most”', { comparator: '≤' }, {}],
+  ] as const)('is compatible where only a limit is known of %s', (_, part, whole) => {
+    expect(findingOf(check, sized(part, whole))).toMatchObject({
+      verdict: 'compatible',
+      sentence: 'The part can belong to the whole: at least one of the two sets only a limit.',
+    });
+  });
+
+  it('is in conflict where it is larger', () => {
+    expect(findingOf(check, sized({ value: 5000 }))).toMatchObject({
+      verdict: 'conflict',
+      sentence: 'The part is larger than the whole.',
+    });
+  });
+
+  it('is in conflict where it is above what the whole can be at most', () => {
+    expect(verdictOf({ value: 3450, comparator: '>' })).toBe('conflict');
+    expect(verdictOf({ value: 3449, comparator: '>' })).toBe('compatible');
+    expect(verdictOf({ value: 50 }, { value: 39, comparator: '<' })).toBe('conflict');
+  });
+
+  it('says what share of the whole it makes', () => {
+    const [reading] = findingOf(check).readings;
+    expect(reading).toMatchObject({ formula: 'part-of-whole', computed: { unit: 'percent' } });
+    expect(reading?.computed?.value).toBeCloseTo((40 / 3400) * 100, 9);
+  });
+
+  it('is none of it where the two name different acts', () => {
+    expect(findingOf({ ...check, isSameAct: false }, sized({ value: 5000 }))).toMatchObject({
+      verdict: 'not comparable',
+      key: 'indicator',
+      sentence: 'They name different acts, so one is not part of the other.',
+      readings: [{ verdict: 'not comparable', formula: 'part-of-whole' }],
+    });
+  });
+
+  it('is counted in the unit of its whole', () => {
+    expect(() => findingOf({ ...check, whole: 'visitors.2018.park-2020.a' })).toThrow(
+      'A part and its whole: the units do not match',
+    );
+  });
+});
