@@ -31,6 +31,7 @@ const statements = [
     title: 'Internet coverage in 2021: two statements',
     first: 'internet-coverage.2021.cac-2022.a',
     second: 'internet-coverage.2021.cac-2022.b',
+    remark: 'The second sentence names no year; the year of the first is assumed.',
   },
   {
     id: 'internet-users-rank-2023',
@@ -144,7 +145,7 @@ const lookalikes = [
   {
     id: 'laws-and-rules-or-laws',
     kind: 'statements',
-    title: 'Laws and rules on cyberspace, and laws alone',
+    title: '“Law and rules” on cyberspace in 2022, “laws” in 2023',
     first: 'laws-and-rules.2022.cac-2022.a',
     second: 'cyberspace-laws.2023.scio-2023.a',
   },
@@ -274,7 +275,7 @@ const listings = [
   {
     id: 'digital-china-summit-ordinal',
     kind: 'listing',
-    title: 'Five Digital China Summits, and the number of the last',
+    title: 'Five Digital China Summits, and a report from the fifth',
     claim: 'digital-china-summit-years.2022.cac-2022.a',
     counted: 'gives the summit number {count}',
     listed: {
@@ -282,7 +283,8 @@ const listings = [
       number: 5,
       later: [0, 0],
     },
-    remark: 'With one summit a year, the fifth makes five years.',
+    remark:
+      'With one summit a year, the fifth makes five years. The number is a questioner’s, who does not say that it was the last.',
   },
   {
     id: 'internet-conference-ordinal',

@@ -241,7 +241,7 @@ export const indicators = [
   },
   {
     id: 'iot-terminals',
-    label: 'Internet of Things terminals per phone',
+    label: 'Cellular IoT terminals per phone user',
     definition:
       'Cellular terminals connected to the Internet of Things, for each mobile phone user in China; the sentence says only that there are more of them.',
     unit: 'times',
@@ -595,7 +595,7 @@ export const indicators = [
     topic: 'content',
     kind: 'flow',
     terms: ['removed'],
-    notToConfuse: 'Apps “taken down” by the regulator.',
+    notToConfuse: 'Apps “taken down” in enforcement.',
     group: 'apps-acted-on',
   },
   {
@@ -728,7 +728,7 @@ export const indicators = [
     topic: 'law',
     kind: 'cumulative',
     terms: ['promulgation'],
-    notToConfuse: 'Counts of laws alone.',
+    notToConfuse: 'Counts of “laws”.',
     group: 'laws-made',
   },
   {

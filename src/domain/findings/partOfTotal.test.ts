@@ -69,7 +69,7 @@ describe('a part against its whole', () => {
     expect(findingOf({ ...check, isSameAct: false }, sized({ value: 5000 }))).toMatchObject({
       verdict: 'not comparable',
       key: 'indicator',
-      sentence: 'They name different acts, so one is not part of the other.',
+      sentence: 'They name different acts or different things, so one need not be part of the other.',
       readings: [{ verdict: 'not comparable', formula: 'part-of-whole' }],
     });
   });

@@ -65,7 +65,7 @@ describe('an editor’s note', () => {
     const check: Check = { id: 'c', kind: 'statements', title: 'C', first: first.id, second: other.id };
     return [check, { ...sample, observations: [first, other] }];
   };
-  const words = ' An editor’s note below offers an explanation.';
+  const words = ' An editor’s note below bears on it.';
 
   it('is pointed at by the sentence of a conflict', () => {
     const { verdict, sentence } = findingOf(...clashing(1.3e6), [note('other')]);

@@ -115,6 +115,6 @@ export const alone = {
   implied: 'Computed from printed numbers; the briefings print nothing to check it against.',
   readings: 'The text does not say which reading is meant.',
   /** Added to a conflict that an editor's note is about. */
-  noted: 'An editor’s note below offers an explanation.',
-  otherAct: 'They name different acts, so one is not part of the other.',
+  noted: 'An editor’s note below bears on it.',
+  otherAct: 'They name different acts or different things, so one need not be part of the other.',
 } as const;
