@@ -117,6 +117,36 @@ describe('growth', () => {
     expect([growth?.noRate, growth?.rate]).toEqual(['one-year', undefined]);
   });
 
+  test('gives a rate where more than a year must have passed', () => {
+    const growth = growthOf(
+      seriesOfSaid([
+        ['2020', 100],
+        ['2022-07', 200],
+      ]),
+    );
+    expect(growth?.rate?.interval.high).toBeCloseTo(((205 / 95) ** (1 / 1.5) - 1) * 100, 6);
+    expect(growth?.rate?.interval).toMatchObject({ hasLow: true, hasHigh: true });
+  });
+
+  test('counts no whole years from a month to a year', () => {
+    const growth = growthOf(
+      seriesOfSaid([
+        ['2012-06', 100],
+        ['2021', 200],
+      ]),
+    );
+    expect(growth?.rate?.value).toBeCloseTo((2 ** (1 / (9 + 1 / 24)) - 1) * 100, 6);
+    expect(growth?.rate?.years).toBeUndefined();
+  });
+
+  test.each([0, 2])('gives no rate where a number is of a span of years: number %i', (place) => {
+    const period = { from: '2010', to: '2012', basis: 'stated', evidence: [] } as const;
+    const points = trees.points.map((point, index) =>
+      index === place ? { ...point, preferred: { ...point.preferred, period } } : point,
+    );
+    expect(growthOf({ ...trees, points })?.rate).toBeUndefined();
+  });
+
   test('gives a rate between two months', () => {
     const growth = growthOf(
       seriesOfSaid([

@@ -105,6 +105,11 @@ describe('the statement to compute with', () => {
     expect(idsOf(plainIn(limit, { id: 'plain' }))).toEqual(['plain']);
   });
 
+  it('is of several plain ones the preferred', () => {
+    const exact = { id: 'exact', quantity: { significantDigits: 5 } };
+    expect(idsOf(plainIn({ id: 'rounded' }, exact))).toEqual(['exact']);
+  });
+
   it('is the preferred one where none is plain', () => {
     const about = { id: 'about', quantity: { comparator: '~', significantDigits: 5 } } as const;
     expect(idsOf(plainIn({ id: 'over', quantity: { comparator: '>' } }, about))).toEqual(['about']);

@@ -55,6 +55,44 @@ describe('a statement with a second reading', () => {
   });
 });
 
+describe('how a second reading is told', () => {
+  const [first] = sample.observations;
+
+  it('sets the number of the statement that has it against its other one', () => {
+    if (!first) throw new Error('The sample is empty');
+    const other = { ...first, id: 'other', quantity: { ...first.quantity, value: 1.3e6, printed: 'x' } };
+    const check: Check = {
+      id: 'c',
+      kind: 'statements',
+      title: 'C',
+      first: first.id,
+      second: other.id,
+      otherReading: { reading: 'of one day', value: 1.2e6 },
+    };
+    const { verdict, readings } = findingOf(check, { ...sample, observations: [first, other] });
+    expect(verdict).toBe('depends on the reading');
+    expect(readings.map(({ reading }) => reading)).toEqual(['as 1.3 million people', 'of one day']);
+  });
+
+  it('keeps the hedge of the words, which then set a limit still', () => {
+    const check = { ...twice, first: twice.second, second: twice.first };
+    const { readings } = findingOf({ ...check, otherReading: { reading: 'of a part', value: 1.4e6 } });
+    expect(readings[1]?.verdict).toBe('compatible');
+  });
+
+  it('leaves the matter open where the words may state no number and stand alone', () => {
+    const { readings } = findingOf({
+      id: 'c',
+      kind: 'unmatched',
+      title: 'C',
+      statement: twice.first,
+      otherReading: { reading: 'as many' },
+    });
+    expect(readings[1]).toMatchObject({ verdict: 'depends on the reading', reading: 'as many' });
+    expect(readings[1]?.arithmetic).toContain(' states no number');
+  });
+});
+
 const note = (about: string) => ({ id: 'n', about: [about], text: 'Misprinted.', sources: [] });
 
 describe('an editor’s note', () => {
@@ -71,6 +109,15 @@ describe('an editor’s note', () => {
     const { verdict, sentence } = findingOf(...clashing(1.3e6), [note('other')]);
     expect(verdict).toBe('conflict');
     expect(sentence).toBe(`No value fits both “1.2 million” and “x”.${words}`);
+  });
+
+  it('is pointed at where it is about other numbers too', () => {
+    const wide = { ...note('other'), about: ['other', 'elsewhere'] };
+    expect(findingOf(...clashing(1.3e6), [wide]).sentence).toContain(words);
+  });
+
+  it('is not pointed at where there is none', () => {
+    expect(findingOf(...clashing(1.3e6)).sentence).toBe('No value fits both “1.2 million” and “x”.');
   });
 
   it('is not pointed at where it is about other numbers', () => {
