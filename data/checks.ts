@@ -57,10 +57,11 @@ const statements = [
   {
     id: 'fibre-cities-2022',
     kind: 'statements',
-    title: 'Cities with fibre-optic networks: “almost all”, or all',
+    title: 'Cities with fibre-optic networks: “almost all”, or “all”',
     first: 'fibre-cities.2022.cac-2022.a',
     second: 'fibre-cities.2022.cac-2022.b',
-    remark: '“Almost all” is read as less than all.',
+    remark:
+      '“Almost all” is read as less than all. Neither sentence gives a date; both are taken to describe the same time.',
   },
   {
     id: 'broadband-villages-2022',
@@ -87,7 +88,7 @@ const statements = [
   {
     id: 'digital-economy-rank-2021',
     kind: 'statements',
-    title: 'Digital economy: second “for several years”, and second in 2021',
+    title: 'Digital economy: second “for several years”, and second in [2021]',
     first: 'digital-economy-rank.2022.cac-2022.a',
     second: 'digital-economy-rank.2021.cac-2022.a',
     remark: '“Several years” names no start; 2021 is taken to be one of them.',
@@ -145,7 +146,7 @@ const lookalikes = [
   {
     id: 'laws-and-rules-or-laws',
     kind: 'statements',
-    title: '“Law and rules” on cyberspace in 2022, “laws” in 2023',
+    title: '“Over 100 related law and rules”, and “more than 140 laws”',
     first: 'laws-and-rules.2022.cac-2022.a',
     second: 'cyberspace-laws.2023.scio-2023.a',
   },
@@ -159,14 +160,14 @@ const lookalikes = [
   {
     id: 'apps-removed-or-taken-down',
     kind: 'statements',
-    title: 'Apps removed (2021) and taken down (first half of 2022)',
+    title: 'Apps removed ([2021]) and taken down (first half of 2022)',
     first: 'apps-removed-yearly.2021.cac-2022.a',
     second: 'apps-taken-down.2022.cac-2022.a',
   },
   {
     id: 'websites-closed-or-dealt-with',
     kind: 'statements',
-    title: 'Websites closed (2021) and dealt with (first half of 2022)',
+    title: 'Websites closed ([2021]) and dealt with (first half of 2022)',
     first: 'websites-closed-yearly.2021.cac-2022.a',
     second: 'illegal-websites.2022.cac-2022.a',
   },
@@ -193,22 +194,22 @@ const parts = [
   {
     id: 'information-removed-scopes',
     kind: 'part',
-    title: 'Information removed so far and in 2021',
+    title: 'Information removed so far and in [2021]',
     part: 'information-removed-yearly.2021.cac-2022.a',
     whole: 'information-removed-total.2022.cac-2022.a',
     isSameAct: false,
     remark:
-      'The total counts “illegal and unhealthy” information, the year only “illegal”. Odd all the same: as printed, a whole year is about one thousandth of the total.',
+      'The total counts “illegal and unhealthy” information, the year only “illegal”. Even so, the numbers are hard to square: “over 22 million” in one year, “over 20 billion” in all.',
   },
   {
     id: 'accounts-removed-and-punished',
     kind: 'part',
-    title: 'Accounts removed so far and accounts punished in 2021',
+    title: 'Accounts removed so far and accounts punished in [2021]',
     part: 'accounts-punished-yearly.2021.cac-2022.a',
     whole: 'accounts-removed-total.2022.cac-2022.a',
     isSameAct: false,
     remark:
-      '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year. Odd all the same: as printed, one year is nearly as much as the total.',
+      '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year. Even so, the numbers are hard to square: 1.34 billion in one year, “nearly 1.4 billion” in all.',
   },
 ] as const satisfies readonly CitedCheck[];
 

@@ -50,13 +50,13 @@ export const groups = [
     label: 'Websites and platforms acted against',
     many: 'websites and platforms',
     description:
-      'Counted by what was done to them. The figure for 2021 covers a whole year, those for 2022 only half a year.',
+      'Counted by what was done to them. The number for [2021] is taken to cover the whole year; those for 2022 cover half a year.',
   },
   {
     id: 'apps-acted-on',
     label: 'Apps removed or taken down',
     description:
-      'Mobile applications “removed” in 2021, a whole year, and “taken down” in the first half of 2022.',
+      'Mobile applications “removed” in [2021], taken as the whole year, and “taken down” in the first half of 2022.',
   },
   {
     id: 'laws-made',

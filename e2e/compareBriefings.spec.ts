@@ -30,7 +30,7 @@ test('what both say is set side by side, with the times it holds for and the cha
   const row = tableOfBoth(page).getByRole('row').filter({ hasText: 'over 1.03 billion' });
   await expect(row).toContainText('1.067 billion');
   await expect(row).toContainText('They may refer to different times: [2021] and [by Mar 2023].');
-  await expect(row).toContainText('Change over time, not disagreement');
+  await expect(row).toContainText('Between the two numbers');
   await expect(row).toContainText('34 to 36 million people');
   await expect(row.getByRole('link', { name: 'Internet users', exact: true })).toHaveAttribute(
     'href',

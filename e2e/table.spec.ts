@@ -111,7 +111,7 @@ test('the numbers of a verdict are found by mouse, and each leads to its finding
   await shown(page, 5);
   expect(await ids(page)).toEqual(conflicting);
   const link = page.locator('main tr', { hasText: 'Almost all' }).getByRole('link', { name: 'conflict' });
-  await expect(link).toHaveAccessibleDescription('Cities with fibre-optic networks: “almost all”, or all');
+  await expect(link).toHaveAccessibleDescription('Cities with fibre-optic networks: “almost all”, or “all”');
   await link.click();
   await expect(page).toHaveURL(/\/compare#fibre-cities-2022$/u);
 });

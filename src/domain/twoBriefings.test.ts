@@ -121,7 +121,7 @@ describe('the latest statements of both', () => {
     const from = statement('2018', { value: 1.2e6, significantDigits: 2 });
     const to = statement('2020', { value: 2.4e6, significantDigits: 2 });
     expect(changeBetween(from, to)).toBe(
-      'a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier figure',
+      'a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier number',
     );
     expect(changeBetween(to, from)).toContain('-1.2 million people');
   });
@@ -178,6 +178,6 @@ it('a value is rounded no further than all that it may be allows', () => {
   const from = statement('2018', { value: 1.03e9, comparator: '>', significantDigits: 3 });
   const to = statement('2020', { value: 1.067e9, significantDigits: 4 });
   expect(changeBetween(from, to)).toBe(
-    'a change of 37 million people (below 37.5 million people); 1.036 times (below 1.037 times) the earlier figure',
+    'a change of 37 million people (below 37.5 million people); 1.036 times (below 1.037 times) the earlier number',
   );
 });

@@ -19,7 +19,7 @@ export type Told = {
   readonly latest: Observation;
 };
 
-/** How an amount changed from one briefing to the next: change over time, no disagreement. */
+/** How an amount changed from one briefing to the next: no disagreement, since the times may differ. */
 export type Change = { readonly difference: Computed; readonly multiple: Computed };
 
 /** The latest statements of two briefings of one indicator, side by side. */
@@ -102,7 +102,7 @@ const differenceWords = (computed: Computed): string =>
 
 /** The change in words, each value with all that the printed words allow. */
 export const changeWords = ({ difference: step, multiple }: Change): string =>
-  `a change of ${differenceWords(step)}; ${computedWords(multiple)} the earlier figure`;
+  `a change of ${differenceWords(step)}; ${computedWords(multiple)} the earlier number`;
 
 /** What two briefings say, indicator by indicator; absent a second, there is nothing to set beside. */
 export function twoBriefingsOf(corpus: Corpus): TwoBriefings | undefined {

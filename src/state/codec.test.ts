@@ -113,7 +113,7 @@ describe('someIds', () => {
 
   it('says what is wrong', () => {
     expect(codec.parse('oak~Oak')).toEqual({ reason: 'there is no tree “Oak”' });
-    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is listed twice' });
+    expect(codec.parse('oak~oak')).toEqual({ reason: 'the same tree is listed twice; remove one' });
     expect(codec.parse('oak~elm~fir')).toEqual({ reason: 'too many: list at most 2' });
     expect(codec.parse('oak~')).toEqual({ reason: 'there is no tree “”' });
   });
@@ -134,8 +134,8 @@ describe('someOf', () => {
 
   it('says what is wrong', () => {
     expect(codec.parse('oak~ash')).toEqual({ reason: 'there is no tree “ash”' });
-    expect(codec.parse('oak~oak')).toEqual({ reason: 'a tree is listed twice' });
-    expect(codec.parse('oak~elm~fir~oak')).toEqual({ reason: 'a tree is listed twice' });
+    expect(codec.parse('oak~oak')).toEqual({ reason: 'the same tree is listed twice; remove one' });
+    expect(codec.parse('oak~elm~fir~oak')).toEqual({ reason: 'the same tree is listed twice; remove one' });
     expect(codec.parse('oak~')).toEqual({ reason: 'there is no tree “”' });
     expect(codec.parse('')).toEqual({ reason: 'there is no tree “”' });
   });

@@ -62,7 +62,8 @@ const several = <T extends string>(
     const values = text.split(separator);
     const wrong = values.find((value) => !isOne(value));
     if (wrong !== undefined) return { reason: unknownReason(what, wrong) };
-    if (new Set(values).size < values.length) return { reason: `a ${what} is listed twice` };
+    if (new Set(values).size < values.length)
+      return { reason: `the same ${what} is listed twice; remove one` };
     if (values.length > most) return { reason: `too many: list at most ${most}` };
     return { value: values as T[] };
   },

@@ -16,8 +16,7 @@ function rankWords({ indicator, first, second }: SaidInBoth): string | undefined
 function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
   return (
     <p>
-      Change over time, not disagreement: {changeWords(change)}. Brackets show the range that rounding and
-      hedges allow.
+      Between the two numbers: {changeWords(change)}. Brackets show the range that rounding and hedges allow.
     </p>
   );
 }

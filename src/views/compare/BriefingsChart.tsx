@@ -28,7 +28,7 @@ export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
       </PageDrawing>
       <LegendList legend={legendOfMarks(marks, { direction: 'right', hasJoin: true })} />
       <figcaption className={styles.caption}>
-        The latest number from each briefing. Where periods differ, the gap is change over time, not
+        The latest number from each briefing. Where periods differ or are not printed, a gap need not be
         disagreement.
       </figcaption>
     </figure>

@@ -54,7 +54,7 @@ it(
     const [link, ...others] = root.querySelectorAll('td[data-column="finding"] a');
     expect(others.map(({ textContent }) => textContent)).toStrictEqual(Array(4).fill('conflict'));
     expect(link?.getAttribute('href')).toBe('/compare#fibre-cities-2022');
-    expect(link?.getAttribute('title')).toBe('Cities with fibre-optic networks: “almost all”, or all');
+    expect(link?.getAttribute('title')).toBe('Cities with fibre-optic networks: “almost all”, or “all”');
     await act(async () => mounted.unmount());
     root.remove();
   },
