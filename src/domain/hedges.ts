@@ -72,6 +72,12 @@ const hedgeAtStart =
 export const hedgeBeside = (before: string, after: string): string | undefined =>
   hedgeAtEnd.exec(before)?.[0].trim() ?? hedgeAtStart.exec(after)?.[0].trim();
 
+const hedgeWithin =
+  /(?<![\p{L}\d])(?:or (?:more|less|fewer|so|above|below|over|under|thereabouts|nearly|almost|about)|and (?:more|above)|at (?:most|least))(?!\p{L})/iu;
+
+/** A hedge among the words from a number on, as in “30 million users or more”; undefined where there is none. */
+export const hedgeAmong = (words: string): string | undefined => hedgeWithin.exec(words)?.[0];
+
 /** The hedge a phrase begins with, and the words after it. */
 export function hedgeOf(phrase: string): { hedge?: string; comparator: Comparator; rest: string } {
   const lower = phrase.toLowerCase();

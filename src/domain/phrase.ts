@@ -1,4 +1,4 @@
-import { hedgeBeside, hedgeOf } from './hedges';
+import { hedgeAmong, hedgeBeside, hedgeOf } from './hedges';
 import { unitNouns } from './unitNouns';
 import { type UnitId, unitIds, units } from './units';
 import type { Comparator } from './vocabulary';
@@ -61,7 +61,8 @@ const rankForms: readonly RegExp[] = [
 ];
 
 /** More of one thing than of another: how many for each, above one. */
-const comparison = /^more [\p{L} -]+ than [\p{L} -]+$/iu;
+const comparison =
+  /^more [\p{L} -]+ than (?!(?:before|ever|usual|expected|planned|last|in|at)\b)[\p{L} -]+$/iu;
 /** More than half of a whole. */
 const majority = /^(?:(?:vast|great|overwhelming) )?majority\b/iu;
 
@@ -155,7 +156,7 @@ function wordsBefore(words: string, unit: UnitId): string {
 
 /** Between a number and what it counts there may be adjectives, but no range, no other number and no scale unknown here. */
 const strayWord =
-  /^[-–—/]|(?<![\p{L}\d])(?:to|in|of|or|per|out|for|than|dozens?|score|crore|lakh|hundred|gross|myriad|\d[\d.,]*)(?![\p{L}\d])/iu;
+  /^[-–—/]|(?<![\p{L}\d])(?:to|in|of|or|per|out|for|than|by|from|at|on|dozens?|score|crore|lakh|hundred|gross|myriad|bn|mn|tn|[km]|\d[\d.,]*)(?![\p{L}\d])/iu;
 const strayIn = (between: string): string | undefined => strayWord.exec(between)?.[0];
 
 function numberIn(rest: string): Read {
@@ -196,6 +197,8 @@ function numberIn(rest: string): Read {
  */
 export function readPhrase(phrase: string): ParsedPhrase | UnreadPhrase {
   const { hedge, comparator, rest } = hedgeOf(phrase);
+  const second = hedgeAmong(rest);
+  if (second !== undefined) return { unread: second };
   const core = rankIn(rest) ?? wordIn(rest) ?? numberIn(rest);
   if (!core) return { unread: rest };
   if ('unread' in core) return core;
