@@ -144,7 +144,29 @@ describe('growth', () => {
     const points = trees.points.map((point, index) =>
       index === place ? { ...point, preferred: { ...point.preferred, period } } : point,
     );
-    expect(growthOf({ ...trees, points })?.rate).toBeUndefined();
+    const growth = growthOf({ ...trees, points });
+    expect([growth?.noRate, growth?.rate]).toEqual(['span', undefined]);
+  });
+
+  test.each<[EdtfDate, EdtfDate]>([
+    ['2012', '2014-01'],
+    ['2012-06', '2013-07'],
+  ])('gives a rate where just a year must have passed: %s to %s', (from, to) => {
+    const growth = growthOf(
+      seriesOfSaid([
+        [from, 100],
+        [to, 200],
+      ]),
+    );
+    expect(growth?.rate?.interval.high).toBeCloseTo((205 / 95 - 1) * 100, 0);
+  });
+
+  test('runs between plain numbers where hedged ones are preferred', () => {
+    const hedged = observationOf('2021', 45e12, 'yuan', '>');
+    const points = trees.points.map((point, index) =>
+      index === 2 ? { ...point, preferred: hedged, alternates: [point.preferred] } : point,
+    );
+    expect(growthOf({ ...trees, points })?.to.quantity.value).toBe(45.5e12);
   });
 
   test('gives a rate between two months', () => {

@@ -1,7 +1,7 @@
 import { type Computed, growthMultiple, growthRate, growthRateOver, yearsBetween } from './computed';
 import type { Observation } from './model';
 import { isMoment, yearOf } from './period';
-import type { Series } from './series';
+import { plainOf, type Series } from './series';
 import { unitOf } from './units';
 
 /** Calendar years, both included. */
@@ -38,9 +38,11 @@ export type Growth = {
   readonly multiple: Computed;
   /** The yearly rate, or why there is none. */
   readonly rate: Computed | undefined;
-  readonly noRate?: 'one-year' | 'inferred-date' | undefined;
+  readonly noRate?: 'one-year' | 'inferred-date' | 'span' | undefined;
 };
 
+/** A day in years: what the different lengths of calendar years leave uncertain about a whole year. */
+const aDay = 1 / 365;
 const isYear = (text: string) => /^\d{4}$/u.test(text);
 
 /**
@@ -49,21 +51,23 @@ const isYear = (text: string) => /^\d{4}$/u.test(text);
  */
 function rateBetween(from: Observation, to: Observation): Pick<Growth, 'rate' | 'noRate'> {
   const [start, end] = [from.period, to.period];
-  if (!isMoment(start) || !isMoment(end) || start.basis === 'inferred' || end.basis === 'inferred')
+  if (start.basis === 'inferred' || end.basis === 'inferred')
     return { rate: undefined, noRate: 'inferred-date' };
+  if (!isMoment(start) || !isMoment(end)) return { rate: undefined, noRate: 'span' };
   if (isYear(start.at) && isYear(end.at)) {
     const years = yearOf(end) - yearOf(start);
     return years > 0 ? { rate: growthRate(from, to, years) } : { rate: undefined, noRate: 'one-year' };
   }
   const years = yearsBetween(start.at, end.at);
-  return years.interval.low >= 1
+  return years.interval.low > 1 - aDay
     ? { rate: growthRateOver(from, to, years) }
     : { rate: undefined, noRate: 'one-year' };
 }
 
-/** The growth of a series that is a line. */
+/** The growth of a series that is a line, between plain numbers where they are printed. */
 export function growthOf({ points }: Series): Growth | undefined {
-  const [from, to] = [points[0]?.preferred, points.at(-1)?.preferred];
-  if (!from || !to || from === to) return undefined;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const [from, to] = [plainOf(first), plainOf(last)];
   return { from, to, multiple: growthMultiple(from, to), ...rateBetween(from, to) };
 }

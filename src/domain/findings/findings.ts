@@ -1,6 +1,6 @@
 import type { ComputedUnit } from '../computed';
 import type { Corpus } from '../corpus';
-import { intervalOf, isOpen } from '../interval';
+import { type Interval, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
 import { serializeTime } from '../period';
 import { inputsOf, timeOf, type Worked, work } from './arithmetic';
@@ -12,6 +12,10 @@ import { countListed, listedWords } from './listed';
 import { allowed, plainReading, readOtherwise, verdictOfAll, workedValue, workOf } from './readings';
 import { alone, depending, meeting, met, notSame, otherTime, outcome, partOf, repeating } from './sentences';
 import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
+
+/** Whether some value of a part is no larger than some value of its whole. */
+const canBePart = (part: Interval, whole: Interval): boolean =>
+  part.low < whole.high || (part.low === whole.high && part.hasLow && whole.hasHigh);
 
 /** A yearly rate is printed as a percentage. */
 const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percent' : unit);
@@ -84,11 +88,8 @@ class Findings {
     ];
     if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
     const verdict = verdictOfAll(readings);
-    const sentence = isSame
-      ? repeating(a)
-      : verdict === 'depends on the reading'
-        ? depending(readings)
-        : meeting(a, b, plain);
+    const plainSentence = isSame ? repeating(a) : meeting(a, b, plain);
+    const sentence = verdict === 'depends on the reading' ? depending(readings) : plainSentence;
     return this.of(check, inputs, { verdict, sentence, readings });
   }
 
@@ -166,8 +167,8 @@ class Findings {
     const claim = this.at(check.claim);
     const interval = countListed(check.listed);
     const verdict = verdictOf(sideOf(claim), { interval, isOpen: false });
-    const found =
-      interval.low === interval.high ? String(interval.low) : `${interval.low} or ${interval.high}`;
+    const { low, high } = interval;
+    const found = low === high ? String(low) : `${low} ${high - low === 1 ? 'or' : 'to'} ${high}`;
     const fits = verdict === 'conflict' ? 'does not fit' : 'fits';
     return this.of(check, [claim.id], {
       verdict,
@@ -201,7 +202,7 @@ class Findings {
     }
     const [low, high] = [intervalOf(part.quantity), intervalOf(whole.quantity)];
     const isOpenEnded = isOpen(low) || isOpen(high);
-    const verdict = low.low >= high.high ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
+    const verdict = !canBePart(low, high) ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
     return this.of(check, [part.id, whole.id], {
       verdict,
       sentence: partOf[verdict],

@@ -100,6 +100,10 @@ describe('a number against the ordinal of an event', () => {
     });
   });
 
+  it('says from which to which number where more than two are possible', () => {
+    expect(findingOf(listing(opened(2, 0, 2)), three).sentence).toContain('names 2 to 4 things');
+  });
+
   it.each([
     [3, 0, 0, 'agrees'],
     [2, 0, 0, 'conflict'],

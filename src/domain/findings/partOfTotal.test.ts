@@ -24,12 +24,14 @@ const sized = (part: Partial<Quantity>, whole: Partial<Quantity> = {}): Dataset 
 const verdictOf = (part: Partial<Quantity>, whole: Partial<Quantity> = {}) =>
   findingOf(check, sized(part, whole)).verdict;
 
+const exactly = (value: number) => ({ value, significantDigits: 2 });
+
 describe('a part against its whole', () => {
   it('agrees where it is smaller and both are bounded', () => {
     expect(findingOf(check)).toMatchObject({
       kind: 'part',
       verdict: 'agrees',
-      sentence: 'The part is smaller than the whole.',
+      sentence: 'The first count can be part of the total.',
       inputs: [{ id: check.part }, { id: check.whole }],
     });
   });
@@ -42,14 +44,14 @@ describe('a part against its whole', () => {
   ] as const)('is compatible where only a limit is known of %s', (_, part, whole) => {
     expect(findingOf(check, sized(part, whole))).toMatchObject({
       verdict: 'compatible',
-      sentence: 'The part can belong to the whole: at least one of the two sets only a limit.',
+      sentence: 'The first count can be part of the total: at least one of the two is only a limit.',
     });
   });
 
   it('is in conflict where it is larger', () => {
     expect(findingOf(check, sized({ value: 5000 }))).toMatchObject({
       verdict: 'conflict',
-      sentence: 'The part is larger than the whole.',
+      sentence: 'The first count is larger than the total.',
     });
   });
 
@@ -57,6 +59,13 @@ describe('a part against its whole', () => {
     expect(verdictOf({ value: 3450, comparator: '>' })).toBe('conflict');
     expect(verdictOf({ value: 3449, comparator: '>' })).toBe('compatible');
     expect(verdictOf({ value: 50 }, { value: 39, comparator: '<' })).toBe('conflict');
+  });
+
+  it('can be the whole of it, and no more', () => {
+    expect(verdictOf(exactly(39), exactly(39))).toBe('agrees');
+    expect(verdictOf(exactly(39), { ...exactly(39), comparator: '≤' })).toBe('compatible');
+    expect(verdictOf(exactly(39), { ...exactly(39), comparator: '<' })).toBe('conflict');
+    expect(verdictOf(exactly(41), exactly(39))).toBe('conflict');
   });
 
   it('says what share of the whole it makes', () => {
@@ -69,7 +78,7 @@ describe('a part against its whole', () => {
     expect(findingOf({ ...check, isSameAct: false }, sized({ value: 5000 }))).toMatchObject({
       verdict: 'not comparable',
       key: 'indicator',
-      sentence: 'They name different acts or different things, so one need not be part of the other.',
+      sentence: 'They name different acts, so one need not be part of the other.',
       readings: [{ verdict: 'not comparable', formula: 'part-of-whole' }],
     });
   });

@@ -19,9 +19,21 @@ describe('a statement with a second reading', () => {
     ]);
     expect(read(otherReading)).toMatchObject({
       verdict: 'depends on the reading',
-      sentence:
-        'Whether they fit depends on the reading: as 1.5 million people, they do; of one day, they do not.',
+      sentence: 'Read as 1.5 million people, they fit; read of one day, they do not fit.',
     });
+  });
+
+  it('does not say that the same number is repeated where the other reading conflicts', () => {
+    const [first] = sample.observations;
+    if (!first) throw new Error('The sample is empty');
+    const repeated = { ...sample, observations: [first, { ...first, id: 'other' }] };
+    const check = { ...twice, first: first.id, second: 'other' };
+    const { verdict, sentence } = findingOf(
+      { ...check, otherReading: { reading: 'of one day', value: 1000 } },
+      repeated,
+    );
+    expect(verdict).toBe('depends on the reading');
+    expect(sentence).toContain('read of one day, they do not fit.');
   });
 
   it('keeps the verdict of the plain reading where the two fit under both', () => {
@@ -33,7 +45,7 @@ describe('a statement with a second reading', () => {
 
   it('fits whatever is printed where the words, read so, set no limit', () => {
     expect(readingsOf({ reading: 'as many' })[1]).toEqual(['as many', 'compatible']);
-    expect(read({ reading: 'as many' }).readings[1]?.arithmetic).toContain(' states no number');
+    expect(read({ reading: 'as many' }).readings[1]?.arithmetic).toContain(' here gives no number');
   });
 
   it('can say in its own words how it is read plainly', () => {
@@ -89,7 +101,7 @@ describe('how a second reading is told', () => {
       otherReading: { reading: 'as many' },
     });
     expect(readings[1]).toMatchObject({ verdict: 'depends on the reading', reading: 'as many' });
-    expect(readings[1]?.arithmetic).toContain(' states no number');
+    expect(readings[1]?.arithmetic).toContain(' here gives no number');
   });
 });
 

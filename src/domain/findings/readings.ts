@@ -44,7 +44,7 @@ export function readOtherwise(
   { reading, value }: OtherReading,
 ): FindingReading {
   if (value === undefined) {
-    const arithmetic: readonly Term[] = [termOf(said), ' states no number'];
+    const arithmetic: readonly Term[] = [termOf(said), ' here gives no number'];
     return { reading, verdict: against ? 'compatible' : 'depends on the reading', arithmetic };
   }
   const quantity = { ...said.quantity, value };

@@ -53,7 +53,7 @@ describe('two computed values', () => {
 describe('words that fit under one reading', () => {
   it('are read as printed where the reading has no words of its own', () => {
     expect(depending([{ verdict: 'conflict' }, { reading: 'by two', verdict: 'agrees' }])).toBe(
-      'Whether they fit depends on the reading: as printed, they do not; by two, they do.',
+      'Read as printed, they do not fit; read by two, they fit.',
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Computed } from '../computed';
 import { covers, intersection, intervalOf, isOpen } from '../interval';
 import type { Observation, PeriodTime } from '../model';
+import { capitalised } from '../format';
 import { isBound } from '../period';
 import { unitOf } from '../units';
 import type { ComparisonKey } from './check';
@@ -75,14 +76,18 @@ const otherwise: Readonly<Record<Verdict, string>> = {
   'not comparable': 'they cannot be compared',
 };
 
+const isCompared = ({ verdict }: Pick<FindingReading, 'verdict'>) => verdict !== 'not comparable';
+
 /** What is said where the readings of some words come to different results. */
 export const depending = (readings: readonly Pick<FindingReading, 'reading' | 'verdict'>[]): string =>
-  `Whether they fit depends on the reading: ${readings
-    .map(
-      ({ reading = 'as printed', verdict }) =>
-        `${reading}, ${verdict === 'conflict' ? 'they do not' : 'they do'}`,
-    )
-    .join('; ')}.`;
+  capitalised(
+    `${readings
+      .map(
+        ({ reading = 'as printed', verdict }) =>
+          `read ${reading}, ${verdict === 'conflict' ? 'they do not fit' : 'they fit'}`,
+      )
+      .join('; ')}.`,
+  );
 
 /** What is said of a claim against what other numbers make of it. */
 export function outcome(
@@ -97,7 +102,10 @@ export function outcome(
     return `The calculation gives ${made}. The printed ${quoted(claim)} ${when}, so the two are not compared.`;
   }
   const plain = `The calculation gives ${made}; ${standing(claim, computed, verdict)}.`;
-  const differing = others.find((other) => other.verdict !== verdict);
+  const differing =
+    others.find(
+      (other) => (other.verdict === 'conflict') !== (verdict === 'conflict') && isCompared(other),
+    ) ?? others.find((other) => other.verdict !== verdict);
   if (others.length === 0) return plain;
   if (!differing) return `${plain} The other readings lead to the same verdict.`;
   return `${plain} Read ${differing.reading}, ${otherwise[differing.verdict]}.`;
@@ -105,9 +113,9 @@ export function outcome(
 
 /** What is said of a part against its whole. */
 export const partOf: Readonly<Record<Comparison, string>> = {
-  agrees: 'The part is smaller than the whole.',
-  compatible: 'The part can belong to the whole: at least one of the two sets only a limit.',
-  conflict: 'The part is larger than the whole.',
+  agrees: 'The first count can be part of the total.',
+  compatible: 'The first count can be part of the total: at least one of the two is only a limit.',
+  conflict: 'The first count is larger than the total.',
 };
 
 /** Words for results that are compared with nothing. */
@@ -116,5 +124,5 @@ export const alone = {
   readings: 'The text does not say which reading is meant.',
   /** Added to a conflict that an editor's note is about. */
   noted: 'An editor’s note below bears on it.',
-  otherAct: 'They name different acts or different things, so one need not be part of the other.',
+  otherAct: 'They name different acts, so one need not be part of the other.',
 } as const;

@@ -30,10 +30,10 @@ const fits = (verdict: Verdict) => verdict === 'agrees' || verdict === 'compatib
 
 /**
  * What several readings of the same words come to: a conflict only where every one conflicts. The plainest reading, the
- * first, names how they fit where all do.
+ * first, names how they fit where all do, and where it compares nothing, nothing is compared.
  */
 export function overall(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const [plainest] = verdicts;
-  const hasConflict = verdicts.includes('conflict');
-  return hasConflict && verdicts.some(fits) ? 'depends on the reading' : plainest;
+  const hasBoth = verdicts.includes('conflict') && verdicts.some(fits);
+  return hasBoth && plainest !== 'not comparable' ? 'depends on the reading' : plainest;
 }

@@ -1,5 +1,5 @@
 import { type ComparedSeries, dashOf } from '../../charts/comparisonMarks';
-import { growthOf } from '../../domain/comparison';
+import { type Growth, growthOf } from '../../domain/comparison';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { computedWords, valueWords } from '../../domain/findings/words';
 import type { Observation } from '../../domain/model';
@@ -39,6 +39,13 @@ function Steps({ from, to, years }: StepsProps) {
     </>
   );
 }
+
+/** Why there is no yearly rate. */
+const withoutRate = {
+  'inferred-date': 'a date in brackets is inferred, so the time between the two is not known',
+  span: 'a number covers a span of years, so the time between the two is not known',
+  'one-year': 'the two numbers are less than a year apart',
+} as const satisfies Record<NonNullable<Growth['noRate']>, string>;
 
 type Props = { readonly corpus: Corpus; readonly compared: ComparedSeries; readonly line: number };
 
@@ -81,11 +88,7 @@ function GrowthItem({ corpus, compared: { series }, line }: Props) {
             <Steps from={from} to={to} years={rate.years} />.
           </p>
         ) : (
-          <p>
-            {noRate === 'inferred-date'
-              ? 'No yearly rate is given: a date in brackets is inferred, so the time between the two is not known.'
-              : 'No yearly rate is given: the two numbers are less than a year apart.'}
-          </p>
+          <p>No yearly rate is given: {noRate ? withoutRate[noRate] : null}.</p>
         )}
         <p className={styles.soft}>
           Brackets show the range the printed numbers allow: the last digit is rounded, and “over” or “nearly”
