@@ -103,7 +103,7 @@ describe('the findings', () => {
     ['internet-conference-ordinal', 'agrees', undefined],
     ['internet-conference-editions', 'agrees', undefined],
     ['campaigns-total-and-yearly', 'compatible', undefined],
-    ['information-removed-scopes', 'not comparable', 'indicator'],
+    ['information-removed-scopes', 'compatible', undefined],
     ['accounts-removed-and-punished', 'not comparable', 'indicator'],
     ['exchange-rates', 'not comparable', 'period'],
     ['implied-population-2021', 'not comparable', 'period'],

@@ -99,7 +99,8 @@ const statements = [
     title: 'Campaigns so far: two statements',
     first: 'clear-and-bright-campaigns.2022.cac-2022.a',
     second: 'clear-and-bright-campaigns.2022.cac-2022.b',
-    remark: 'The second sentence calls them “special rectification actions” and does not say since when.',
+    remark:
+      'The second sentence calls them “special rectification actions” and does not say since when. One speaker says both.',
   },
   {
     id: 'specialised-laws-2023',
@@ -107,6 +108,7 @@ const statements = [
     title: 'Laws of the past decade: two statements',
     first: 'specialised-laws.2023.scio-2023.a',
     second: 'specialised-laws.2023.scio-2023.b',
+    remark: 'One speaker says it twice in one answer.',
   },
   {
     id: 'internet-conference-years-2022',
@@ -114,6 +116,7 @@ const statements = [
     title: 'World Internet Conference, years running: two statements',
     first: 'internet-conference-years.2022.cac-2022.a',
     second: 'internet-conference-years.2022.cac-2022.b',
+    remark: 'One speaker says it twice.',
   },
 ] as const satisfies readonly CitedCheck[];
 
@@ -125,7 +128,7 @@ const lookalikes = [
     title: 'Digital economy in 2021: yuan and dollars',
     first: 'digital-economy.2021.cac-2022.a',
     second: 'digital-economy-usd.2021.cac-2022.a',
-    remark: 'The dollar figure is a questioner’s, quoted from a report.',
+    remark: 'The dollar amount is a questioner’s, quoted from a report.',
   },
   {
     id: 'didi-fine-currencies',
@@ -133,7 +136,7 @@ const lookalikes = [
     title: 'Fine on Didi: yuan and dollars',
     first: 'didi-fine.2022.cac-2022.a',
     second: 'didi-fine-usd.2022.cac-2022.a',
-    remark: 'The dollar figure is a questioner’s.',
+    remark: 'The dollar amount is a questioner’s.',
   },
   {
     id: 'quiz-entries-and-views',
@@ -197,9 +200,9 @@ const parts = [
     title: 'Information removed so far and in [2021]',
     part: 'information-removed-yearly.2021.cac-2022.a',
     whole: 'information-removed-total.2022.cac-2022.a',
-    isSameAct: false,
+    isSameAct: true,
     remark:
-      'The total counts “illegal and unhealthy” information, the year only “illegal”. Even so, the numbers are hard to square: “over 22 million” in one year, “over 20 billion” in all.',
+      'No launch date is printed; the total is taken to include 2021. It counts “illegal and unhealthy” information, the year only “illegal”. Even so, the numbers are hard to square: “over 22 million” in one year, “over 20 billion” in all.',
   },
   {
     id: 'accounts-removed-and-punished',
@@ -278,14 +281,14 @@ const listings = [
     kind: 'listing',
     title: 'Five Digital China Summits, and a report from the fifth',
     claim: 'digital-china-summit-years.2022.cac-2022.a',
-    counted: 'gives the summit number {count}',
+    counted: 'calls a summit number {count}',
     listed: {
       ordinal: { quotation: 'cac-2022.s91', words: '5th Digital China Summit' },
       number: 5,
       later: [0, 0],
     },
     remark:
-      'With one summit a year, the fifth makes five years. The number is a questioner’s, who does not say that it was the last.',
+      'This assumes one summit a year. A questioner gives the number and does not say that this summit was the latest.',
   },
   {
     id: 'internet-conference-ordinal',
@@ -298,7 +301,8 @@ const listings = [
       number: 2,
       later: [6, 7],
     },
-    remark: 'With one conference a year from 2016 on; the text does not say whether that of 2022 was over.',
+    remark:
+      'This assumes one conference a year from 2016; the text does not say whether the 2022 conference had been held.',
   },
   {
     id: 'internet-conference-editions',
@@ -311,7 +315,7 @@ const listings = [
       number: 8,
       later: [0, 0],
     },
-    remark: 'With one conference a year, eight years make eight conferences.',
+    remark: 'This assumes one conference a year.',
   },
 ] as const satisfies readonly CitedCheck[];
 
@@ -372,6 +376,7 @@ const claims = [
         years: 10,
       },
     ],
+    remark: 'Ten yearly rates that end in 2021 start from 2011, while the printed multiple is of 2012.',
   },
   {
     id: 'years-connected',
@@ -403,7 +408,7 @@ const implied = [
   {
     id: 'implied-population-2021',
     kind: 'claim',
-    title: 'Population implied by internet users and coverage, 2021',
+    title: 'Population implied by internet users and coverage, [2021]',
     claim: 'population.2023.scio-2023.a',
     recipes: [
       {

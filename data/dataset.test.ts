@@ -84,7 +84,7 @@ describe('what the briefings print', () => {
     ['illegal-websites.2022.cac-2022.a', 12_292, '=', '12,292', 'carried'],
     ['data-output.2021.cac-2022.a', 6.6, '=', '6.6ZB', 'stated'],
     ['4g-base-station-share.2022.cac-2022.a', 50, '>', 'more than half', 'inferred'],
-    ['health-code-capacity.2022.cac-2022.a', 7, '=', 'sevenfold', 'stated'],
+    ['health-code-capacity.2022.cac-2022.a', 7, '=', 'sevenfold', 'inferred'],
     ['e-government-rank.2022.cac-2022.a', 9, '=', 'ninth place', 'inferred'],
     ['didi-fine.2022.cac-2022.a', 8.206e9, '=', '8.206 billion yuan', 'stated'],
     ['years-connected.2023.scio-2023.a', 30, '<', 'less than 30 years', 'inferred'],

@@ -10,7 +10,7 @@ export const groups = [
   {
     id: 'people-online',
     label: 'Users by network or service',
-    many: 'users and people signed up',
+    many: 'users or sign-ups',
     description: 'The same person may be counted more than once.',
   },
   {
@@ -25,7 +25,7 @@ export const groups = [
   },
   {
     id: 'since-2012',
-    label: 'Multiples of the 2012 figure',
+    label: 'Multiples of 2012',
     description: '“1.7 times” means 70% more than in 2012, not 170% more.',
   },
   {
@@ -131,7 +131,7 @@ export const indicators = [
     id: 'internet-development-rank',
     label: 'World rank by internet development',
     definition:
-      'China’s rank by overall level of internet development; that it is a world rank is read from the sentence before.',
+      'China’s rank by overall level of internet development; read as a world rank because the sentence before speaks of the world.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
@@ -141,7 +141,8 @@ export const indicators = [
   {
     id: 'developing-country-rank',
     label: 'Rank among developing countries',
-    definition: 'China’s rank by size among developing countries; the size of what is not said.',
+    definition:
+      'China’s rank by size among developing countries; the sentence does not say whether by population, area or economy.',
     unit: 'rank',
     topic: 'users',
     kind: 'rank',
@@ -297,7 +298,7 @@ export const indicators = [
     topic: 'economy',
     kind: 'flow',
     terms: ['digital economy'],
-    notToConfuse: 'The dollar figure that a questioner quotes from a report.',
+    notToConfuse: 'The dollar amount that a questioner quotes from a report.',
   },
   {
     id: 'digital-economy-share',
@@ -323,7 +324,7 @@ export const indicators = [
     id: 'digital-economy-growth',
     label: 'Yearly growth of the digital economy',
     definition:
-      'Compound annual growth rate of the digital economy: the one rate that, repeated each year, gives the whole growth.',
+      'Compound annual growth rate of the digital economy: the single yearly rate that would give the same total growth.',
     unit: 'percent',
     topic: 'economy',
     kind: 'rate',
@@ -449,7 +450,7 @@ export const indicators = [
     topic: 'economy',
     kind: 'rank',
     terms: ['IT development'],
-    notToConfuse: 'A world rank: this one is within China.',
+    notToConfuse: 'Ranks among countries.',
     area: 'Zhejiang',
   },
   {
@@ -484,9 +485,9 @@ export const indicators = [
   },
   {
     id: 'health-code-capacity',
-    label: 'Rise in health code capacity',
+    label: 'Health code capacity, multiple',
     definition:
-      'Average rise in health code systems’ capacity since the year began; “increased sevenfold” is read as to seven times.',
+      'Average capacity of health code systems as a multiple of the start of the year; “increased sevenfold” is read as “to seven times”.',
     unit: 'times',
     topic: 'services',
     kind: 'multiple',
@@ -515,7 +516,8 @@ export const indicators = [
   {
     id: 'themed-activities',
     label: 'Themed publicity activities a year',
-    definition: 'Themed publicity activities carried out each year; which years is not said.',
+    definition:
+      'Themed publicity activities carried out each year; the sentence does not say in which years.',
     unit: 'activity',
     topic: 'content',
     kind: 'flow',
@@ -584,7 +586,7 @@ export const indicators = [
     topic: 'content',
     kind: 'flow',
     terms: ['punished'],
-    notToConfuse: 'Accounts removed: here the printed word is “punished”.',
+    notToConfuse: 'Accounts “removed”, the word of the campaign total.',
     group: 'accounts-acted-on',
   },
   {
@@ -772,7 +774,7 @@ export const indicators = [
     topic: 'law',
     kind: 'rank',
     terms: ['legislation on data security'],
-    notToConfuse: 'A rank by size.',
+    notToConfuse: 'Ranks by size.',
   },
   {
     id: 'white-paper-order',
@@ -825,7 +827,7 @@ export const indicators = [
     id: 'law-account-views',
     label: 'Views of “China legalinfo” on WeChat',
     definition:
-      'Total views of the WeChat account “China legalinfo”; whether in the year or up to it, the sentence leaves open.',
+      'Total views of the WeChat account “China legalinfo”; the sentence does not say whether in 2022 or in all by then.',
     unit: 'view',
     topic: 'education',
     kind: 'flow',
@@ -902,7 +904,7 @@ export const indicators = [
     id: 'emergency-partners',
     label: 'Emergency response partners',
     definition:
-      'Cybersecurity emergency response organisations with which cooperative partnerships were established.',
+      'Cybersecurity emergency response organisations with which officials say they have set up partnerships.',
     unit: 'organization',
     topic: 'cooperation',
     kind: 'stock',
@@ -911,7 +913,7 @@ export const indicators = [
   {
     id: 'emergency-partner-countries',
     label: 'Countries and regions with partners',
-    definition: 'Countries and regions in which the partner organisations are.',
+    definition: 'Countries and regions with a partner organisation.',
     unit: 'country',
     topic: 'cooperation',
     kind: 'stock',

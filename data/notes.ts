@@ -19,7 +19,7 @@ export const notes = [
       'digital-economy.2021.cac-2022.a',
       'digital-economy-share.2012.cac-2022.a',
     ],
-    text: 'A July 2022 white paper of the China Academy of Information and Communications Technology also gives 15.9% and $7.1 trillion, and puts the 2012 share at 20.9%. The questioner credits the $7.1 trillion to “a report issued at the 5th Digital China Summit”: the two attributions differ. The 11 trillion yuan and the 21.6% come from the Ministry of Industry and Information Technology, which gives “over 45 trillion” for 2021. The printed rate and the printed amounts may therefore describe two different series. A share of 20.9% in 2012 would by itself make the growth faster, not slower: how the 15.9% was worked out is not known.',
+    text: 'A July 2022 white paper of the China Academy of Information and Communications Technology also gives 15.9% and $7.1 trillion, and puts the 2012 share at 20.9%. The questioner credits the $7.1 trillion to “a report issued at the 5th Digital China Summit”, and does not name that white paper: the attributions differ. The 11 trillion yuan and the 21.6% come from the Ministry of Industry and Information Technology, which gives “over 45 trillion” for 2021. The printed rate and the printed amounts may therefore describe two different series. A 2012 share of 20.9% instead of 21.6% would mean faster growth, not slower. We do not know how the 15.9% was worked out.',
     sources: [
       {
         title: 'China News Service, 6 July 2022',

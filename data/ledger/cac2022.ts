@@ -382,10 +382,10 @@ export const cac2022Ledger: Ledger = {
     {
       start: 29371,
       printed: 'four',
-      reason: 'description',
+      reason: 'name',
       note: '“four principles” of internet governance',
     },
-    { start: 29437, printed: 'five', reason: 'description', note: '“five proposals” on a shared future' },
+    { start: 29437, printed: 'five', reason: 'name', note: '“five proposals” on a shared future' },
     { start: 30619, printed: 'first', reason: 'enumeration', note: 'number of a question' },
     { start: 30804, printed: 'second', reason: 'enumeration', note: 'number of a question' },
     { start: 31336, printed: 'both', reason: 'wording', note: '“both … and”' },

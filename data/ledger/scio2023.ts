@@ -196,7 +196,7 @@ export const scio2023Ledger: Ledger = {
     { start: 16626, printed: 'One', reason: 'name', note: '“one-click” notices' },
     { start: 17079, printed: 'one', reason: 'name', note: '“one-click prevention”' },
     { start: 17556, printed: 'two', reason: 'name', note: '“two sessions”' },
-    { start: 18411, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
+    { start: 18411, printed: 'all', reason: 'whole', note: 'laws named with “such as”: an open list' },
     { start: 19616, printed: 'First', reason: 'enumeration', note: 'number of a point in a list' },
     { start: 19828, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
     { start: 19842, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
@@ -228,7 +228,7 @@ export const scio2023Ledger: Ledger = {
     { start: 25828, printed: 'Second', reason: 'enumeration', note: 'number of a point in a list' },
     { start: 26655, printed: 'Third', reason: 'enumeration', note: 'number of a point in a list' },
     { start: 27138, printed: 'Fourth', reason: 'enumeration', note: 'number of a point in a list' },
-    { start: 27249, printed: 'All', reason: 'whole', note: '“all” with nothing counted' },
+    { start: 27249, printed: 'All', reason: 'whole', note: '“all localities and departments”: everywhere' },
     { start: 27338, printed: 'both', reason: 'wording', note: '“both … and”' },
     { start: 27917, printed: 'All', reason: 'whole', note: '“all” with nothing counted' },
     {
@@ -268,7 +268,7 @@ export const scio2023Ledger: Ledger = {
       start: 38186,
       printed: 'largest',
       reason: 'no-measure',
-      note: '“largest growth area”, with no measure',
+      note: '“largest growth area”: it is not said among what',
     },
     {
       start: 38245,

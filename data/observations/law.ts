@@ -128,7 +128,7 @@ export const lawObservations = [
     period: {
       from: '1994',
       to: '2023-03',
-      basis: 'stated',
+      basis: 'inferred',
       rule: 'from-then-to-briefing',
       evidence: [{ quotation: 'scio-2023.s36', phrase: 'since 1994', start: 6782 }],
     },

@@ -52,7 +52,7 @@ export const servicesObservations = [
     period: {
       from: '2022-01',
       to: '2022-08',
-      basis: 'stated',
+      basis: 'inferred',
       rule: 'from-then-to-briefing',
       evidence: [{ quotation: 'cac-2022.s116', phrase: 'Since the beginning of this year', start: 19486 }],
     },

@@ -12,7 +12,10 @@ function changeOf(corpus: Corpus, indicatorId: string): string {
   if (!first || !last) return '';
   const when = (o: typeof first) => `${formatPeriod(o.period)}.`;
   // Quotation marks let a sentence begin with words printed in the middle of one.
-  if (first === last) return ` “${first.quantity.printed}”, ${when(first)}`;
+  const quoted = (o: typeof first) => ` “${o.quantity.printed}”, ${when(o)}`;
+  if (first === last) return quoted(first);
+  // A span without a start may be older than what seems to come before it.
+  if (last.period.rule === 'for-years') return quoted(first) + quoted(last);
   const said = (o: typeof first) => `${o.quantity.printed}, ${when(o)}`;
   return ` First: ${said(first)} Latest: ${said(last)}`;
 }

@@ -83,7 +83,7 @@ export function LegendList({ legend, label, children }: ListProps) {
               <Glyph shape="circle" comparator="=" colour="var(--ink-soft)" direction="up" scale={0.85} />
             </g>
           </Sample>
-          mark set beside: same quantity restated
+          smaller mark: the same quantity, stated elsewhere
         </li>
       ) : null}
       {legend.hasBounds ? (

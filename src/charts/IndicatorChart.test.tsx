@@ -72,7 +72,7 @@ test('the legend names only what occurs', async () => {
   await draw(<ChartLegend corpus={sample} indicatorId="reach" />);
   for (const word of ['August 2022 briefing', 'as printed, no hedge', 'in between'])
     expect(host().textContent).toContain(word);
-  for (const word of ['March 2023', '“over”', 'inferred', 'set beside'])
+  for (const word of ['March 2023', '“over”', 'inferred', 'stated elsewhere'])
     expect(host().textContent).not.toContain(word);
   await draw(<ChartLegend corpus={sample} indicatorId="stations" />);
   expect(host().textContent).toContain('about: “around”');

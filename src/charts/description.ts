@@ -37,7 +37,10 @@ function rowWords(marks: readonly ChartMark[]): readonly string[] {
     const words = `${mark.indicator.label}, ${formatPeriod(period)}: ${quantity.printed} ${briefingWords(mark)}`;
     times.set(words, (times.get(words) ?? 0) + 1);
   }
-  return [...times].map(([words, count]) => `${words}${count === 1 ? '' : `, stated ${count} times`}.`);
+  return [...times].map(
+    ([words, count]) =>
+      `${words}${count === 1 ? '' : `, stated ${count === 2 ? 'twice' : `${count} times`}`}.`,
+  );
 }
 
 /** Everything a chart shows, in sentences: what and how, each number, the change, inferred periods. */

@@ -16,7 +16,7 @@ const kindSentences: Readonly<Record<Kind, (many: string) => string>> = {
   share: (many) => `${many} of a total`,
   rank: () => 'rank; 1 is the top',
   multiple: () => 'multiple of an earlier value',
-  ratio: () => 'how many of one for each of the other',
+  ratio: () => 'one count divided by the other',
   rate: (many) => `${many} a year`,
   duration: (many) => many,
   threshold: (many) => `${many}: the limit beyond which a rule applies`,

@@ -12,36 +12,34 @@ const plain: Quantity = {
 
 describe('explainQuantity', () => {
   it('says that a plain number has no hedge', () => {
-    expect(explainQuantity(plain)).toBe(
-      '1,030,000,000 people, printed without a hedge such as “over” or “about”.',
-    );
+    expect(explainQuantity(plain)).toBe('1,030,000,000 people, with no hedge such as “over” or “about”.');
   });
 
   it.each([
-    ['>', 'Over', '“over” puts the number above that'],
-    ['≥', 'At least', '“at least” puts the number at that or above'],
-    ['<', 'nearly', '“nearly” puts the number below that; by how much is not said'],
-    ['≤', 'up to', '“up to” puts the number at that or below'],
-    ['~', 'around', '“around” puts the number near that; how far off is not said'],
+    ['>', 'Over', '“over” means above that'],
+    ['≥', 'At least', '“at least” means that or more'],
+    ['<', 'nearly', '“nearly” means below that'],
+    ['≤', 'up to', '“up to” means that or less'],
+    ['~', 'around', '“around” means near that'],
   ] as const)('says what “%s” means by its word “%s”', (comparator, hedge, words) => {
     expect(explainQuantity({ ...plain, comparator, hedge })).toBe(`1,030,000,000 people; ${words}.`);
   });
 
   it.each([
-    ['>', 'more than', 'above that number'],
-    ['≥', 'at least', 'from that number on'],
-    ['<', 'less than', 'below that number'],
-    ['≤', 'at most', 'up to that number'],
-    ['~', 'around', 'near that number'],
+    ['>', 'more than', 'above that'],
+    ['≥', 'at least', 'that or more'],
+    ['<', 'less than', 'below that'],
+    ['≤', 'at most', 'that or less'],
+    ['~', 'around', 'near that'],
   ] as const)('says of a threshold where the rule applies: %s', (comparator, hedge, where) => {
     expect(explainQuantity({ ...plain, comparator, hedge }, 'threshold')).toBe(
-      `1,030,000,000 people; “${hedge}” makes the rule apply ${where}.`,
+      `1,030,000,000 people; “${hedge}” means ${where}, where the rule applies.`,
     );
   });
 
-  it('gives the sign where no word was printed', () => {
+  it('gives the whole phrase where it is the hedge', () => {
     expect(explainQuantity({ ...plain, comparator: '~' })).toBe(
-      '1,030,000,000 people; ~ puts the number near that; how far off is not said.',
+      '1,030,000,000 people; “1.03 billion” means near that.',
     );
   });
 });
@@ -57,6 +55,9 @@ describe('explainDigits', () => {
     expect(explainDigits(round)).toBe('Read to 2 significant figures. Zeros at the end do not count.');
     const inside = { ...round, value: 1205, printed: '1,205', significantDigits: 4 };
     expect(explainDigits(inside)).toBe('Read to 4 significant figures.');
+    expect(explainDigits({ ...round, value: 0, printed: '0', significantDigits: 1 })).toBe(
+      'Read to one significant figure.',
+    );
     const decimal = { ...round, value: 0.5, unit: 'percent', printed: '0.50%' } as const;
     expect(explainDigits(decimal)).toBe('Read to 2 significant figures.');
   });

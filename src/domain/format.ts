@@ -20,8 +20,8 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 };
 
 export const basisExplanations: Readonly<Record<Basis, string>> = {
-  stated: 'The sentence itself gives the date.',
-  carried: 'The date comes from another sentence, quoted with the number.',
+  stated: 'The sentence itself gives the period.',
+  carried: 'The period comes from another sentence, quoted with the number.',
   inferred: 'No words date this number directly; a rule does. Inferred periods are in brackets.',
 };
 
@@ -48,26 +48,25 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   relative: '“This year”, “in July” or “today” is counted from the day of the briefing.',
   'at-briefing':
     'The sentence gives no date, or only “now” or “so far”: the number is from the month of the briefing or before.',
-  'until-briefing':
-    'A running total with no end date is taken to run up to the month of the briefing. Its start date is not printed.',
+  'until-briefing': 'A running total without an end date is taken to run to the month of the briefing.',
   'each-year':
-    'The sentence says “each year” and names none: it is taken to apply up to the month of the briefing.',
+    'The sentence says “each year” without saying which: the number is taken to apply up to the month of the briefing.',
   'from-then-to-briefing':
     'The sentence gives a start (“since 1994”) and no end: the month of the briefing is assumed.',
   'since-event':
     'The sentence gives no date: the count is taken to run from an event in an earlier sentence to the month of the briefing.',
   'past-decade':
-    '“The past decade” is counted back ten years from the briefing; a round number gives no month.',
+    '“The past decade” is counted back ten years from the briefing, to a year and not to a month.',
   'for-years': '“For several years” gives no start: the span is taken to end in the month of the briefing.',
-  'other-statement': 'The sentence gives no date; one is taken from another sentence on the same subject.',
+  'other-statement': 'The sentence gives no date; another sentence on the subject does.',
   'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',
-  'end-of-span': 'The sentence gives a span of years; the number is taken to refer to its end.',
+  'end-of-span': 'The sentence gives a span of years; the number is taken to refer to the last year.',
   'span-end-carried': 'The sentence gives the earlier year; the later one is in a sentence before it.',
 };
 
 export const exclusionLabels: Readonly<Record<ExclusionReason, string>> = {
   enumeration: 'Numbers an item in a list',
-  'own-points': 'Says how many points follow',
+  'own-points': 'Says how many points, questions or examples follow',
   name: 'Part of a name or set phrase',
   technology: 'Part of a technology’s name',
   'event-ordinal': 'Which event in a series',
@@ -77,7 +76,7 @@ export const exclusionLabels: Readonly<Record<ExclusionReason, string>> = {
   idiom: 'Figure of speech',
   ordering: '“First” in order, not in a ranking',
   whole: '“All” with nothing counted',
-  'no-measure': 'A superlative with no measure or no set',
+  'no-measure': 'A superlative with no measure or no rivals',
   description: 'Part of a description',
   wording: 'Not used as a number',
   navigation: 'Links below the transcript',

@@ -9,14 +9,14 @@ import { checkedOf } from './checked';
 import { compareWords, type Dictionary, dictionaryOf, ranksOf } from './dictionary';
 import type { RowNumbers, Vocabularies } from './files';
 
-/** The comparators by the words they stand for in print, with their sign in the address. */
+/** The comparators in words, with a hedge that stands for each and its sign. */
 const comparatorLabels: Readonly<Record<Comparator, string>> = {
   '=': 'as printed, no hedge (=)',
-  '~': 'about: “around” (~)',
-  '>': 'above: “over”, “more than” (>)',
-  '≥': 'at least: “at least” (≥)',
-  '<': 'below: “nearly”, “less than” (<)',
-  '≤': 'at most: “up to” (≤)',
+  '~': 'about, such as “around” (~)',
+  '>': 'above, such as “over” (>)',
+  '≥': 'at least (≥)',
+  '<': 'below, such as “nearly” (<)',
+  '≤': 'at most, such as “up to” (≤)',
 };
 
 /** By where periods end, or begin where they have no end; open starts, which are infinite, must not be subtracted. */

@@ -65,7 +65,7 @@ const allowed: Readonly<Record<PeriodRule, readonly Basis[]>> = {
   'at-briefing': ['inferred'],
   'until-briefing': ['inferred'],
   'each-year': ['inferred'],
-  'from-then-to-briefing': ['stated', 'carried'],
+  'from-then-to-briefing': ['inferred'],
   'since-event': ['inferred'],
   'past-decade': ['inferred'],
   'for-years': ['inferred'],

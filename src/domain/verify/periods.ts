@@ -23,11 +23,11 @@ export type ReadTime = {
 const basesOf: Readonly<Record<PeriodRule | 'none', readonly Basis[]>> = {
   none: ['stated', 'carried'],
   relative: ['stated', 'carried'],
-  'from-then-to-briefing': ['stated', 'carried'],
   'span-end-carried': ['carried'],
   'at-briefing': ['inferred'],
   'until-briefing': ['inferred'],
   'each-year': ['inferred'],
+  'from-then-to-briefing': ['inferred'],
   'since-event': ['inferred'],
   'past-decade': ['inferred'],
   'for-years': ['inferred'],

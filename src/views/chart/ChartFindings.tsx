@@ -33,7 +33,7 @@ export function ChartFindings({ indicatorId }: { readonly indicatorId: string })
       ))}
       {groups.length === 0 ? null : (
         <>
-          {conflicts.length === 0 ? 'Checks' : 'Other checks'} of these numbers:{' '}
+          {conflicts.length === 0 ? 'Findings' : 'Other findings'} about these numbers:{' '}
           {groups.map(({ verdict, count, path }, index) => (
             <span key={verdict}>
               {index === 0 ? '' : ', '}

@@ -19,7 +19,7 @@ export function GroupNote({ indicatorId, group, isRanking }: Props) {
       </p>
       <p className={styles.hint}>
         {group.description}
-        {isRanking ? '' : ' Scopes and periods may differ; these are not parts of one total.'}
+        {isRanking ? '' : ' Scopes and periods may differ.'}
       </p>
     </div>
   );

@@ -15,11 +15,12 @@ const meanings: Readonly<Record<Verdict, string>> = {
   conflict: 'No value fits both numbers, however the words are read.',
   'depends on the reading':
     'The numbers fit under one reading of the words but not under another, or the words have two meanings and the text does not say which is meant.',
-  compatible: 'The numbers fit, but a word such as “over” or “nearly” leaves one of them open-ended.',
+  compatible:
+    'The numbers fit, but a word such as “over” or “nearly” leaves at least one of them open-ended.',
   agrees: 'Their ranges overlap and neither is open-ended, or both give the same number in the same way.',
   computed: 'Worked out from printed numbers, with no printed number to check it against.',
   'not comparable':
-    'The numbers differ in what they measure, whom, where, when or in which unit; each finding names the difference.',
+    'The numbers differ, or may differ, in what or whom they count, in area, period or unit; each finding names the difference.',
 };
 
 const idOf = (choice: Verdict | 'all') => `show-${choice.replaceAll(' ', '-')}`;
@@ -96,10 +97,10 @@ export function FindingsSection() {
     <section id="findings" className={styles.section} aria-labelledby="findings.title">
       <h2 id="findings.title">Findings</h2>
       <p className={styles.intro}>
-        A rounded number stands for every value that rounds to it: 45.5 trillion for anything from 45.45 to
-        just under 45.55 trillion. “Over” means above the number, “nearly” below it. Things counted one by
-        one, ranks and “all” are exact. Numbers are compared as these ranges, and every computed value shows
-        its own. The findings are also available as <a href={hrefOf('/data/findings.json')}>data (JSON)</a>.
+        A rounded number is read as any value that rounds to it: 45.5 trillion as anything from 45.45 to just
+        under 45.55 trillion. “Over” means above the number, “nearly” below it. Things counted one by one,
+        ranks and “all” are exact. Numbers are compared as these ranges, and every computed value shows its
+        own. The findings are also available as <a href={hrefOf('/data/findings.json')}>data (JSON)</a>.
       </p>
       <VerdictFilter counts={counts} />
       {[...byVerdict].map(([verdict, found]) =>

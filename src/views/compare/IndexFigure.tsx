@@ -46,7 +46,7 @@ export function IndexFigure({ lines, scale, still, isOther }: Props) {
               <path d="M-12 0H6" fill="none" stroke="var(--ink-soft)" />
               <circle cx={-12} r={5.5} fill="var(--ink-soft)" />
             </svg>
-            moved aside; line ends at its true place
+            mark moved aside; its line ends at the true position
           </li>
         ) : null}
       </LegendList>

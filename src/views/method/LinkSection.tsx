@@ -27,8 +27,8 @@ export function LinkSection({ corpus }: { readonly corpus: Corpus }) {
         </p>
       ) : null}
       <p>
-        The printed words come first, the number in digits second. No values are estimated between or beyond
-        the printed ones. See all numbers in <a href={hrefOf('/table')}>one table</a>.
+        The page shows the printed words first, then the number in digits. No values are estimated between or
+        beyond the printed ones. See all numbers in <a href={hrefOf('/table')}>one table</a>.
       </p>
     </Section>
   );

@@ -6,9 +6,8 @@ export function ReadingSections() {
     <>
       <Section id="lines">
         <p>
-          A mark is drawn only where a number was printed. The dashed line between two marks shows only that
-          they belong together: no number was printed for the time in between, so no value can be read off the
-          line.
+          A mark is drawn only where a number was printed. The dashed line between two marks only connects
+          them: no number was printed for the time between, so the line gives no values.
         </p>
       </Section>
       <Section id="preferred">

@@ -47,7 +47,7 @@ export function Headlines() {
             </h3>
             <p className={styles.change}>
               {first === undefined ? (
-                <span className={styles.none}>No earlier figure given</span>
+                <span className={styles.none}>No earlier number given</span>
               ) : (
                 <>
                   <Figure observation={first} indicator={indicator} />

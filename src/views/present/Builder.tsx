@@ -17,7 +17,7 @@ export function Builder({ deck, offer }: Props) {
   return (
     <Page
       title="Present"
-      lede="Choose charts, comparisons and findings, put them in order and give the deck a title. The link holds the whole deck: copy it to keep or share it."
+      lede="Choose charts, comparisons and findings, put them in order and give the deck a title. The whole deck is in the link: copy it to keep or share the deck."
     >
       <noscript>
         <p>

@@ -23,8 +23,8 @@ it('says in words what keeps rows out, and how each is lifted', () => {
   };
   expect(activeFiltersOf(filters, query)).toStrictEqual([
     { id: 'q', text: 'Search: “5G”', without: { q: '' } },
-    { id: 'comparator >', text: 'Hedge: above: “over”, “more than” (>)', without: { comparator: ['<'] } },
-    { id: 'comparator <', text: 'Hedge: below: “nearly”, “less than” (<)', without: { comparator: ['>'] } },
+    { id: 'comparator >', text: 'Hedge: above, such as “over” (>)', without: { comparator: ['<'] } },
+    { id: 'comparator <', text: 'Hedge: below, such as “nearly” (<)', without: { comparator: ['>'] } },
     { id: 'speaker cctv', text: 'Speaker: CCTV', without: { speaker: [] } },
     { id: 'finding not comparable', text: 'Finding: not comparable', without: { finding: [] } },
   ]);
