@@ -60,6 +60,6 @@ export default [
     limit: '4.1 kB',
   },
   { name: 'the live chart', path: liveChart('charts/internet-users'), gzip: true, limit: '115 kB' },
-  { name: 'slides', path: 'dist/assets/slidesFile-*.js', gzip: true, limit: '140 kB' },
+  { name: 'slides', path: 'dist/assets/slidesOfView-*.js', gzip: true, limit: '140 kB' },
   { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12.6 kB' },
 ] satisfies SizeLimitConfig;
