@@ -118,7 +118,7 @@ describe('the findings', () => {
     ['didi-fine-currencies', 'not comparable', 'unit'],
     ['quiz-entries-and-views', 'not comparable', 'indicator'],
     ['laws-and-rules-or-laws', 'not comparable', 'indicator'],
-    ['laws-or-specialised-laws', 'not comparable', 'indicator'],
+    ['laws-or-specialised-laws', 'compatible', undefined],
     ['apps-removed-or-taken-down', 'not comparable', 'indicator'],
     ['websites-closed-or-dealt-with', 'not comparable', 'indicator'],
     ['villages-all-and-poverty', 'not comparable', 'population'],

@@ -5,7 +5,7 @@ const statements = [
   {
     id: 'internet-users-2012',
     kind: 'statements',
-    title: 'Internet users in 2012: two statements',
+    title: 'Internet users in 2012 and [2012]: two statements',
     first: 'internet-users.2012.cac-2022.a',
     second: 'internet-users.2012.cac-2022.b',
     remark: 'The second sentence names no year; the years of the first are assumed.',
@@ -13,7 +13,7 @@ const statements = [
   {
     id: 'internet-users-2021',
     kind: 'statements',
-    title: 'Internet users in 2021: two statements',
+    title: 'Internet users in 2021 and [2021]: two statements',
     first: 'internet-users.2021.cac-2022.a',
     second: 'internet-users.2021.cac-2022.b',
     remark: 'The second sentence names no year; the years of the first are assumed.',
@@ -28,7 +28,7 @@ const statements = [
   {
     id: 'internet-coverage-2021',
     kind: 'statements',
-    title: 'Internet coverage in 2021: two statements',
+    title: 'Internet coverage in 2021 and [2021]: two statements',
     first: 'internet-coverage.2021.cac-2022.a',
     second: 'internet-coverage.2021.cac-2022.b',
     remark: 'The second sentence names no year; the year of the first is assumed.',
@@ -69,6 +69,7 @@ const statements = [
     title: 'Administrative villages with broadband: two statements',
     first: 'broadband-villages.2022.cac-2022.a',
     second: 'broadband-villages.2022.cac-2022.b',
+    remark: 'One sentence says “connected to” broadband, the other “have access to” it.',
   },
   {
     id: 'digital-economy-share-2021',
@@ -154,13 +155,6 @@ const lookalikes = [
     second: 'cyberspace-laws.2023.scio-2023.a',
   },
   {
-    id: 'laws-or-specialised-laws',
-    kind: 'statements',
-    title: 'Laws on cyberspace since 1994 and in the past decade',
-    first: 'cyberspace-laws.2023.scio-2023.a',
-    second: 'specialised-laws.2023.scio-2023.a',
-  },
-  {
     id: 'apps-removed-or-taken-down',
     kind: 'statements',
     title: 'Apps removed ([2021]) and taken down (first half of 2022)',
@@ -183,7 +177,7 @@ const lookalikes = [
   },
 ] as const satisfies readonly CitedCheck[];
 
-/** One year's counts against the totals since a launch whose date no briefing gives. */
+/** Counts of a shorter time against totals of a longer one, some since a launch whose date no briefing gives. */
 const parts = [
   {
     id: 'campaigns-total-and-yearly',
@@ -202,7 +196,7 @@ const parts = [
     whole: 'information-removed-total.2022.cac-2022.a',
     isSameAct: true,
     remark:
-      'No launch date is printed; the total is taken to include 2021. It counts “illegal and unhealthy” information, the year only “illegal”. Even so, the numbers are hard to square: “over 22 million” in one year, “over 20 billion” in all.',
+      'No launch date is printed; the total is taken to include 2021. It counts “illegal and unhealthy” information, the year only “illegal”. At the printed numbers, one year makes up 0.11% of all.',
   },
   {
     id: 'accounts-removed-and-punished',
@@ -212,7 +206,15 @@ const parts = [
     whole: 'accounts-removed-total.2022.cac-2022.a',
     isSameAct: false,
     remark:
-      '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year. Even so, the numbers are hard to square: 1.34 billion in one year, “nearly 1.4 billion” in all.',
+      '“Removed” counts from the launch of “Clear and Bright”; “punished” covers one year. The briefing does not say how the two relate, nor why one year’s count comes so close to the total.',
+  },
+  {
+    id: 'laws-or-specialised-laws',
+    kind: 'part',
+    title: 'Laws on cyberspace: since 1994, and of the past decade',
+    part: 'specialised-laws.2023.scio-2023.a',
+    whole: 'cyberspace-laws.2023.scio-2023.a',
+    isSameAct: true,
   },
 ] as const satisfies readonly CitedCheck[];
 
@@ -355,7 +357,8 @@ const claims = [
         years: 10,
       },
     ],
-    remark: 'The amounts and the rate come from different briefings.',
+    remark:
+      'The amounts and the rate come from different briefings. Ten yearly rates that end in 2021 start from 2011, for which no amount is printed.',
   },
   {
     id: 'digital-economy-rate-and-multiple',

@@ -487,7 +487,7 @@ export const indicators = [
     id: 'health-code-capacity',
     label: 'Health code capacity, multiple',
     definition:
-      'Average capacity of health code systems as a multiple of the start of the year; “increased sevenfold” is read as “to seven times”.',
+      'Capacity of health code systems as a multiple of the start of the year, “on average”; “increased sevenfold” is read as “to seven times”.',
     unit: 'times',
     topic: 'services',
     kind: 'multiple',

@@ -345,7 +345,7 @@ export const cac2022Ledger: Ledger = {
     { start: 20409, printed: 'both', reason: 'wording', note: '“both unseen”' },
     { start: 20426, printed: 'century', reason: 'idiom', note: '“unseen in a century”' },
     { start: 20478, printed: 'triple', reason: 'name', note: '“triple pressures”' },
-    { start: 21671, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
+    { start: 21671, printed: 'all', reason: 'whole', note: '“all countries”, as an aim: nothing counted' },
     {
       start: 21722,
       printed: 'Two',

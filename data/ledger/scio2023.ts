@@ -174,7 +174,7 @@ export const scio2023Ledger: Ledger = {
     { start: 6189, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
     { start: 6583, printed: 'Second', reason: 'enumeration', note: 'number of a point in a list' },
     { start: 8216, printed: 'Third', reason: 'enumeration', note: 'number of a point in a list' },
-    { start: 8507, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
+    { start: 8507, printed: 'all', reason: 'whole', note: '“all countries”, as an aim: nothing counted' },
     {
       start: 8999,
       printed: 'Third',
@@ -182,7 +182,7 @@ export const scio2023Ledger: Ledger = {
       note: 'number of a point in a list inside the third point',
     },
     { start: 9261, printed: '20th', reason: 'name', note: '20th CPC National Congress' },
-    { start: 9683, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
+    { start: 9683, printed: 'all', reason: 'whole', note: '“all countries”, as an aim: nothing counted' },
     { start: 10402, printed: '18th', reason: 'name', note: '18th CPC National Congress' },
     { start: 10611, printed: 'all', reason: 'whole', note: '“all” with nothing counted' },
     { start: 11656, printed: 'decade', reason: 'period', note: 'the decade a question asks about' },

@@ -12,8 +12,8 @@ export function Notices() {
         <p className={styles.notice}>
           <span>
             {problems.length === 1 ? 'One setting' : `${problems.length} settings`} in the address could not
-            be used: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}. Everything
-            else still applies.
+            be used as written: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}.
+            Everything else still applies.
           </span>
           <button type="button" onClick={dismissProblems}>
             Dismiss

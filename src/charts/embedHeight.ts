@@ -1,4 +1,5 @@
 import { briefingOf, type Corpus } from '../domain/corpus';
+import { explainEvidence } from '../domain/explain';
 import { basisWords, periodRuleTexts } from '../domain/format';
 import type { Observation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
@@ -56,9 +57,8 @@ export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number
 /** The words that say how a period is known, without the sentences it rests on. */
 function basisWordsOf({ period, citation }: Observation): string {
   const here = (period.evidence ?? []).filter(({ quotation }) => quotation === citation.quotation);
-  const phrases = here.map(({ phrase }) => `in the words “${phrase}”`).join(' and ');
   const rule = period.rule === undefined ? '' : periodRuleTexts[period.rule];
-  return `Period: ${formatPeriod(period)}, ${basisWords[period.basis]} ${phrases}. ${rule}`;
+  return `Period: ${formatPeriod(period)}, ${basisWords[period.basis]}${explainEvidence(period.basis, here)}. ${rule}`;
 }
 
 /** Px an embed of one number needs in a frame of that width: rather too much than too little. */
@@ -77,7 +77,7 @@ export function figureEmbedHeightOf(corpus: Corpus, observationId: string, width
     const said = attributionOf(corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker));
     return (
       linesOf(quotation.exact, 9.5, column - 20) * 28 +
-      linesOf(`${said}: the sentence that gives the period`, 7.5, column - 20) * lineHeight +
+      linesOf(`${said}; this sentence gives the period`, 7.5, column - 20) * lineHeight +
       24
     );
   });

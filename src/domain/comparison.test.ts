@@ -167,6 +167,16 @@ describe('growth', () => {
       index === 2 ? { ...point, preferred: hedged, alternates: [point.preferred] } : point,
     );
     expect(growthOf({ ...trees, points })?.to.quantity.value).toBe(45.5e12);
+    const undated = points.map((point) => ({
+      ...point,
+      alternates: point.alternates.map(
+        (o): Observation => ({
+          ...o,
+          period: { at: '2021', basis: 'inferred', rule: 'other-statement' },
+        }),
+      ),
+    }));
+    expect(growthOf({ ...trees, points: undated })?.to.quantity.value).toBe(45e12);
   });
 
   test('gives a rate between two months', () => {

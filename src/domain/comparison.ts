@@ -64,10 +64,19 @@ function rateBetween(from: Observation, to: Observation): Pick<Growth, 'rate' | 
     : { rate: undefined, noRate: 'one-year' };
 }
 
-/** The growth of a series that is a line, between plain numbers where they are printed. */
+const growthBetween = (from: Observation, to: Observation): Growth => ({
+  from,
+  to,
+  multiple: growthMultiple(from, to),
+  ...rateBetween(from, to),
+});
+
+/** The growth of a series that is a line, between plain numbers where they are printed, unless only the others have dates that give a rate. */
 export function growthOf({ points }: Series): Growth | undefined {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const [from, to] = [plainOf(first), plainOf(last)];
-  return { from, to, multiple: growthMultiple(from, to), ...rateBetween(from, to) };
+  const plain = growthBetween(plainOf(first), plainOf(last));
+  if (plain.rate) return plain;
+  const preferred = growthBetween(first.preferred, last.preferred);
+  return preferred.rate ? preferred : plain;
 }

@@ -122,7 +122,7 @@ describe('any text at all', () => {
     ['compare:a,b:linear', '“linear” is not an option; use “index” or years such as “2012..2021”'],
     ['compare:a,b:2021..2012', '“2021..2012” is not an option; use “index” or years such as “2012..2021”'],
     ['finding:', 'there is no finding “”'],
-    ['finding:a:log', '“log” is one word too many'],
+    ['finding:a:log', '“log” is not expected here; remove it'],
     ['topic:weather', 'there is no topic “weather”'],
     ['topic:__proto__', 'there is no topic “__proto__”'],
   ])('“%s” is refused: %s', (text, reason) => {

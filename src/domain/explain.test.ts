@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainDigits, explainQuantity } from './explain';
+import { explainDigits, explainEvidence, explainQuantity } from './explain';
 import type { Quantity } from './model';
 
 const plain: Quantity = {
@@ -65,4 +65,21 @@ describe('explainDigits', () => {
   it('counts no digits where none are printed', () => {
     expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words, not digits.');
   });
+});
+
+describe('explainEvidence', () => {
+  it.each([
+    ['stated', ['In 2021'], ' in the words “In 2021”'],
+    ['inferred', ['now'], ' from the word “now”'],
+    ['inferred', ['now', 'today'], ' from the words “now” and “today”'],
+    ['carried', ['then'], '; this sentence says “then”'],
+    ['inferred', [], ''],
+  ] as const)('%s, from %j', (basis, phrases, words) =>
+    expect(
+      explainEvidence(
+        basis,
+        phrases.map((phrase) => ({ phrase })),
+      ),
+    ).toBe(words),
+  );
 });

@@ -1,6 +1,6 @@
 import type { Quantity } from './model';
 import { formatValue } from './format';
-import type { Comparator, Kind } from './vocabulary';
+import type { Basis, Comparator, Kind } from './vocabulary';
 
 /** What a hedge makes of the number; by how much, no hedge says. */
 const hedged: Readonly<Record<Exclude<Comparator, '='>, string>> = {
@@ -27,4 +27,19 @@ export function explainDigits({ printed, significantDigits }: Quantity): string 
     significantDigits === 1 ? 'one significant figure' : `${significantDigits} significant figures`;
   const hasEndZeros = /[1-9][\d,]*0(?![\d.,])/u.test(printed) && !printed.includes('.');
   return `Read to ${figures}.${hasEndZeros ? ' Zeros at the end do not count.' : ''}`;
+}
+
+/** How the words of the number's own sentence take part; what is carried over is never in them alone. */
+const evidenceWords: Readonly<Record<Basis, string>> = {
+  stated: ' in the words ',
+  carried: '; this sentence says ',
+  inferred: ' from the words ',
+};
+
+/** The words of the number's own sentence that a period rests on, to follow its basis; none where it has none. */
+export function explainEvidence(basis: Basis, passages: readonly { readonly phrase: string }[]): string {
+  if (passages.length === 0) return '';
+  const said = passages.map(({ phrase }) => `“${phrase}”`).join(' and ');
+  const before = evidenceWords[basis];
+  return (said.includes(' ') ? before : before.replace('words', 'word')) + said;
 }

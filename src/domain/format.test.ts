@@ -64,7 +64,7 @@ describe('formatValue', () => {
     [9, 'rank', 'rank 9'],
     [7.1e12, 'us-dollar', '7,100,000,000,000 US dollars'],
     [6.6, 'zettabyte', '6.6 zettabytes'],
-    [1, 'times', '1 times'],
+    [1, 'times', '1 to 1'],
     [3.8, 'times', '3.8 times'],
     [2.5, 'percentage-point', '2.5 percentage points'],
   ] as const)('%d %s reads “%s”', (value, unit, text) => expect(formatValue({ value, unit })).toBe(text));

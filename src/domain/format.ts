@@ -47,7 +47,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   relative: '“This year”, “in July” or “today” is counted from the day of the briefing.',
   'at-briefing':
-    'The sentence gives no date, or only “now” or “so far”: the number is from the month of the briefing or before.',
+    'The sentence gives this number no date, or only “now” or “so far”: it is from the month of the briefing or before.',
   'until-briefing': 'A running total without an end date is taken to run to the month of the briefing.',
   'each-year':
     'The sentence says “each year” without saying which: the number is taken to apply up to the month of the briefing.',
@@ -90,11 +90,12 @@ export const formatNumber = (value: number): string => grouped.format(value);
 /** A share as printed, without false precision: a third is a third. */
 const formatShare = (value: number): string => (value === 100 / 3 ? '33⅓%' : `${grouped.format(value)}%`);
 
-/** The normalised number with its unit: `1,030,000,000 people`, `73%`, `rank 2`. */
+/** The normalised number with its unit: `1,030,000,000 people`, `73%`, `rank 2`, `1 to 1` of as many of one as of the other. */
 export function formatValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   const { kind, one, many } = unitOf(unit);
   if (kind === 'percent') return formatShare(value);
   if (kind === 'rank') return `rank ${value}`;
+  if (kind === 'multiple' && value === 1) return '1 to 1';
   return `${grouped.format(value)} ${value === 1 ? one : many}`;
 }
 

@@ -67,7 +67,7 @@ function readMember(text: string): Outcome {
   if (!isKind(first)) return readChart(first, words);
   const [what = '', ...more] = words;
   if (first === 'compare') return readComparison(what, more);
-  if (more.length > 0) return unreadable(more[0], 'is one word too many');
+  if (more.length > 0) return unreadable(more[0], 'is not expected here; remove it');
   if (first === 'finding')
     return isId(what)
       ? { member: { kind: 'finding', id: what } }

@@ -128,7 +128,9 @@ describe('a claim', () => {
   it('keeps the verdict of its plainest recipe where the others do not fit either', () => {
     const same = found({ ...claim, recipes: [about, about] }, grown);
     expect(same.verdict).toBe('conflict');
-    expect(same.sentence).toMatch(/\. The other readings lead to the same verdict\.$/u);
+    expect(same.sentence).toMatch(/\. The other reading leads to the same verdict\.$/u);
+    const three = found({ ...claim, recipes: [about, about, about] }, grown);
+    expect(three.sentence).toMatch(/\. The other readings lead to the same verdict\.$/u);
     const other = found({ ...claim, recipes: [about, later] }, grown);
     expect(other.verdict).toBe('conflict');
     expect(other.sentence).toMatch(/\. Read a year later, they cannot be compared\.$/u);

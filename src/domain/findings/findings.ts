@@ -168,8 +168,9 @@ class Findings {
     const interval = countListed(check.listed);
     const verdict = verdictOf(sideOf(claim), { interval, isOpen: false });
     const { low, high } = interval;
-    const found = low === high ? String(low) : `${low} ${high - low === 1 ? 'or' : 'to'} ${high}`;
-    const fits = verdict === 'conflict' ? 'does not fit' : 'fits';
+    const isOne = low === high;
+    const found = isOne ? String(low) : `${low} ${high - low === 1 ? 'or' : 'to'} ${high}`;
+    const fits = verdict === 'conflict' ? 'does not fit' : isOne ? 'fits' : 'can fit';
     return this.of(check, [claim.id], {
       verdict,
       sentence: `The text ${check.counted.replace('{count}', found)}, which ${fits} “${claim.quantity.printed}”.`,

@@ -65,6 +65,12 @@ describe('a number against the things that a text lists', () => {
     expect(reading?.arithmetic[0]).toBe('“three times”, “the sum”: 2; ');
   });
 
+  it.each([{ words: [] }, { milestones: [] }])('refuses a list of nothing: %j', (nothing) => {
+    expect(() => findingOf(listing(nothing), three)).toThrow(
+      new RangeError('The check "things" counts nothing; name the words or the milestones that it counts'),
+    );
+  });
+
   it('counts no words that the sentence does not print', () => {
     expect(() => findingOf(listing(named('three times', 'the moon')), three)).toThrow(
       new RangeError('The check "things" counts “the moon”, which park-2020.s3 does not print'),
@@ -96,7 +102,7 @@ describe('a number against the ordinal of an event', () => {
     expect(countListed(opened(2, 0, 1))).toEqual({ low: 2, high: 3, hasLow: true, hasHigh: true });
     expect(findingOf(listing(opened(2, 0, 1)), three)).toMatchObject({
       verdict: 'agrees',
-      sentence: 'The text names 2 or 3 things, which fits “three”.',
+      sentence: 'The text names 2 or 3 things, which can fit “three”.',
     });
   });
 

@@ -12,8 +12,10 @@ export function countListed(listed: Listed): Interval {
   return { low: listed.number + least, high: listed.number + most, hasLow: true, hasHigh: true };
 }
 
-/** The words a check counts, as quotations; throws where they are not in the sentence it names. */
+/** The words a check counts, as quotations; throws where they are none, or not in the sentence it names. */
 export function listedWords(corpus: Corpus, { id, listed }: Listing): string {
+  if (!('ordinal' in listed) && countListed(listed).high === 0)
+    throw new RangeError(`The check "${id}" counts nothing; name the words or the milestones that it counts`);
   const quoted = ({ quotation, words }: { readonly quotation: string; readonly words: string }) => {
     if (!corpus.quotation(quotation).exact.includes(words))
       throw new RangeError(`The check "${id}" counts “${words}”, which ${quotation} does not print`);

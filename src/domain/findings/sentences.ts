@@ -107,7 +107,8 @@ export function outcome(
       (other) => (other.verdict === 'conflict') !== (verdict === 'conflict') && isCompared(other),
     ) ?? others.find((other) => other.verdict !== verdict);
   if (others.length === 0) return plain;
-  if (!differing) return `${plain} The other readings lead to the same verdict.`;
+  if (!differing)
+    return `${plain} ${others.length === 1 ? 'The other reading leads' : 'The other readings lead'} to the same verdict.`;
   return `${plain} Read ${differing.reading}, ${otherwise[differing.verdict]}.`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../corpus';
 import { createPartMaker } from '../part';
 import { checkedSample, sampleChecks, wholeWith } from '../testing/checked';
+import type { Period } from '../model';
 import { sample } from '../testing/sample';
 import { findingsOf } from './findings';
 import { comparablePairsOf, setApartOf } from './setApart';
@@ -52,6 +53,20 @@ describe('statements that are not compared', () => {
       ['2018', ['visitors.2018.park-2020.a']],
       ['2019', ['visitors.2019.park-2020.a', 'visitors.2019.park-2020.b']],
       ['2020', ['visitors.2020.park-2021.a']],
+    ]);
+  });
+
+  it('leave out a span of years that is compared with every other', () => {
+    const span: Period = { from: '..', to: '2020-08', basis: 'inferred', rule: 'for-years' };
+    const periods: Readonly<Record<string, Period>> = {
+      'visitors.2018.park-2020.a': span,
+      'visitors.2020.park-2021.a': { by: '2020-08', basis: 'inferred', rule: 'at-briefing' },
+    };
+    const observations = sample.observations.map((o) => ({ ...o, period: periods[o.id] ?? o.period }));
+    const [apart] = setApartOf(createCorpus({ ...sample, observations }));
+    expect(apart?.groups.map(({ period, inputs }) => [period, inputs.length])).toEqual([
+      ['2019', 2],
+      ['../2020-08', 1],
     ]);
   });
 

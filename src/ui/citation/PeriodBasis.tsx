@@ -1,19 +1,12 @@
 import type { Corpus } from '../../domain/corpus';
+import { explainEvidence } from '../../domain/explain';
 import { periodRuleTexts } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
-import type { Basis } from '../../domain/vocabulary';
 import { BasisBadge } from '../Badge';
 import { attributionOf } from '../../domain/reference';
 import { QuotedSentence } from '../QuotedSentence';
 import styles from './Citation.module.css';
-
-/** How the words of the number's own sentence take part; what is carried over is never in them alone. */
-const evidenceWords: Readonly<Record<Basis, string>> = {
-  stated: ' in the words ',
-  carried: '; this sentence says ',
-  inferred: ' from the words ',
-};
 
 type Props = { readonly corpus: Corpus; readonly observation: Observation };
 
@@ -26,13 +19,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
   return (
     <>
       <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
-      {here.length === 0 ? null : (
-        <>
-          {evidenceWords[period.basis]}
-          {here.map((passage) => `“${passage.phrase}”`).join(' and ')}
-        </>
-      )}
-      .
+      {explainEvidence(period.basis, here)}.
       {period.rule === undefined ? null : (
         <span className={styles.soft}> {periodRuleTexts[period.rule]}</span>
       )}
@@ -51,7 +38,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
                 words={[passage]}
               />
             </blockquote>
-            <figcaption>{attributionOf(speaker)}: the sentence that gives the period</figcaption>
+            <figcaption>{attributionOf(speaker)}; this sentence gives the period</figcaption>
           </figure>
         );
       })}

@@ -12,7 +12,7 @@ import styles from './FindingsSection.module.css';
 
 /** What each verdict means, said over the findings that have it. */
 const meanings: Readonly<Record<Verdict, string>> = {
-  conflict: 'No value fits both numbers, however the words are read.',
+  conflict: 'No value fits both numbers, under any of the readings listed.',
   'depends on the reading':
     'The numbers fit under one reading of the words but not under another, or the words have two meanings and the text does not say which is meant.',
   compatible:
@@ -98,9 +98,10 @@ export function FindingsSection() {
       <h2 id="findings.title">Findings</h2>
       <p className={styles.intro}>
         A rounded number is read as any value that rounds to it: 45.5 trillion as anything from 45.45 to just
-        under 45.55 trillion. “Over” means above the number, “nearly” below it. Things counted one by one,
-        ranks and “all” are exact. Numbers are compared as these ranges, and every computed value shows its
-        own. The findings are also available as <a href={hrefOf('/data/findings.json')}>data (JSON)</a>.
+        under 45.55 trillion. “Over” means above the number, “nearly” below it. Things counted one by one are
+        exact unless the number ends in a zero; so are ranks and “all”. Numbers are compared as these ranges,
+        and every computed value shows its own. The findings are also available as{' '}
+        <a href={hrefOf('/data/findings.json')}>data (JSON)</a>.
       </p>
       <VerdictFilter counts={counts} />
       {[...byVerdict].map(([verdict, found]) =>

@@ -8,7 +8,7 @@ import { Section } from './Section';
 import { clearestOf, comparatorTallies, countWords, hedgesOf } from './tally';
 
 const treatments: Readonly<Record<Comparator, string>> = {
-  '=': 'A rounded number is read as any value that rounds to it: 45.5 as anything from 45.45 to just under 45.55. Things counted one by one, ranks and “all” are exact.',
+  '=': 'A rounded number is read as any value that rounds to it: 45.5 as anything from 45.45 to just under 45.55. Things counted one by one are exact unless the number ends in a zero; so are ranks and “all”.',
   '~': 'Read as a rounded number. The sentence does not say how far off “around” may be, so no margin is added.',
   '>': 'The true number is above this; no upper limit is given.',
   '≥': 'The true number is this or more; no upper limit is given.',
