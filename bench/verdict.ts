@@ -82,7 +82,7 @@ function pageVerdicts(pair: Pair): readonly Verdict[] {
       page,
       what: 'layout shift',
       target: '0',
-      measured: formatSummary(shift, { digits: 3 }),
+      measured: formatSummary(shift, { digits: 3, hasRange: true }),
       isMet: shift && shift.most < 0.0005,
     },
   ];

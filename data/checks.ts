@@ -196,7 +196,7 @@ const parts = [
     whole: 'information-removed-total.2022.cac-2022.a',
     isSameAct: true,
     remark:
-      'No launch date is printed; the total is taken to include 2021. It counts “illegal and unhealthy” information, the year only “illegal”. At the printed numbers, one year makes up 0.11% of all.',
+      'No launch date is printed; the total is taken to include 2021. It counts “illegal and unhealthy” information, the year only “illegal”. By the printed numbers, the year is 0.11% of the total.',
   },
   {
     id: 'accounts-removed-and-punished',
@@ -283,7 +283,7 @@ const listings = [
     kind: 'listing',
     title: 'Five Digital China Summits, and a report from the fifth',
     claim: 'digital-china-summit-years.2022.cac-2022.a',
-    counted: 'calls a summit number {count}',
+    counted: 'mentions summit number {count}',
     listed: {
       ordinal: { quotation: 'cac-2022.s91', words: '5th Digital China Summit' },
       number: 5,
@@ -358,7 +358,7 @@ const claims = [
       },
     ],
     remark:
-      'The amounts and the rate come from different briefings. Ten yearly rates that end in 2021 start from 2011, for which no amount is printed.',
+      'The amounts and the rate come from different briefings. Ten years of growth to 2021 would start in 2011, for which no amount is printed.',
   },
   {
     id: 'digital-economy-rate-and-multiple',
@@ -379,7 +379,7 @@ const claims = [
         years: 10,
       },
     ],
-    remark: 'Ten yearly rates that end in 2021 start from 2011, while the printed multiple is of 2012.',
+    remark: 'Ten years of growth to 2021 would start in 2011, but the printed multiple is of 2012.',
   },
   {
     id: 'years-connected',
@@ -420,7 +420,7 @@ const implied = [
         share: 'internet-coverage.2021.cac-2022.b',
       },
     ],
-    remark: 'The printed population has no date; the briefing was held in March 2023.',
+    remark: 'It was printed in March 2023.',
   },
   {
     id: 'implied-population-2012',

@@ -536,7 +536,8 @@ export const indicators = [
   {
     id: 'clear-and-bright-campaigns-yearly',
     label: 'Special campaigns in one year',
-    definition: 'Campaigns conducted in one year; the name “Clear and Bright” comes earlier in the passage.',
+    definition:
+      'Campaigns conducted in one year under the name “Clear and Bright”, taken from earlier in the passage.',
     unit: 'campaign',
     topic: 'content',
     kind: 'flow',
@@ -586,7 +587,7 @@ export const indicators = [
     topic: 'content',
     kind: 'flow',
     terms: ['punished'],
-    notToConfuse: 'Accounts “removed”, the word of the campaign total.',
+    notToConfuse: 'Accounts “removed”, as counted in the campaign total.',
     group: 'accounts-acted-on',
   },
   {
@@ -769,7 +770,7 @@ export const indicators = [
     id: 'data-security-law-order',
     label: 'First specialised data security law',
     definition:
-      'Place of China’s Data Security Law, by date, among the world’s specialised laws on data security.',
+      'Rank of China’s Data Security Law, by date, among the world’s specialised laws on data security.',
     unit: 'rank',
     topic: 'law',
     kind: 'rank',
@@ -780,7 +781,7 @@ export const indicators = [
     id: 'white-paper-order',
     label: 'First white paper of its kind in China',
     definition:
-      'Place of the white paper, by date, among China’s white papers on law-based cyberspace governance.',
+      'Rank of the white paper, by date, among China’s white papers on law-based cyberspace governance.',
     unit: 'rank',
     topic: 'law',
     kind: 'rank',

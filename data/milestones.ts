@@ -64,7 +64,7 @@ export const milestones = [
   },
   {
     id: 'conference-organisation',
-    label: 'Letter on World Internet Conference body',
+    label: 'Xi letter on World Internet Conference',
     time: { at: '2022-07-12' },
     citation: { quotation: 'cac-2022.s336', phrase: 'on July 12', start: 53825 },
     rule: 'relative',

@@ -11,10 +11,10 @@ const manyOf = ({ kind, many }: Unit): string => (kind === 'percent' ? '%' : man
 /** What is counted, and when: a sentence for each kind. */
 const kindSentences: Readonly<Record<Kind, (many: string) => string>> = {
   stock: (many) => `${many}, at one point in time`,
-  flow: (many) => `${many}, over a period`,
+  flow: (many) => `${many}, for the period shown`,
   cumulative: (many) => `${many}, running total up to that time`,
   share: (many) => `${many} of a total`,
-  rank: () => 'rank; 1 is the top',
+  rank: () => 'rank; 1 is first',
   multiple: () => 'multiple of an earlier value',
   ratio: () => 'one count divided by the other',
   rate: (many) => `${many} a year`,

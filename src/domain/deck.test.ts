@@ -119,8 +119,14 @@ describe('any text at all', () => {
     ['compare:a,,b', 'there is no indicator “”'],
     ['compare:a,a', 'the same indicator is named twice; remove one'],
     ['compare:a,b,c,d,e,f,g', 'at most 6 indicators can be compared'],
-    ['compare:a,b:linear', '“linear” is not an option; use “index” or years such as “2012..2021”'],
-    ['compare:a,b:2021..2012', '“2021..2012” is not an option; use “index” or years such as “2012..2021”'],
+    [
+      'compare:a,b:linear',
+      '“linear” is not an option; use “index” for the linear scale, or years such as “2012..2021”',
+    ],
+    [
+      'compare:a,b:2021..2012',
+      '“2021..2012” is not an option; use “index” for the linear scale, or years such as “2012..2021”',
+    ],
     ['finding:', 'there is no finding “”'],
     ['finding:a:log', '“log” is not expected here; remove it'],
     ['topic:weather', 'there is no topic “weather”'],

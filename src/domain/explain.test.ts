@@ -33,7 +33,7 @@ describe('explainQuantity', () => {
     ['~', 'around', 'near that'],
   ] as const)('says of a threshold where the rule applies: %s', (comparator, hedge, where) => {
     expect(explainQuantity({ ...plain, comparator, hedge }, 'threshold')).toBe(
-      `1,030,000,000 people; “${hedge}” means ${where}, where the rule applies.`,
+      `1,030,000,000 people; the rule applies ${where}.`,
     );
   });
 
@@ -46,20 +46,20 @@ describe('explainQuantity', () => {
 
 describe('explainDigits', () => {
   it('counts in words', () => {
-    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('Read to one significant figure.');
-    expect(explainDigits(plain)).toBe('Read to 3 significant figures.');
+    expect(explainDigits({ ...plain, significantDigits: 1 })).toBe('One significant figure.');
+    expect(explainDigits(plain)).toBe('3 significant figures.');
   });
 
   it('says that zeros at the end do not count, where there are any', () => {
     const round: Quantity = { ...plain, value: 1200, printed: '1,200', significantDigits: 2 };
-    expect(explainDigits(round)).toBe('Read to 2 significant figures. Zeros at the end do not count.');
+    expect(explainDigits(round)).toBe('2 significant figures. Zeros at the end do not count.');
     const inside = { ...round, value: 1205, printed: '1,205', significantDigits: 4 };
-    expect(explainDigits(inside)).toBe('Read to 4 significant figures.');
+    expect(explainDigits(inside)).toBe('4 significant figures.');
     expect(explainDigits({ ...round, value: 0, printed: '0', significantDigits: 1 })).toBe(
-      'Read to one significant figure.',
+      'One significant figure.',
     );
     const decimal = { ...round, value: 0.5, unit: 'percent', printed: '0.50%' } as const;
-    expect(explainDigits(decimal)).toBe('Read to 2 significant figures.');
+    expect(explainDigits(decimal)).toBe('2 significant figures.');
   });
 
   it('counts no digits where none are printed', () => {

@@ -15,18 +15,18 @@ const hedged: Readonly<Record<Exclude<Comparator, '='>, string>> = {
 export function explainQuantity(quantity: Quantity, kind?: Kind): string {
   const value = formatValue(quantity);
   if (quantity.comparator === '=') return `${value}, with no hedge such as “over” or “about”.`;
-  const words = `“${(quantity.hedge ?? quantity.printed).toLowerCase()}”`;
-  const applies = kind === 'threshold' ? ', where the rule applies' : '';
-  return `${value}; ${words} means ${hedged[quantity.comparator]}${applies}.`;
+  const means = hedged[quantity.comparator];
+  if (kind === 'threshold') return `${value}; the rule applies ${means}.`;
+  return `${value}; “${(quantity.hedge ?? quantity.printed).toLowerCase()}” means ${means}.`;
 }
 
 /** How exact the print is: the digits that carry meaning, where there are digits. */
 export function explainDigits({ printed, significantDigits }: Quantity): string {
   if (!/\d/u.test(printed)) return 'Printed in words, not digits.';
   const figures =
-    significantDigits === 1 ? 'one significant figure' : `${significantDigits} significant figures`;
+    significantDigits === 1 ? 'One significant figure' : `${significantDigits} significant figures`;
   const hasEndZeros = /[1-9][\d,]*0(?![\d.,])/u.test(printed) && !printed.includes('.');
-  return `Read to ${figures}.${hasEndZeros ? ' Zeros at the end do not count.' : ''}`;
+  return `${figures}.${hasEndZeros ? ' Zeros at the end do not count.' : ''}`;
 }
 
 /** How the words of the number's own sentence take part; what is carried over is never in them alone. */

@@ -21,8 +21,9 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 
 export const basisExplanations: Readonly<Record<Basis, string>> = {
   stated: 'The sentence itself gives the period.',
-  carried: 'The period comes from another sentence, quoted with the number.',
-  inferred: 'No words date this number directly; a rule does. Inferred periods are in brackets.',
+  carried: 'Another sentence gives the period; it is quoted with the number.',
+  inferred:
+    'The words give no period, or only part of one; a rule supplies the rest. Inferred periods are in brackets.',
 };
 
 export const topicLabels: Readonly<Record<Topic, string>> = {
@@ -52,20 +53,20 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   'each-year':
     'The sentence says “each year” without saying which: the number is taken to apply up to the month of the briefing.',
   'from-then-to-briefing':
-    'The sentence gives a start (“since 1994”) and no end: the month of the briefing is assumed.',
+    'The sentence gives a start and no end: the month of the briefing is assumed as the end.',
   'since-event':
     'The sentence gives no date: the count is taken to run from an event in an earlier sentence to the month of the briefing.',
   'past-decade':
     '“The past decade” is counted back ten years from the briefing, to a year and not to a month.',
   'for-years': '“For several years” gives no start: the span is taken to end in the month of the briefing.',
-  'other-statement': 'The sentence gives no date; another sentence on the subject does.',
+  'other-statement': 'The sentence gives no date; that of another statement on the subject is assumed.',
   'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',
   'end-of-span': 'The sentence gives a span of years; the number is taken to refer to the last year.',
   'span-end-carried': 'The sentence gives the earlier year; the later one is in a sentence before it.',
 };
 
 export const exclusionLabels: Readonly<Record<ExclusionReason, string>> = {
-  enumeration: 'Numbers an item in a list',
+  enumeration: 'Item number in a list',
   'own-points': 'Says how many points, questions or examples follow',
   name: 'Part of a name or set phrase',
   technology: 'Part of a technology’s name',

@@ -57,7 +57,7 @@ function readComparison(list: string, words: readonly string[]): Outcome {
   if (rest.length > Number(time !== undefined))
     return unreadable(
       rest[Number(time !== undefined)],
-      'is not an option; use “index” or years such as “2012..2021”',
+      'is not an option; use “index” for the linear scale, or years such as “2012..2021”',
     );
   return { member: { kind: 'comparison', ids, scale: scale ?? 'log', ...(time ? { time } : {}) } };
 }

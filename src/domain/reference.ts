@@ -1,8 +1,9 @@
 import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
-import { basisWords } from './format';
+import { basisWords, roleLabels } from './format';
 import type { Observation, Speaker } from './model';
 import { formatDate, formatPeriod } from './period';
+import type { Role } from './vocabulary';
 
 const longMonths = [
   'January',
@@ -26,9 +27,13 @@ export const formatDay = (date: Parameters<typeof formatDate>[0]): string =>
     (short) => longMonths.find((month) => month.startsWith(short)) ?? short,
   );
 
+/** Whether a name says the role itself, as “Unnamed questioner” does. */
+export const namesRole = (name: string, role: Role): boolean =>
+  name.toLowerCase().includes(roleLabels[role].toLowerCase());
+
 /** Who spoke, as a reference names them. */
-export const attributionOf = (speaker: Speaker): string =>
-  speaker.role === 'questioner' ? `${speaker.name} (question)` : speaker.name;
+export const attributionOf = ({ name, role }: Speaker): string =>
+  role === 'questioner' && !namesRole(name, role) ? `${name} (question)` : name;
 
 /** Escapes one part of a text directive: `-`, `,` and `&` have a meaning there. */
 const directive = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

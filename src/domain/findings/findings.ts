@@ -206,7 +206,7 @@ class Findings {
     const verdict = !canBePart(low, high) ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
     return this.of(check, [part.id, whole.id], {
       verdict,
-      sentence: partOf[verdict],
+      sentence: partOf(part, whole, verdict),
       readings: [{ verdict, ...share }],
     });
   }

@@ -31,7 +31,7 @@ describe('a part against its whole', () => {
     expect(findingOf(check)).toMatchObject({
       kind: 'part',
       verdict: 'agrees',
-      sentence: 'The first count can be part of the total.',
+      sentence: '“40” can be part of “3,400”.',
       inputs: [{ id: check.part }, { id: check.whole }],
     });
   });
@@ -44,14 +44,14 @@ describe('a part against its whole', () => {
   ] as const)('is compatible where only a limit is known of %s', (_, part, whole) => {
     expect(findingOf(check, sized(part, whole))).toMatchObject({
       verdict: 'compatible',
-      sentence: 'The first count can be part of the total: at least one of the two is only a limit.',
+      sentence: '“40” can be part of “3,400”: at least one of the two is only a limit.',
     });
   });
 
   it('is in conflict where it is larger', () => {
     expect(findingOf(check, sized({ value: 5000 }))).toMatchObject({
       verdict: 'conflict',
-      sentence: 'The first count is larger than the total.',
+      sentence: '“40” is larger than “3,400”.',
     });
   });
 

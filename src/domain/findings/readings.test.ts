@@ -19,7 +19,7 @@ describe('a statement with a second reading', () => {
     ]);
     expect(read(otherReading)).toMatchObject({
       verdict: 'depends on the reading',
-      sentence: 'Read as 1.5 million people, they fit; read of one day, they do not fit.',
+      sentence: 'If read as 1.5 million people, they fit; if read of one day, they do not fit.',
     });
   });
 

@@ -53,7 +53,7 @@ describe('two computed values', () => {
 describe('words that fit under one reading', () => {
   it('are read as printed where the reading has no words of its own', () => {
     expect(depending([{ verdict: 'conflict' }, { reading: 'by two', verdict: 'agrees' }])).toBe(
-      'Read as printed, they do not fit; read by two, they fit.',
+      'If read as printed, they do not fit; if read by two, they fit.',
     );
   });
 });
@@ -84,8 +84,8 @@ describe('a claim against a calculation', () => {
   });
 
   it.each<[Verdict, string]>([
-    ['agrees', 'the two fit at least in part'],
-    ['compatible', 'the two fit at least in part'],
+    ['agrees', 'the two fit'],
+    ['compatible', 'the two fit'],
     ['not comparable', 'they cannot be compared'],
   ])('in conflict tells of another reading that is “%s”', (verdict, words) => {
     expect(outcome(saying(3), computed, 'conflict', [otherwise(verdict)])).toBe(

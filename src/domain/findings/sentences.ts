@@ -68,8 +68,8 @@ function standing(claim: Observation, { interval }: Computed, verdict: Verdict):
 
 /** How the two fit under another reading. */
 const otherwise: Readonly<Record<Verdict, string>> = {
-  agrees: 'the two fit at least in part',
-  compatible: 'the two fit at least in part',
+  agrees: 'the two fit',
+  compatible: 'the two fit',
   conflict: 'no value fits',
   computed: 'there is nothing to compare with',
   'depends on the reading': 'the words leave it open',
@@ -84,7 +84,7 @@ export const depending = (readings: readonly Pick<FindingReading, 'reading' | 'v
     `${readings
       .map(
         ({ reading = 'as printed', verdict }) =>
-          `read ${reading}, ${verdict === 'conflict' ? 'they do not fit' : 'they fit'}`,
+          `if read ${reading}, they ${verdict === 'conflict' ? 'do not fit' : 'fit'}`,
       )
       .join('; ')}.`,
   );
@@ -113,11 +113,11 @@ export function outcome(
 }
 
 /** What is said of a part against its whole. */
-export const partOf: Readonly<Record<Comparison, string>> = {
-  agrees: 'The first count can be part of the total.',
-  compatible: 'The first count can be part of the total: at least one of the two is only a limit.',
-  conflict: 'The first count is larger than the total.',
-};
+export function partOf(part: Observation, whole: Observation, verdict: Comparison): string {
+  if (verdict === 'conflict') return `${quoted(part)} is larger than ${quoted(whole)}.`;
+  const limit = verdict === 'compatible' ? ': at least one of the two is only a limit' : '';
+  return `${quoted(part)} can be part of ${quoted(whole)}${limit}.`;
+}
 
 /** Words for results that are compared with nothing. */
 export const alone = {

@@ -13,7 +13,6 @@ export type TableRow = {
   readonly briefingName: string;
   readonly topicLabel: string;
   /** Exact or hedged, in words. */
-  readonly comparatorLabel: string;
   /** The period in words, in brackets when inferred. */
   readonly periodText: string;
   /** The gravest finding about the number, where it was checked. */
@@ -54,7 +53,6 @@ export function rowAt(data: TableData, place: number): TableRow {
     place,
     briefingName: briefing.label,
     topicLabel: topic.label,
-    comparatorLabel: comparator.label,
     periodText: period.text,
     finding: findingAt(data, place),
     record: {

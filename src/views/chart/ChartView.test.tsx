@@ -50,7 +50,7 @@ describe.each(corpus.dataset.indicators.map((indicator) => indicator.id))('the p
 
 test('the scale is said in words', async () => {
   expect(await at('internet-users')).toContain('People, at one point in time. The scale starts at zero.');
-  expect(await at('internet-users-rank')).toContain('Rank; 1 is the top.');
+  expect(await at('internet-users-rank')).toContain('Rank; 1 is first.');
   expect(await at('population')).toContain('Bars start at zero.');
   expect(await at('internet-users', '?scale=log')).toContain('Log scale');
   expect(await at('internet-users', '?scale=index')).toContain('Index: 100 = “564 million”, 2012.');

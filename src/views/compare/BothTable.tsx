@@ -15,9 +15,7 @@ function rankWords({ indicator, first, second }: SaidInBoth): string | undefined
 
 function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
   return (
-    <p>
-      Between the two numbers: {changeWords(change)}. Brackets show the range that rounding and hedges allow.
-    </p>
+    <p>Between the two numbers: {changeWords(change)}. The ranges are what rounding and hedges allow.</p>
   );
 }
 

@@ -28,7 +28,7 @@ export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
       </PageDrawing>
       <LegendList legend={legendOfMarks(marks, { direction: 'right', hasJoin: true })} />
       <figcaption className={styles.caption}>
-        The latest number from each briefing. Where periods differ or are not printed, a gap need not be
+        The latest number from each briefing. Where periods differ or are not printed, a gap need not mean
         disagreement.
       </figcaption>
     </figure>

@@ -30,13 +30,13 @@ export function BriefingsSection() {
       {both === 0 ? null : (
         <>
           <BriefingsChart two={two} />
-          <h3 className={styles.heading}>Numbers in both briefings</h3>
+          <h3 className={styles.heading}>Indicators in both briefings</h3>
           <BothTable two={two} />
         </>
       )}
       {rest.length === 0 ? null : (
         <>
-          <h3 className={styles.heading}>Numbers in only one briefing</h3>
+          <h3 className={styles.heading}>Indicators in only one briefing</h3>
           <div className={styles.parts}>
             {rest.map(({ topic, one }) => (
               <OneSided key={topic} topic={topic} one={one} two={two} />

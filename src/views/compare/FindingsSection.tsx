@@ -17,7 +17,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
     'The numbers fit under one reading of the words but not under another, or the words have two meanings and the text does not say which is meant.',
   compatible:
     'The numbers fit, but a word such as “over” or “nearly” leaves at least one of them open-ended.',
-  agrees: 'Their ranges overlap and neither is open-ended, or both give the same number in the same way.',
+  agrees: 'The ranges overlap and neither is open-ended, or both give the same number in the same way.',
   computed: 'Worked out from printed numbers, with no printed number to check it against.',
   'not comparable':
     'The numbers differ, or may differ, in what or whom they count, in area, period or unit; each finding names the difference.',
@@ -54,7 +54,7 @@ function SetApartList() {
     <details className={styles.apart}>
       <summary>
         {setApart.length} {setApart.length === 1 ? 'indicator has' : 'indicators have'} numbers for several
-        periods, which are not compared
+        periods, which are not checked against each other
       </summary>
       <ul>
         {setApart.map(({ indicator, label, groups }) => (

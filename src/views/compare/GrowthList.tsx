@@ -31,7 +31,7 @@ type StepsProps = {
 
 /** The time a rate is spread over: whole years, or every time that can lie between a year and a month. */
 function Steps({ from, to, years }: StepsProps) {
-  if (years === undefined) return <>for every time that can lie between the two</>;
+  if (years === undefined) return <>over every possible span between the two</>;
   return (
     <>
       over {years} {years === 1 ? 'yearly step' : 'yearly steps'} ({yearOf(to.period)} minus{' '}
@@ -42,7 +42,7 @@ function Steps({ from, to, years }: StepsProps) {
 
 /** Why there is no yearly rate. */
 const withoutRate = {
-  'inferred-date': 'a date in brackets is inferred, so the time between the two is not known',
+  'inferred-date': 'a period in brackets is inferred, so the time between the two is not known',
   span: 'a number covers a span of years, so the time between the two is not known',
   'one-year': 'the two numbers are less than a year apart',
 } as const satisfies Record<NonNullable<Growth['noRate']>, string>;
@@ -91,8 +91,8 @@ function GrowthItem({ corpus, compared: { series }, line }: Props) {
           <p>No yearly rate is given: {noRate ? withoutRate[noRate] : null}.</p>
         )}
         <p className={styles.soft}>
-          Brackets show the range the printed numbers allow: the last digit is rounded, and “over” or “nearly”
-          leaves one end open.
+          After each result stands the range the printed numbers allow: the last digit is rounded, and “over”
+          or “nearly” leaves one end open.
         </p>
       </details>
     </li>
@@ -105,7 +105,7 @@ export function GrowthList({ lines }: { readonly lines: readonly ComparedSeries[
     <section className={styles.section} aria-labelledby="growth">
       <h3 id="growth">Change from first number to last</h3>
       <p className={styles.soft}>
-        Computed by this site, not printed in a briefing. Open one to see its formula.
+        Computed by this site, not printed in a briefing. Select one to see its formula.
       </p>
       <ul className={styles.list}>
         {lines.map((compared, line) => (

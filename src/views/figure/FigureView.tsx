@@ -25,7 +25,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
       <title>{`${heading} · Verbatim`}</title>
       <header className={styles.header} data-briefing={briefing.id}>
         <p className={styles.soft}>
-          Number {place} of {corpus.size}, printed in the briefing of {formatDay(briefing.held)}
+          Number {place} of the {corpus.size} on this site, from the briefing of {formatDay(briefing.held)}
         </p>
         <h1 tabIndex={-1}>
           <span className={styles.label}>

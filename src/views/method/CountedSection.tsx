@@ -15,9 +15,10 @@ export const CountedSection = () => (
     </p>
     <p>
       A majority and a comparison of two counts are limits: “the vast majority” of countries is above 50%,
-      “more cellular terminals than mobile phone users” above 1 to 1. “All” of one named kind of thing is 100%
-      where the sentence counts it, as it does villages and cities. An aim for “all countries” counts nothing;
-      “all localities and departments” and “all sectors of society” only mean everywhere and everyone.
+      “more cellular terminals than mobile phone users” is a ratio above 1 to 1. “All” of one named kind of
+      thing is 100% where the sentence counts it, as it does villages and cities. An aim for “all countries”
+      counts nothing; “all localities and departments” and “all sectors of society” only mean everywhere and
+      everyone.
     </p>
     <p>
       Claims that lack one of the three are left out: “leadership in 5G technology” names no rivals, “the

@@ -10,10 +10,10 @@ import { clearestOf, comparatorTallies, countWords, hedgesOf } from './tally';
 const treatments: Readonly<Record<Comparator, string>> = {
   '=': 'A rounded number is read as any value that rounds to it: 45.5 as anything from 45.45 to just under 45.55. Things counted one by one are exact unless the number ends in a zero; so are ranks and “all”.',
   '~': 'Read as a rounded number. The sentence does not say how far off “around” may be, so no margin is added.',
-  '>': 'The true number is above this; no upper limit is given.',
-  '≥': 'The true number is this or more; no upper limit is given.',
-  '<': 'The true number is below this; the sentence does not say by how much.',
-  '≤': 'The true number is this or less; the sentence does not say by how much.',
+  '>': 'The sentence puts the number above this, with no upper limit.',
+  '≥': 'The sentence puts the number at this or more, with no upper limit.',
+  '<': 'The sentence puts the number below this and does not say by how much.',
+  '≤': 'The sentence puts the number at this or less and does not say by how much.',
 };
 
 const shapes: Readonly<Record<Comparator, string>> = {

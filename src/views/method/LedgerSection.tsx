@@ -33,7 +33,7 @@ export function LedgerSection({ corpus }: { readonly corpus: Corpus }) {
       <CountedSection />
       <Section id="ledger">
         <p>
-          The easiest way to mislead with numbers is to choose them. So a ledger accounts for every run of
+          The easiest way to mislead with numbers is to leave some out. So a ledger accounts for every run of
           digits in a transcript and every word on the list of number words, down to “all” and “half”. Each
           gives a value, a period or a milestone, or is left out with a reason.
         </p>

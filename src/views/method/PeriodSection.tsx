@@ -43,8 +43,7 @@ export function PeriodSection({ corpus }: Props) {
       <Section id="periods">
         <p>
           A number means little without the time it refers to, and many sentences leave that out. So every
-          period shows its basis: how it is known. Brackets mean that the period was not printed with the
-          number: a rule assigned it.
+          period shows its basis: how it is known. Brackets mean that the period, or part of it, is inferred.
         </p>
         <dl className={styles.bases}>
           {basisTallies(corpus).map(({ word, observations }) => {

@@ -94,13 +94,9 @@ export function SourceSections({ corpus }: { readonly corpus: Corpus }) {
         </ul>
       </Section>
       <Section id="offline">
-        <p>
-          For rooms and trains without a network, the whole dashboard comes as one file: pages, charts,
-          sentences and slides, with pictures and tables to save.
-        </p>
         <OfflineOffer />
         <p>
-          To make it from a copy of the code, run <code>npm run build:offline</code>.
+          To make the one-file dashboard from a copy of the code, run <code>npm run build:offline</code>.
         </p>
       </Section>
     </>

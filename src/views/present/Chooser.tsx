@@ -28,7 +28,7 @@ function partsOf({ catalogue, comparisons }: Offer): readonly Part[] {
           .map(({ id, numbers }) => ({
             member: chartMember(id),
             href: hrefOf(chartPath(id)),
-            about: numbers === 1 ? 'one number' : `${numbers} numbers`,
+            about: numbers === 1 ? '1 number' : `${numbers} numbers`,
           })),
       }),
     ),

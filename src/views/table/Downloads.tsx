@@ -19,7 +19,7 @@ type Props = {
 /** Rows written at a time; between two such batches the page answers the reader. */
 const batch = 2000;
 
-const countOf = (count: number) => `${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
+const countOf = (count: number) => `${formatNumber(count)} ${count === 1 ? 'number' : 'numbers'}`;
 
 async function download(data: TableData, rows: Uint32Array, name: string): Promise<void> {
   try {
@@ -42,7 +42,7 @@ export function Downloads({ data, shown }: Props) {
   const isOther =
     shown.length > 0 && (shown.length < data.total || shown.some((row, place) => row !== place));
   const isOffered = isOther && data.loaded === data.total;
-  const noun = shown.length === 1 ? 'row' : 'rows';
+  const noun = shown.length === 1 ? 'number' : 'numbers';
   return (
     <div className={styles.downloads}>
       <ShareButton onShare={openSharing} />

@@ -57,7 +57,7 @@ export function TableFrame({ data, lines, query, frame, drawn, spaceAfter = 0 }:
       {...(fits ? {} : scrolls)}
     >
       <table ref={inner} {...tableRoles.table} className={styles.table} aria-rowcount={1 + lines.count}>
-        <caption className={hidden.hidden}>Every printed number with its period and its source</caption>
+        <caption className={hidden.hidden}>Every printed number with its period and briefing</caption>
         <thead {...tableRoles.rowGroup}>
           <tr {...tableRoles.row} aria-rowindex={1}>
             {columns.map((column) => (

@@ -15,7 +15,7 @@ export function TableView({ data, fetchJson }: Props) {
   return (
     <Page
       title="All numbers"
-      lede="Every number on this site, as it was printed. Select a number for its sentence, an indicator for its chart."
+      lede="Every number as it was printed. Select a number for its sentence, an indicator for its chart."
     >
       <ObservationTable first={data} fetchJson={fetchJson} />
     </Page>

@@ -1,5 +1,6 @@
 import { lengthOf, sliceOf } from '../../domain/codePoints';
-import { chartPath, findingPath, formatQuantity, roleLabels } from '../../domain/format';
+import { chartPath, comparatorWords, findingPath, formatQuantity, roleLabels } from '../../domain/format';
+import { namesRole } from '../../domain/reference';
 import { linkNameAt, type TableRow } from '../../domain/table/row';
 import { unitOf } from '../../domain/units';
 import type { ColumnId } from '../../state/url';
@@ -28,13 +29,11 @@ function PrintedCell({ row }: CellProps) {
 }
 
 function SpeakerCell({ row: { record } }: CellProps) {
-  const role = roleLabels[record.role].toLowerCase();
-  // "Unnamed questioner" says it already.
-  const isSaid = record.role === 'official' || record.speaker.toLowerCase().includes(role);
+  const isSaid = record.role === 'official' || namesRole(record.speaker, record.role);
   return (
     <>
       <Marked text={record.speaker} />
-      {isSaid ? null : <span className={styles.role}>{`, ${role}`}</span>}
+      {isSaid ? null : <span className={styles.role}>{`, ${roleLabels[record.role].toLowerCase()}`}</span>}
     </>
   );
 }
@@ -69,7 +68,8 @@ export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactN
   unit: ({ row: { record } }) => unitOf(record.unit)[record.value === 1 ? 'one' : 'many'],
   period: ({ row }) => row.periodText,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,
-  comparator: ({ row }) => row.comparatorLabel,
+  comparator: ({ row: { record } }) =>
+    `${comparatorWords[record.comparator]}${record.hedge ? `: “${record.hedge.toLowerCase()}”` : ''}`,
   topic: ({ row }) => row.topicLabel,
   briefing: ({ row }) => <BriefingBadge id={row.record.briefing} name={row.briefingName} />,
   speaker: SpeakerCell,
