@@ -69,9 +69,9 @@ describe('explainDigits', () => {
 
 describe('explainEvidence', () => {
   it.each([
-    ['stated', ['In 2021'], ' in the words “In 2021”'],
-    ['inferred', ['now'], ' from the word “now”'],
-    ['inferred', ['now', 'today'], ' from the words “now” and “today”'],
+    ['stated', ['In 2021'], ' in “In 2021”'],
+    ['inferred', ['now'], ' from “now”'],
+    ['inferred', ['now', 'today'], ' from “now” and “today”'],
     ['carried', ['then'], '; this sentence says “then”'],
     ['inferred', [], ''],
   ] as const)('%s, from %j', (basis, phrases, words) =>

@@ -31,15 +31,13 @@ export function explainDigits({ printed, significantDigits }: Quantity): string 
 
 /** How the words of the number's own sentence take part; what is carried over is never in them alone. */
 const evidenceWords: Readonly<Record<Basis, string>> = {
-  stated: ' in the words ',
+  stated: ' in ',
   carried: '; this sentence says ',
-  inferred: ' from the words ',
+  inferred: ' from ',
 };
 
 /** The words of the number's own sentence that a period rests on, to follow its basis; none where it has none. */
 export function explainEvidence(basis: Basis, passages: readonly { readonly phrase: string }[]): string {
   if (passages.length === 0) return '';
-  const said = passages.map(({ phrase }) => `“${phrase}”`).join(' and ');
-  const before = evidenceWords[basis];
-  return (said.includes(' ') ? before : before.replace('words', 'word')) + said;
+  return evidenceWords[basis] + passages.map(({ phrase }) => `“${phrase}”`).join(' and ');
 }

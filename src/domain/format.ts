@@ -50,15 +50,14 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
   'at-briefing':
     'The sentence gives this number no date, or only “now” or “so far”: it is from the month of the briefing or before.',
   'until-briefing': 'A running total without an end date is taken to run to the month of the briefing.',
-  'each-year':
-    'The sentence says “each year” without saying which: the number is taken to apply up to the month of the briefing.',
+  'each-year': 'The sentence does not say which years; they are taken to run to the month of the briefing.',
   'from-then-to-briefing':
-    'The sentence gives a start and no end: the month of the briefing is assumed as the end.',
+    'The sentence gives a start and no end; the time is taken to run to the month of the briefing.',
   'since-event':
-    'The sentence gives no date: the count is taken to run from an event in an earlier sentence to the month of the briefing.',
+    'The sentence gives no date; the count is taken to run from an event in an earlier sentence to the month of the briefing.',
   'past-decade':
     '“The past decade” is counted back ten years from the briefing, to a year and not to a month.',
-  'for-years': '“For several years” gives no start: the span is taken to end in the month of the briefing.',
+  'for-years': '“For several years” gives no start; the time is taken to run to the month of the briefing.',
   'other-statement': 'The sentence gives no date; that of another statement on the subject is assumed.',
   'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',
   'end-of-span': 'The sentence gives a span of years; the number is taken to refer to the last year.',

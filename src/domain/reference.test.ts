@@ -62,7 +62,9 @@ describe('references', () => {
   });
 
   it('name a questioner as such', () => {
-    expect(attributionOf(corpus.speaker('park-2020', 'ben'))).toBe('Ben (question)');
+    const ben = corpus.speaker('park-2020', 'ben');
+    expect(attributionOf(ben)).toBe('Ben (question)');
+    expect(attributionOf({ ...ben, name: 'Unnamed questioner' })).toBe('Unnamed questioner');
     expect(attributionOf(corpus.speaker('park-2020', 'ann'))).toBe('Ann');
   });
 

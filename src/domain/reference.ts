@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
-import { basisWords, roleLabels } from './format';
+import { basisWords } from './format';
 import type { Observation, Speaker } from './model';
 import { formatDate, formatPeriod } from './period';
 import type { Role } from './vocabulary';
@@ -28,8 +28,7 @@ export const formatDay = (date: Parameters<typeof formatDate>[0]): string =>
   );
 
 /** Whether a name says the role itself, as “Unnamed questioner” does. */
-export const namesRole = (name: string, role: Role): boolean =>
-  name.toLowerCase().includes(roleLabels[role].toLowerCase());
+export const namesRole = (name: string, role: Role): boolean => name.toLowerCase().includes(role);
 
 /** Who spoke, as a reference names them. */
 export const attributionOf = ({ name, role }: Speaker): string =>
