@@ -110,7 +110,7 @@ test('the years limit what is shown and computed', async ({ page }) => {
   await page.goto('/compare');
   await isDrawn(page);
   await expect(growthOf(page, 'Internet users')).toContainText(
-    'No yearly rate is given: a date in brackets is inferred',
+    'No yearly rate is given: a period in brackets is inferred',
   );
   await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2021');
   await expect(page).toHaveURL(/\?time=2012\.\.2021$/u);

@@ -172,12 +172,12 @@ test('the CSV of the rows shown holds them in their order', async ({ page }) => 
     expect(head).toMatch(/^\uFEFF?id,indicator,label/u);
     return lines.map((line) => line.split(',')[0]);
   };
-  expect(await saved(new RegExp(`^Download these ${rows.length} rows`, 'u'))).toEqual(rows);
+  expect(await saved(new RegExp(`^Download these ${rows.length} numbers`, 'u'))).toEqual(rows);
 });
 
 test('the CSV of all rows is a plain link to the published file', async ({ page, request }) => {
   await page.goto('/table');
-  const link = page.getByRole('link', { name: /^Download all 109 rows/u });
+  const link = page.getByRole('link', { name: /^Download all 109 numbers/u });
   await expect(link).toHaveAttribute('href', '/data/observations.csv');
   const text = await (await request.get('/data/observations.csv')).text();
   const [head, ...lines] = text.trim().split('\r\n');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing, Turn } from '../../src/domain/model';
+import type { Briefing, Quotation, Turn } from '../../src/domain/model';
 import { sample } from '../../src/domain/testing/sample';
 import { transcripts } from '../../src/domain/testing/transcripts';
 import { verifySentences } from './verifySentences';
 
 const [briefing] = sample.briefings as [Briefing];
-const [, second] = briefing.turns as [Turn, Turn];
+const [first, second] = briefing.turns as [Turn, Turn];
 const verify = (of: Briefing, quotations = sample.quotations) =>
   verifySentences({ ...sample, quotations }, of, transcripts['park-2020'], 'park.txt');
 const withSecondTurn = (change: Partial<Turn>) =>
@@ -28,7 +28,12 @@ describe('verifySentences', () => {
 
   it('finds a turn that begins before its words', () => {
     const start = second.start - 1;
+    const line = {
+      ...violation('park-2020.t1', 'the turn after it begins a line', 0, 0),
+      expected: 'a new line',
+    };
     expect(withSecondTurn({ start })).toEqual([
+      { ...line, found: 'within a line' },
       violation(second.id, 'a turn begins with its first sentence', start, second.start),
     ]);
   });
@@ -40,6 +45,47 @@ describe('verifySentences', () => {
     ]);
   });
 
+  it('finds words between two turns that neither has', () => {
+    const [end, words] = [
+      first.end - 'Trees planted so far: 3,400 pieces.'.length,
+      'Trees planted so far: 3,400 pieces.',
+    ];
+    const turns = briefing.turns.map((turn) => (turn.id === first.id ? { ...turn, end } : turn));
+    expect(verify({ ...briefing, turns })).toContainEqual({
+      ...violation(first.id, 'no words are left out between two turns', 0, 0),
+      expected: 'none',
+      found: words,
+    });
+  });
+
+  it('finds a last turn that ends before its line does', () => {
+    const last = briefing.turns.at(-1) as Turn;
+    const end = last.end - ' The gate opened in May 2019.'.length;
+    const turns = briefing.turns.map((turn) => (turn.id === last.id ? { ...turn, end } : turn));
+    expect(verify({ ...briefing, turns })).toContainEqual({
+      ...violation(last.id, 'no words are left out between two turns', 0, 0),
+      expected: 'none',
+      found: 'The gate opened in May 2019.',
+    });
+  });
+
+  it('finds a quotation that stops short of its sentence, or runs on into the next', () => {
+    for (const exact of ['Benches rose', 'Benches rose to 40 pieces. Trees planted so far: 3,400 pieces.']) {
+      const quotations = sample.quotations.map((q) =>
+        q.id === 'park-2020.s4' ? Object.assign({ ...q }, { exact }) : q,
+      );
+      const { start } = quotations.find((q) => q.id === 'park-2020.s4') as Quotation;
+      expect(verify(briefing, quotations)).toEqual([
+        violation(
+          'park-2020.s4',
+          'a quotation is one sentence, whole',
+          start + 'Benches rose to 40 pieces.'.length,
+          start + exact.length,
+        ),
+      ]);
+    }
+  });
+
   it('finds a wrong count or ordinal', () => {
     expect(withSecondTurn({ firstSentence: 7 })).toEqual([
       violation(second.id, 'ordinal of the first sentence', 6, 7),
@@ -49,12 +95,12 @@ describe('verifySentences', () => {
   });
 
   it('finds a quotation under the wrong ordinal, or where no sentence begins', () => {
-    const [first] = sample.quotations;
-    if (!first) throw new RangeError('The sample has no quotation');
+    const [welcome] = sample.quotations;
+    if (!welcome) throw new RangeError('The sample has no quotation');
     const rule = 'ordinal of the sentence';
-    expect(verify(briefing, [{ ...first, sentence: 3 }])).toEqual([violation(first.id, rule, 2, 3)]);
-    expect(verify(briefing, [{ ...first, start: first.start + 1 }])).toEqual([
-      { ...violation(first.id, rule, 2, 2), expected: 'undefined' },
+    expect(verify(briefing, [{ ...welcome, sentence: 3 }])).toEqual([violation(welcome.id, rule, 2, 3)]);
+    expect(verify(briefing, [{ ...welcome, start: welcome.start + 1 }])).toEqual([
+      { ...violation(welcome.id, rule, 2, 2), expected: 'undefined' },
     ]);
   });
 

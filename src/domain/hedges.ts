@@ -55,22 +55,33 @@ const unreadHedges = [
   'minimum of',
   'maximum of',
   'between',
+  'circa',
+  'shy of',
+  'minus',
+  'negative',
+  'one of',
+  'among',
 ];
+
+/** Words that turn what follows them into its opposite: “no more than” is no “more than”. */
+const negations = ['no', 'not', 'never', 'neither', 'nor', 'no longer', 'hardly', 'scarcely', 'without'];
 
 const alternatives = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 const hedgeAtEnd = new RegExp(
-  `\\b(?:${alternatives([...hedges.map(([words]) => words), ...unreadHedges])})(?:\\s+(?:a|an|the))?\\s*$`,
+  `\\b(?:${alternatives([...hedges.map(([words]) => words), ...unreadHedges, ...negations])})(?:\\s+(?:a|an|the|its|all|(?:a|the) total of))?\\s*$`,
   'iu',
 );
+/** A sign, or the start of a range: “~3 million”, “2 to 3 million”; a year before “to” dates another number. */
+const signAtEnd = /(?:[~≈<>≤≥±−]|(?<![\p{L}\d])-|(?<!\b(?:19|20)\d)\d\s*(?:to|-|–|—))\s*$/iu;
 const hedgeAtStart =
-  /^\s*(?:\+|-?plus\b|,? ?or (?:more|less|fewer|so|above|below|over|under|thereabouts)\b|and (?:more|above)\b|-?odd\b|at (?:most|least)\b)/iu;
+  /^\s*(?:\+|-?plus\b|[(,]? ?or (?:even |possibly )?(?:more|less|fewer|so|above|below|over|under|thereabouts)\b|\(?and (?:more|above)\b|-?odd\b|at (?:most|least)\b)/iu;
 
 /**
  * The hedge that stands directly before or after the words of a phrase, and so belongs to it; undefined where none does.
  * “50 million” is not to be cited out of “exceeded 50 million”, nor “30” out of “30 or more”.
  */
 export const hedgeBeside = (before: string, after: string): string | undefined =>
-  hedgeAtEnd.exec(before)?.[0].trim() ?? hedgeAtStart.exec(after)?.[0].trim();
+  (hedgeAtEnd.exec(before) ?? signAtEnd.exec(before) ?? hedgeAtStart.exec(after))?.[0].trim();
 
 const hedgeWithin =
   /(?<![\p{L}\d])(?:or (?:more|less|fewer|so|above|below|over|under|thereabouts|nearly|almost|about)|and (?:more|above)|at (?:most|least))(?!\p{L})/iu;

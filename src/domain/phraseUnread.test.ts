@@ -103,6 +103,22 @@ describe('a hedge beside a phrase', () => {
     ['', ', or more', ', or more'],
     ['', ' or thereabouts', 'or thereabouts'],
     ['', '-odd users', '-odd'],
+    ['', ' (or more) users', '(or more'],
+    ['', ' or even more', 'or even more'],
+    ['there are no ', '', 'no'],
+    ['it never ', '', 'never'],
+    ['it is no longer the ', '', 'no longer the'],
+    ['it is one of the ', '', 'one of the'],
+    ['it is among the ', '', 'among the'],
+    ['just shy of ', '', 'shy of'],
+    ['circa ', '', 'circa'],
+    ['more than a total of ', '', 'more than a total of'],
+    ['it was ~', ' users', '~'],
+    ['it was > ', ' users', '>'],
+    ['it was -', ' degrees', '-'],
+    ['minus ', ' degrees', 'minus'],
+    ['from 2 to ', ' users', '2 to'],
+    ['some 2-', ' users', '2-'],
   ])('is found in “%s … %s”', (before, after, hedge) => {
     expect(hedgeBeside(before, after)).toBe(hedge);
   });
@@ -115,6 +131,8 @@ describe('a hedge beside a phrase', () => {
     ['we have ', ' users'],
     ['over the years we had ', ' users'],
     ['a handsome ', ' users'],
+    ['it grew from 11 million in 2012 to ', ' users'],
+    ['a one-to-', ' user'],
     ['', ' or fish'],
     ['', ' oddly'],
   ])('is none in “%s … %s”', (before, after) => {

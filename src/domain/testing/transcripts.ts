@@ -8,6 +8,7 @@ export const hash = (text: string): string =>
 export const transcripts = {
   'park-2020': [
     'Park day 🌳, City Park, May 2, 2020',
+    'Ann, warden',
     'Ann:',
     'Welcome to all. In 2018 we had 1.2 million people visiting. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
     'Benches rose to 40 pieces. Trees planted so far: 3,400 pieces.',
@@ -18,6 +19,7 @@ export const transcripts = {
   ].join('\n'),
   'park-2021': [
     'Park day 🌳, City Park, May 1, 2021',
+    'Ann, warden',
     'Ann:',
     'In 2020 we had nearly 2 million people visiting.',
   ].join('\n'),

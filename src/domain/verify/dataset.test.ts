@@ -170,6 +170,29 @@ describe('a milestone’s time', () => {
     });
   });
 
+  it('is not made by a rule that adds what no words say', () => {
+    const time = { from: '..', to: '2020-05' } as const;
+    expect(verify({ milestones: [{ ...milestone, time, rule: 'until-briefing' }] })).toContainEqual({
+      file,
+      record,
+      rule: 'a milestone’s time is printed, or counted from the day of the briefing',
+      expected: 'no rule or the rule “relative”',
+      found: 'until-briefing',
+    });
+  });
+
+  it('has its years in its own words', () => {
+    const evidence = [passage('park-2020.s2', 'In 2018')];
+    const time = { from: '2018', to: '2019' } as const;
+    expect(verify({ milestones: [{ ...milestone, time, evidence }] })).toContainEqual({
+      file,
+      record,
+      rule: 'the years of a milestone stand in its own words',
+      expected: 'in them',
+      found: '2018 and 2019, not in “in May 2019”',
+    });
+  });
+
   it('is read from the day its briefing was held', () => {
     const citation = passage('park-2020.s8', 'in May');
     const time = { at: '2020-05' } as const;
@@ -185,8 +208,11 @@ describe('a milestone’s time', () => {
         : one,
     );
     const read = { ...milestone, citation, rule: 'relative' } as const;
-    expect(verify({ ledgers, milestones: [{ ...read, time }] })).toEqual([]);
+    // The year of the sentence is left out of the words on purpose: only so are they relative here.
+    const left = { record, expected: 'none after them', found: '2019' };
+    expect(verify({ ledgers, milestones: [{ ...read, time }] })).toMatchObject([left]);
     expect(verify({ ledgers, milestones: [{ ...read, time: { at: '2019-05' } }] })).toMatchObject([
+      left,
       { record, expected: '2020-05', found: '2019-05' },
     ]);
   });

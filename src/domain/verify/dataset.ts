@@ -3,7 +3,10 @@ import type { Dataset, Indicator, Milestone, Quotation } from '../model';
 import { verifyBriefing } from './briefings';
 import { verifyLedger } from './ledgers';
 import { verifyObservation } from './observations';
+import { verifyOrder } from './order';
 import { hasWords, verifyPassage } from './passages';
+import { serializeTime } from '../period';
+import { yearsIn } from '../relativeTime';
 import { verifyTime } from './periods';
 import { expecting, type Violation } from './violation';
 
@@ -96,7 +99,24 @@ export function verifyMilestone(
   const place = { file: 'data/milestones.ts', record: milestone.id };
   const evidence = [milestone.citation, ...(milestone.evidence ?? [])];
   const briefing = quotations.get(milestone.citation.quotation)?.briefing;
+  const { rule, time } = milestone;
+  const isPlain = rule === undefined || rule === 'relative';
+  const years = yearsIn(serializeTime(time));
   return [
+    ...expecting(
+      place,
+      'a milestone’s time is printed, or counted from the day of the briefing',
+      'no rule or the rule “relative”',
+      isPlain ? 'no rule or the rule “relative”' : rule,
+    ),
+    ...expecting(
+      place,
+      'the years of a milestone stand in its own words',
+      'in them',
+      rule !== undefined || years.every((year) => yearsIn(milestone.citation.phrase).includes(year))
+        ? 'in them'
+        : `${years.join(' and ')}, not in “${milestone.citation.phrase}”`,
+    ),
     ...evidence.flatMap((passage) => verifyPassage(place, quotations, passage)),
     ...verifyTime(place, {
       time: milestone.time,
@@ -139,6 +159,7 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
     ...dataset.briefings.flatMap((briefing) => verifyBriefing(dataset, briefing)),
     ...dataset.ledgers.flatMap((ledger) => verifyLedger(dataset, ledger, ledgerFile(ledger.briefing))),
     ...verifyTerms(dataset.indicators),
+    ...verifyOrder(dataset),
     ...dataset.indicators.flatMap((indicator) =>
       dataset.observations.some((o) => o.indicator === indicator.id)
         ? []

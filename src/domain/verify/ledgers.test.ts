@@ -35,6 +35,20 @@ describe('the ledger of a transcript', () => {
     });
   });
 
+  it.each(['again', 'too late'])('names each numeral once, in the order of the transcript: %s', (how) => {
+    const { inventory } = ledger;
+    const [first, second] = inventory as [Ledger['inventory'][number], Ledger['inventory'][number]];
+    const wrong =
+      how === 'again' ? [first, first, ...inventory.slice(1)] : [second, first, ...inventory.slice(2)];
+    expect(verifyLedger(sample, { ...ledger, inventory: wrong }, file)).toContainEqual({
+      file,
+      record: 'park-2020',
+      rule: 'the inventory names each numeral once, in the order of the transcript',
+      expected: 'each once, in order',
+      found: `${first[0]} “${first[1]}” again or too late`,
+    });
+  });
+
   it('accounts for every numeral', () => {
     expect(withExcluded(ledger.excluded.filter(({ start }) => start !== all))).toEqual([
       {

@@ -18,7 +18,7 @@ const digits = /^\d/u;
 const canBe: Readonly<Record<ExclusionReason, (word: string) => boolean>> = {
   enumeration: (word) => ordinal.test(word),
   'own-points': (word) => cardinal.test(word),
-  name: (word) => !superlative.test(word) && !/^(?:all|both|single)$/iu.test(word),
+  name: (word) => !/\d,\d{3}/u.test(word) && !superlative.test(word) && !/^(?:all|both|single)$/iu.test(word),
   technology: (word) => /^\d{1,2}$/u.test(word),
   'event-ordinal': (word) => ordinal.test(word),
   metadata: (word) => digits.test(word),
@@ -146,7 +146,16 @@ export function verifyLedger(dataset: Dataset, ledger: Ledger, file: string): Vi
     }
     return [];
   });
+  const unordered = ledger.inventory.find(
+    ([start], index) => start <= (ledger.inventory[index - 1]?.[0] ?? -1),
+  );
   return [
+    ...expecting(
+      { file, record: ledger.briefing },
+      'the inventory names each numeral once, in the order of the transcript',
+      'each once, in order',
+      unordered ? `${unordered[0]} “${unordered[1]}” again or too late` : 'each once, in order',
+    ),
     ...expecting(
       { file, record: ledger.briefing },
       'the briefing of a ledger exists',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../codePoints';
 import type { Dataset, Indicator, Observation, Quantity, Quotation } from '../model';
-import { sample } from '../testing/sample';
+import { passage, sample } from '../testing/sample';
 import { verifyObservation } from './observations';
 
 const [plain] = sample.observations as [Observation];
@@ -151,5 +151,41 @@ describe('the term', () => {
     expect(withTerm('people', ['visiting', 'strolling'])).toEqual(
       broken('the words that name the indicator are among its terms', 'visiting or strolling', 'people'),
     );
+  });
+});
+
+describe('a scale behind the phrase', () => {
+  it.each([
+    ['we had 3 million people visiting', 'million'],
+    ['we had 3% of people visiting', '%'],
+    ['we had 3 percent of people visiting', 'percent'],
+    ['a 3-billion crowd of people visiting', '-billion'],
+  ])('is not left out: %s', (sentence, scale) => {
+    expect(verify(sentence, '3', { value: 3 })).toEqual(
+      expect.arrayContaining(broken('no scale is left out of the phrase', 'none after it', scale)),
+    );
+  });
+
+  it('is none that only begins another word', () => {
+    expect(verify('we had 3 millionaires visiting', '3', { value: 3 }).map(({ rule }) => rule)).not.toContain(
+      'no scale is left out of the phrase',
+    );
+  });
+});
+
+describe('the form of a period', () => {
+  it('suits what is measured', () => {
+    const evidence = [passage('park-2020.s3', 'In 2019'), passage('park-2020.s3', 'of 2012')];
+    const period = { from: '2012', to: '2019', basis: 'carried', evidence } as const;
+    const stock = sample.observations.find(({ id }) => id === 'benches.2019.park-2020.a') as Observation;
+    expect(verifyObservation(sample, { ...stock, period })).toEqual([
+      {
+        file: 'data/observations/services.ts',
+        record: stock.id,
+        rule: 'a stock has a period of this form',
+        expected: 'moment or bound',
+        found: 'span',
+      },
+    ]);
   });
 });

@@ -27,9 +27,19 @@ function verifyQuantity(
     'none beside it',
     hedgeBeside(before, after) ?? 'none beside it',
   );
+  const scale = /^[ -]?(?:thousand|million|billion|trillion|percent|per cent|%)(?!\p{L})/iu
+    .exec(after)?.[0]
+    .trim();
+  const scaled = expecting(
+    place,
+    'no scale is left out of the phrase',
+    'none after it',
+    scale ?? 'none after it',
+  );
   if ('unread' in read) {
     return [
       ...beside,
+      ...scaled,
       {
         ...place,
         rule: 'every word of the phrase can be read',
@@ -41,6 +51,7 @@ function verifyQuantity(
   const isNamed = read.unit !== undefined || !quotation || namesUnit(quotation.exact, quantity.unit);
   return [
     ...beside,
+    ...scaled,
     ...expecting(place, stated('value'), String(read.value), String(quantity.value)),
     ...expecting(place, stated('comparator'), read.comparator, quantity.comparator),
     ...expecting(place, stated('hedge'), read.hedge ?? 'none', quantity.hedge ?? 'none'),

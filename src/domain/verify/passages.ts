@@ -15,7 +15,25 @@ export function contextOf(
   };
 }
 
-/** A passage stands at its position, inside its quotation. */
+/** Whether a cut between two texts goes through a word or a number: “1.|3 trillion”, “percent|age points”. */
+const isWithin = (before: string, after: string): boolean =>
+  /[\p{L}\d]$/u.test(before)
+    ? /^(?:[\p{L}\d]|[.,]\d)/u.test(after)
+    : /\d[.,]$/u.test(before) && /^\d/u.test(after);
+
+/** The words a passage must not be cut out of, where it begins or ends within them. */
+function verifyEdges(place: Place, quotation: Quotation, passage: Passage): Violation[] {
+  const { before, after } = contextOf(quotation, passage);
+  const isCut = isWithin(before, passage.phrase) || isWithin(passage.phrase, after);
+  return expecting(
+    place,
+    'a phrase begins and ends with whole words and numbers',
+    'whole words',
+    isCut ? `“${before.slice(-12)}|${passage.phrase}|${after.slice(0, 12)}”` : 'whole words',
+  );
+}
+
+/** A passage stands at its position, inside its quotation, and cuts no word or number of it. */
 export function verifyPassage(
   place: Place,
   quotations: ReadonlyMap<string, Quotation>,
@@ -29,11 +47,22 @@ export function verifyPassage(
   }
   const from = passage.start - quotation.start;
   const found = from < 0 ? '' : sliceOf(quotation.exact, from, from + lengthOf(passage.phrase));
-  return expecting(place, 'the phrase stands at its position inside its quotation', passage.phrase, found);
+  const standing = expecting(
+    place,
+    'the phrase stands at its position inside its quotation',
+    passage.phrase,
+    found,
+  );
+  return standing.length > 0 ? standing : verifyEdges(place, quotation, passage);
 }
 
 const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
+/** Where a text has some words, whole and in any case, in UTF-16 units. */
+export const placesOf = (text: string, words: string): readonly number[] =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escaped(words)}(?![\\p{L}\\d])`, 'giu'))].map(
+    ({ index }) => index,
+  );
+
 /** Whether a text has some words, whole and in any case. */
-export const hasWords = (text: string, words: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])${escaped(words)}(?![\\p{L}\\d])`, 'iu').test(text);
+export const hasWords = (text: string, words: string): boolean => placesOf(text, words).length > 0;

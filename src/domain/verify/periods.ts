@@ -1,23 +1,9 @@
-import type { EdtfDate, Passage, Period, PeriodTime, Quotation } from '../model';
+import type { EdtfDate, Passage, Period, PeriodTime } from '../model';
 import { endsOf, isBound, isMoment, parseDate, rangeInYears, serializeTime } from '../period';
-import { isPartOfYear, relativeTimeOf, saysPresent, yearsIn } from '../relativeTime';
+import { relativeTimeOf, saysPresent, yearsIn } from '../relativeTime';
 import type { Basis, Kind, PeriodRule } from '../vocabulary';
-import { contextOf } from './passages';
+import { type ReadTime, textsOf, verifyTimeWords } from './periodWords';
 import { expecting, type Place, type Violation } from './violation';
-
-/** A period or a milestone's time, with the words it was read from. */
-export type ReadTime = {
-  readonly time: PeriodTime;
-  /** Absent for milestones, whose words stand in their own citation. */
-  readonly basis?: Basis;
-  readonly rule?: PeriodRule | undefined;
-  readonly evidence: readonly Passage[];
-  readonly quotations: ReadonlyMap<string, Quotation>;
-  /** The quotation of the number itself. */
-  readonly own: string;
-  /** Day of the briefing. */
-  readonly held: EdtfDate;
-};
 
 /** The bases a rule can go with: a reading that adds what no sentence says is inferred. */
 const basesOf: Readonly<Record<PeriodRule | 'none', readonly Basis[]>> = {
@@ -37,7 +23,6 @@ const basesOf: Readonly<Record<PeriodRule | 'none', readonly Basis[]>> = {
 };
 
 const isEnd = (bound: string) => bound === '..' || parseDate(bound) !== undefined;
-const textsOf = (time: PeriodTime): readonly string[] => Object.values(endsOf(time));
 const startOf = (time: PeriodTime): EdtfDate | undefined => {
   const { from } = endsOf(time);
   return from === '..' ? undefined : from;
@@ -79,8 +64,8 @@ function expectedTime({ time, rule, evidence, held }: ReadTime): PeriodTime | 'a
       return isOpen ? start && { from: start, to: '..' } : relative;
     }
     case 'end-of-span': {
-      const last = yearsIn(words).at(-1);
-      return last === undefined ? undefined : { at: String(last) as EdtfDate };
+      const [first, last] = yearsIn(words);
+      return first === undefined || last === undefined ? undefined : { at: String(last) as EdtfDate };
     }
     case 'other-statement':
       return yearsIn(words).length > 0 ? 'as printed' : relative;
@@ -92,21 +77,8 @@ function expectedTime({ time, rule, evidence, held }: ReadTime): PeriodTime | 'a
   return 'as printed';
 }
 
-/** A year that the sentence prints with a quarter, a half or a month is not the whole of it. */
-function verifyWholeYears(place: Place, { time, evidence, quotations }: ReadTime): Violation[] {
-  const whole = [...new Set(textsOf(time))].filter((text) => /^\d{4}$/u.test(text));
-  return evidence.flatMap((passage) => {
-    const { before, after } = contextOf(quotations.get(passage.quotation), passage);
-    return whole
-      .filter((year) => isPartOfYear(before + passage.phrase + after, before.length, passage.phrase, year))
-      .map((year) => ({
-        ...place,
-        rule: 'a year printed with a quarter, a half or a month is not taken for the whole year',
-        expected: 'the part of the year that the sentence names',
-        found: year,
-      }));
-  });
-}
+/** Rules that read the words of the number's own sentence. */
+const ownRules = new Set<PeriodRule | undefined>(['for-years', 'each-year', 'same-sentence', 'end-of-span']);
 
 function verifyBasis(place: Place, { basis, rule, evidence, own }: ReadTime): Violation[] {
   if (basis === undefined) return [];
@@ -158,11 +130,11 @@ function verifyBasis(place: Place, { basis, rule, evidence, own }: ReadTime): Vi
           },
         ]
       : []),
-    ...(rule === 'same-sentence' && (here === 0 || elsewhere > 0)
+    ...(ownRules.has(rule) && (here === 0 || elsewhere > 0)
       ? [
           {
             ...place,
-            rule: 'the rule “same-sentence” cites its own sentence',
+            rule: `the rule “${rule}” cites its own sentence`,
             expected: 'evidence in this sentence',
             found,
           },
@@ -184,7 +156,7 @@ export function verifyTime(place: Place, read: ReadTime): Violation[] {
   const expected = expectedTime(read);
   const words = wordsOf(evidence);
   const reading = 'the recorded period follows from its words and rule';
-  const basis = [...verifyBasis(place, read), ...verifyWholeYears(place, read)];
+  const basis = [...verifyBasis(place, read), ...verifyTimeWords(place, read)];
   if (expected === 'as printed') {
     return [
       ...basis,

@@ -83,3 +83,28 @@ describe('a whole year', () => {
     expect(taken(half, 'It rose in [the first half of 2021].')).toEqual([]);
   });
 });
+
+/** What is said of a date that was cut. */
+const left = (found: string) => ({
+  ...place,
+  rule: 'no part of a date is left out of its words',
+  expected: 'none after them',
+  found,
+});
+
+describe('the words of a time', () => {
+  it.each([
+    ['It rose [from 2012] to 2021.', 'to 2021'],
+    ['It rose [from 2012] and 2021.', 'and 2021'],
+    ['It rose [in July] last year.', 'last year'],
+    ['It rose [in December], 2015.', ', 2015'],
+    ['It rose [in May] 2015.', '2015'],
+  ])('leave nothing of the date out: %s', (sentence, found) => {
+    expect(taken({ at: '2012' }, sentence)).toContainEqual(left(found));
+  });
+
+  it('may stand before other words', () => {
+    expect(taken({ at: '2012' }, 'It rose [in 2012] to 2,021 users.')).toEqual([]);
+    expect(taken({ from: '2012', to: '2021' }, 'It rose from [2012] to [2021].')).toEqual([]);
+  });
+});

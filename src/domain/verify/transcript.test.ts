@@ -178,11 +178,11 @@ describe('a name line inside a turn', () => {
 
 const recorded = (change: Partial<Briefing>) => verify({}, transcript, { ...briefing, ...change });
 
-const missing = (what: string, words: string) => [
+const missing = (where: string, words: string) => [
   {
     file,
     record: 'park-2020',
-    rule: `${what} stands in the transcript`,
+    rule: where,
     expected: words,
     found: 'not there',
   },
@@ -190,11 +190,13 @@ const missing = (what: string, words: string) => [
 
 describe('the record of a briefing', () => {
   it('has a title that the transcript has', () => {
-    expect(recorded({ title: 'Zoo day' })).toEqual(missing('the title', 'Zoo day'));
+    expect(recorded({ title: 'Zoo day' })).toEqual(missing('the title stands in the transcript', 'Zoo day'));
   });
 
   it('has a publisher that the transcript has', () => {
-    expect(recorded({ publisher: 'City Zoo' })).toEqual(missing('the publisher', 'City Zoo'));
+    expect(recorded({ publisher: 'City Zoo' })).toEqual(
+      missing('the publisher stands at the head of the transcript', 'City Zoo'),
+    );
   });
 
   it('may write its title in other capitals, and add words in brackets', () => {
@@ -203,7 +205,7 @@ describe('the record of a briefing', () => {
 
   it('must not add words in brackets anywhere but at the end', () => {
     expect(recorded({ title: 'Park (second edition) day' })).toEqual(
-      missing('the title', 'Park (second edition) day'),
+      missing('the title stands in the transcript', 'Park (second edition) day'),
     );
   });
 

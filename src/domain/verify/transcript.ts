@@ -1,6 +1,7 @@
 import { lengthOf, sliceOf } from '../codePoints';
-import type { Briefing, Dataset, Turn } from '../model';
+import type { Briefing, Dataset, Exclusion, Turn } from '../model';
 import { numeralsOf } from '../numerals';
+import { namesRole } from '../reference';
 import type { Hash } from './dataset';
 import { expecting, type Violation } from './violation';
 
@@ -40,23 +41,62 @@ function verifyNameLines(briefing: Briefing, transcript: string, file: string): 
   });
 }
 
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+
+/** The words of a text that are not among those of another, in any case. */
+function missingIn(text: string, words: readonly string[]): string {
+  const there = new Set(wordsOf(text.toLowerCase()));
+  return words.filter((word) => !there.has(word.toLowerCase())).join(', ') || 'none';
+}
+
+/** Where no line names who asks, the question or the reply does, unless the name says that none does. */
+function verifyUnprintedNames(briefing: Briefing, transcript: string, file: string): Violation[] {
+  return briefing.turns.flatMap((turn, index) => {
+    const speaker = briefing.speakers.find(({ id }) => id === turn.speaker);
+    if (turn.nameLine !== null || !speaker || namesRole(speaker.name, speaker.role)) return [];
+    const end = briefing.turns[index + 1]?.end ?? turn.end;
+    const names = wordsOf(speaker.name).filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+    return expecting(
+      { file, record: turn.id },
+      'a speaker whom no line names is named in the question or the reply',
+      'none',
+      missingIn(sliceOf(transcript, turn.start, end), names),
+    );
+  });
+}
+
+/** An office is made of words that the transcript prints beside its holder’s name. */
+function verifyOffices(briefing: Briefing, transcript: string, file: string): Violation[] {
+  return briefing.speakers
+    .filter(({ role }) => role !== 'questioner')
+    .flatMap(({ id, name, office }) => {
+      const lines = transcript.split('\n').filter((line) => line.includes(name));
+      return expecting(
+        { file, record: id },
+        'every word of an office stands beside its holder’s name',
+        'none missing',
+        `${missingIn(lines.join(' '), wordsOf(office))} missing`,
+      );
+    });
+}
+
 /** A title without what an editor adds in brackets, and with the transcripts' apostrophes. */
 const bare = (words: string) => words.replace(/ \([^)]*\)$/u, '').replaceAll('’', "'");
 
 /** Words of a briefing's record that the transcript has too. */
 function verifyRecord(
-  { id, heldWords, publisher, title }: Briefing,
+  { id, heldWords, publisher, title, turns }: Briefing,
   transcript: string,
   file: string,
 ): Violation[] {
   const place = { file, record: id };
-  const lower = transcript.toLowerCase().replaceAll('’', "'");
-  const standing = (what: string, words: string) =>
+  const head = sliceOf(transcript, 0, turns[0]?.start ?? 0);
+  const standing = (where: string, text: string, words: string) =>
     expecting(
       place,
-      `${what} stands in the transcript`,
+      where,
       words,
-      lower.includes(bare(words).toLowerCase()) ? words : 'not there',
+      text.toLowerCase().replaceAll('’', "'").includes(bare(words).toLowerCase()) ? words : 'not there',
     );
   return [
     ...expecting(
@@ -65,8 +105,42 @@ function verifyRecord(
       heldWords.phrase,
       sliceOf(transcript, heldWords.start, heldWords.start + lengthOf(heldWords.phrase)),
     ),
-    ...standing('the title', title),
-    ...standing('the publisher', publisher),
+    ...standing('the title stands in the transcript', transcript, title),
+    ...standing('the publisher stands at the head of the transcript', head, publisher),
+  ];
+}
+
+/** What stands beside a numeral shows that some reasons are not its own: a scale makes it an amount, and a technology is written in one word. */
+function verifyNeighbours(
+  { start, printed, reason }: Exclusion,
+  transcript: string,
+  file: string,
+): Violation[] {
+  const place = { file, record: `${start} “${printed}”` };
+  const before = sliceOf(transcript, Math.max(0, start - 12), start);
+  const end = start + lengthOf(printed);
+  const after = sliceOf(transcript, end, end + 24);
+  const amount = /^(?:,\d{3}|\.\d| ?(?:thousand|million|billion|trillion|percent|per cent|%))/iu.exec(
+    after,
+  )?.[0];
+  const isGlued = /(?:\p{L}|version )$/u.test(before) || /^\p{L}/u.test(after);
+  return [
+    ...expecting(
+      place,
+      'a numeral with a scale is an amount: cite it',
+      'no scale',
+      amount?.trim() ?? 'no scale',
+    ),
+    ...(reason === 'technology' && !isGlued
+      ? [
+          {
+            ...place,
+            rule: 'a technology’s number is part of its name',
+            expected: 'letters beside it',
+            found: 'blanks',
+          },
+        ]
+      : []),
   ];
 }
 
@@ -80,7 +154,8 @@ export function verifyTranscript(
 ): Violation[] {
   const at = (record: string) => ({ file, record });
   const quotations = dataset.quotations.filter((quotation) => quotation.briefing === briefing.id);
-  const inventory = new Map(dataset.ledgers.find((ledger) => ledger.briefing === briefing.id)?.inventory);
+  const ledger = dataset.ledgers.find(({ briefing: of }) => of === briefing.id);
+  const inventory = new Map(ledger?.inventory);
   const numerals = new Map(numeralsOf(transcript).map((numeral) => [numeral.start, numeral.printed]));
   const starts = [...new Set([...inventory.keys(), ...numerals.keys()])].toSorted((a, b) => a - b);
   return [
@@ -98,6 +173,8 @@ export function verifyTranscript(
     ),
     ...verifyRecord(briefing, transcript, file),
     ...verifyNameLines(briefing, transcript, file),
+    ...verifyUnprintedNames(briefing, transcript, file),
+    ...verifyOffices(briefing, transcript, file),
     ...quotations.flatMap(({ id, start, exact }) =>
       expecting(
         at(`position ${start}`),
@@ -106,6 +183,7 @@ export function verifyTranscript(
         sliceOf(transcript, start, start + lengthOf(exact)),
       ),
     ),
+    ...(ledger?.excluded ?? []).flatMap((exclusion) => verifyNeighbours(exclusion, transcript, file)),
     ...starts.flatMap((start) =>
       expecting(
         at(`position ${start}`),
