@@ -163,6 +163,7 @@ describe('a latest possible moment', () => {
   it('is another time than the month itself', () => {
     expect(isSameTime(by, { by: '2023-03' })).toBe(true);
     expect(isSameTime(by, { at: '2023-03' })).toBe(false);
+    expect(isSameTime(by, { from: '..', to: '2023-03' })).toBe(false);
   });
 });
 

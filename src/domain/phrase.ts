@@ -9,7 +9,7 @@ export type ParsedPhrase = {
   readonly comparator: Comparator;
   /** The printed words that weaken the number, or absent. */
   readonly hedge?: string;
-  /** Significant digits as printed: zeros at the end of a whole number do not count, number words count one. */
+  /** Significant digits as printed: zeros at the end of a whole number do not count, but that of the word “ten” does. */
   readonly significantDigits: number;
   /** The unit the words name; absent where they end with the number, and only the sentence says what is counted. */
   readonly unit?: UnitId;
@@ -26,8 +26,22 @@ const scales = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
-const cardinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ordinals = [
+/** The number words from zero to ten. */
+export const cardinals = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+/** Their ordinals. */
+export const ordinals = [
   'zeroth',
   'first',
   'second',
@@ -174,7 +188,7 @@ function numberIn(rest: string): Read {
   const words = after.slice(symbol?.length ?? 0);
   const beside = hedgeBeside('', words);
   if (beside !== undefined) return { unread: beside };
-  const significantDigits = isWord ? 1 : significantDigitsOf(digits);
+  const significantDigits = isWord ? String(word).length : significantDigitsOf(digits);
   const core = { value, significantDigits, comparator: '=', length: whole.length } as const;
   if (dollar) return { ...core, unit: 'us-dollar' };
   if (percent) return { ...core, unit: 'percent' };

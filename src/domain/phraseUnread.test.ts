@@ -85,6 +85,13 @@ describe('words that set a limit without a number', () => {
   });
 });
 
+describe('the word “ten”', () => {
+  it('is a count of ten, and no round number', () => {
+    expect(parsePhrase('ten laws')).toMatchObject({ value: 10, significantDigits: 2 });
+    expect(parsePhrase('ten million users')).toMatchObject({ value: 1e7, significantDigits: 2 });
+  });
+});
+
 describe('a hedge beside a phrase', () => {
   it.each(hedges.map(([words]) => words))('is found before it: “%s”', (words) => {
     expect(hedgeBeside(`the number of users ${words} `, ' users')).toBe(words);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../corpus';
 import { contains } from '../interval';
-import type { Dataset, Quantity } from '../model';
+import type { Dataset, EdtfDate, Observation, PeriodTime, Quantity } from '../model';
 import { sample } from '../testing/sample';
 import { inputsOf, timeOf, work } from './arithmetic';
 import type { Recipe } from './check';
@@ -44,6 +44,49 @@ const linked = (recipe: Recipe) =>
   work(corpus, recipe, held)
     .arithmetic.map((term) => (typeof term === 'string' ? term : `[${term.text}](${term.id})`))
     .join('');
+
+/** The corpus with one number at another time. */
+const placing = (id: string, time: PeriodTime, change: Partial<Observation> = {}) =>
+  createCorpus({
+    ...dataset,
+    observations: dataset.observations.map((o) =>
+      o.id === id ? { ...o, ...change, period: { ...time, basis: 'inferred', rule: 'at-briefing' } } : o,
+    ),
+  });
+
+describe('a calculation', () => {
+  const grown = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan' } as const;
+
+  it.each([0.5, 3, 8])('counts no other steps than lie between its years: %d', (years) => {
+    expect(() => work(corpus, { ...grown, years }, held)).toThrow(
+      new RangeError(`A check counts ${years} years of growth where 1 or 2 lie between its years`),
+    );
+  });
+
+  it('counts the steps of the span that a rate is of', () => {
+    const rate = { formula: 'multiple-from-rate', rate: 'share' } as const;
+    const spanned = placing('share', { from: '2012', to: '2021' });
+    expect(work(spanned, { ...rate, years: 9 }, held).computed.unit).toBe('times');
+    expect(() => work(spanned, { ...rate, years: 8 }, held)).toThrow('A check counts 8 years of growth');
+  });
+
+  it('of growth is of one matter', () => {
+    const other = placing('more-yuan', { at: '2019' }, { indicator: 'benches' });
+    expect(() => work(other, { ...grown, years: 1 }, held)).toThrow(
+      'the growth from yuan to more-yuan, which measure different things',
+    );
+  });
+
+  it.each<Recipe>([
+    { formula: 'share-of-whole', share: 'share', whole: 'people' },
+    { formula: 'whole-from-share', part: 'people', share: 'share' },
+    { formula: 'per-head', amount: 'yuan', people: 'people' },
+  ])('of a part and its whole is of one time: $formula', (recipe) => {
+    expect(() => work(placing('people', { at: '2019' }), recipe, held)).toThrow(
+      'which are of different times',
+    );
+  });
+});
 
 describe('a calculation written out', () => {
   it.each<[Recipe, string]>([
@@ -108,8 +151,9 @@ describe('a calculation written out', () => {
     [22, '22nd root'],
     [23, '23rd root'],
   ])('names the root of %i years', (years, words) => {
-    const text = linked({ formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years });
-    expect(text.startsWith(`${words} of (`)).toBe(true);
+    const recipe = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years } as const;
+    const { arithmetic } = work(placing('more-yuan', { at: String(2018 + years) as EdtfDate }), recipe, held);
+    expect(arithmetic[0]).toBe(`${words} of (`);
   });
 
   it('links every number that it takes, once', () => {

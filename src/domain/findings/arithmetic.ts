@@ -13,8 +13,9 @@ import {
 } from '../computed';
 import type { Corpus } from '../corpus';
 import type { Milestone, Observation } from '../model';
-import { anchorOf, formatTime, serializeTime } from '../period';
+import { anchorOf, endsOf, formatTime, isMoment, serializeTime } from '../period';
 import type { Recipe } from './check';
+import { measureOf } from './comparable';
 import type { Term } from './finding';
 import { computedWords } from './words';
 
@@ -35,6 +36,14 @@ function milestoneIn(corpus: Corpus, id: string): Milestone {
 
 /** A printed number as a term. */
 export const termOf = ({ id, quantity }: Observation): Term => ({ id, text: quantity.printed });
+
+/** Formulas whose inputs hold for one time. */
+const ofOneTime = new Set<Recipe['formula']>([
+  'share-of-whole',
+  'whole-from-share',
+  'exchange-rate',
+  'per-head',
+]);
 
 const rootNames: Readonly<Record<number, string>> = { 2: 'square root', 3: 'cube root' };
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -106,8 +115,49 @@ const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Benc
   },
 };
 
+const yearOnly = ({ period }: Observation) =>
+  isMoment(period) && /^\d{4}$/u.test(period.at) ? Number(period.at) : NaN;
+
+/** The yearly steps a recipe counts are those between its years, or one more where both are counted. */
+function demandSteps(between: number, { years }: { readonly years: number }): void {
+  if (Number.isFinite(between) && years !== between && years !== between + 1)
+    throw new RangeError(
+      `A check counts ${years} years of growth where ${between} or ${between + 1} lie between its years`,
+    );
+}
+
+/** Inputs that make no sense together: of two indicators where one grows, of two times where one is a share of the other. */
+function demandMatch(corpus: Corpus, recipe: Recipe): void {
+  const inputs = inputsOf(recipe).map((id) => observationIn(corpus, id));
+  const [first, second] = inputs;
+  if (recipe.formula === 'growth-multiple' || recipe.formula === 'growth-rate') {
+    if (
+      first &&
+      second &&
+      measureOf(corpus.indicator(first.indicator)) !== measureOf(corpus.indicator(second.indicator))
+    )
+      throw new RangeError(
+        `A check works out the growth from ${first.id} to ${second.id}, which measure different things`,
+      );
+    if (recipe.formula === 'growth-rate' && first && second)
+      demandSteps(yearOnly(second) - yearOnly(first), recipe);
+  }
+  if (recipe.formula === 'multiple-from-rate' && first && !isMoment(first.period)) {
+    const { from, to } = endsOf(first.period);
+    demandSteps(Number(to) - Number(from), recipe);
+  }
+  if (
+    ofOneTime.has(recipe.formula) &&
+    first &&
+    second &&
+    serializeTime(first.period) !== serializeTime(second.period)
+  )
+    throw new RangeError(`A check takes ${first.id} and ${second.id} together, which are of different times`);
+}
+
 /** Computes what a recipe says, for a claim that was made on the day `held`. */
 export function work(corpus: Corpus, recipe: Recipe, held: Milestone['time']): Worked {
+  demandMatch(corpus, recipe);
   const worker = workers[recipe.formula] as (recipe: Recipe, bench: Bench) => Worked;
   return worker(recipe, {
     at: (id) => observationIn(corpus, id),

@@ -29,7 +29,8 @@ export type OtherReading = {
 };
 
 /** Words of a cited sentence, whole and exactly as printed. */
-type Words<Q extends string = string> = { readonly quotation: Q; readonly words: string };
+/** Words of a sentence. */
+export type Words<Q extends string = string> = { readonly quotation: Q; readonly words: string };
 
 /** The things that a text lists: in the words of its sentences, or as milestones; or an event that carries its ordinal. */
 export type Listed<Q extends string = string, M extends string = string> =

@@ -73,6 +73,12 @@ describe('a span of years that was only said to be “several”', () => {
     for (const other of others) expect(isOneTime(span, other) || isOneTime(other, span)).toBe(false);
   });
 
+  it('has what was so by its end', () => {
+    const by: Period = { by: '2022-08', basis: 'inferred', rule: 'at-briefing' };
+    expect(isOneTime(span, by) && isOneTime(by, span)).toBe(true);
+    expect(isOneTime({ ...span, rule: 'until-briefing' }, by)).toBe(false);
+  });
+
   it('has the year before its own even where it ends in December', () => {
     expect(isOneTime({ ...span, to: '2022-12' }, year('2021'))).toBe(true);
     expect(isOneTime({ ...span, to: '2022-12' }, year('2022'))).toBe(false);

@@ -1,18 +1,20 @@
-import { endsOf, isSameTime, rangeInYears } from '../period';
+import { endsOf, isBound, isSameTime, rangeInYears } from '../period';
 import type { Indicator, Observation, Period } from '../model';
 import type { ComparisonKey } from './check';
 
-const measureOf = (indicator: Indicator) => indicator.measure ?? indicator.id;
+/** The matter an indicator measures, which others may measure too. */
+export const measureOf = (indicator: Indicator) => indicator.measure ?? indicator.id;
 
-/** What was so “for several years” was so in each of them; the start is not printed, so the last full year is one. */
+/** What was so “for several years” was so in each of them, to the end; the start is not printed, so the last full year is one. */
 function spansYear(span: Period, other: Period): boolean {
   if (span.rule !== 'for-years') return false;
+  if (isBound(other)) return other.by === endsOf(span).to;
   const end = rangeInYears(span)[1];
   const { from, to } = endsOf(other);
   return from === to && /^\d{4}$/u.test(to) && Number(to) === Math.floor(end) - 1;
 }
 
-/** Whether two numbers refer to one time: the same, or a year and the span of years that ends after it. */
+/** Whether two numbers refer to one time: the same, or a moment of a span of years whose start was not printed. */
 export const isOneTime = (a: Period, b: Period): boolean =>
   isSameTime(a, b) || spansYear(a, b) || spansYear(b, a);
 

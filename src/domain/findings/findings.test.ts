@@ -162,6 +162,12 @@ describe('a claim', () => {
 describe('what numbers imply', () => {
   it('is compared where all of it holds for one time', () => {
     expect(found(computed)).toMatchObject({ verdict: 'not comparable', key: 'period' });
+    const twiceGrown = {
+      ...computed,
+      first: { ...growth, to: 'visitors.2019.park-2020.a' },
+      second: { ...growth, to: 'visitors.2019.park-2020.b' },
+    };
+    expect(found(twiceGrown).verdict).toBe('compatible');
     expect(found({ ...computed, first: computed.second })).toMatchObject({
       verdict: 'agrees',
       sentence: 'The two ranges overlap.',

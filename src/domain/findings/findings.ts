@@ -2,7 +2,7 @@ import type { ComputedUnit } from '../computed';
 import type { Corpus } from '../corpus';
 import { type Interval, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
-import { serializeTime } from '../period';
+import { anchorOf, isWithin, serializeTime } from '../period';
 import { inputsOf, timeOf, type Worked, work } from './arithmetic';
 import type { Check, ComparisonKey } from './check';
 import { differingKey } from './comparable';
@@ -100,7 +100,10 @@ class Findings {
     const readings = check.recipes.map((recipe): FindingReading & { readonly worked: Worked } => {
       const worked = work(this.corpus, recipe, held);
       demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
-      const isOneTime = recipe.formula === 'years-between' || timeOf(this.corpus, recipe) === time;
+      const isOneTime =
+        recipe.formula === 'years-between'
+          ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
+          : timeOf(this.corpus, recipe) === time;
       return {
         ...workOf(recipe, worked.computed),
         verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
@@ -128,15 +131,16 @@ class Findings {
     const [a, b] = [check.first, check.second].map((recipe) => work(this.corpus, recipe, held));
     if (!a || !b) throw new RangeError(`The check "${check.id}" needs two recipes`);
     demandOneUnit(check, a.computed.unit, b.computed.unit);
-    const times = new Set(inputs.map((id) => serializeTime(this.at(id).period)));
-    const isOneTime = times.size === 1;
+    const [time, other] = [check.first, check.second].map((recipe) => timeOf(this.corpus, recipe));
+    const isOneTime = time !== undefined && time === other;
     const verdict = isOneTime
       ? verdictOf(sideOfComputed(a.computed), sideOfComputed(b.computed))
       : 'not comparable';
+    const differ = otherTime(...inputs.map((id) => this.at(id).period));
     return this.of(check, inputs, {
       verdict,
       ...(isOneTime ? {} : { key: 'period' as const }),
-      sentence: verdict === 'not comparable' ? `${notSame.period}, so they are not compared.` : met[verdict],
+      sentence: verdict === 'not comparable' ? `${differ}, so they are not compared.` : met[verdict],
       readings: [{ verdict, arithmetic: [...a.arithmetic, '; ', ...b.arithmetic] }],
     });
   }
@@ -177,10 +181,23 @@ class Findings {
       readings: [
         {
           verdict,
-          arithmetic: [`${listedWords(this.corpus, check)}: ${found}; `, ...allowed(claim)],
+          arithmetic: [`${listedWords(this.corpus, check, claim)}: ${found}; `, ...allowed(claim)],
         },
       ],
     });
+  }
+
+  /** What keeps one count from being part of another. */
+  private keyOfPart(
+    { isSameAct }: Extract<Check, { readonly kind: 'part' }>,
+    part: Observation,
+    whole: Observation,
+  ): ComparisonKey | undefined {
+    const [of, total] = [this.indicatorOf(part), this.indicatorOf(whole)];
+    if (!isSameAct) return 'indicator';
+    if (of.population !== total.population) return 'population';
+    if (of.area !== total.area) return 'area';
+    return isWithin(part.period, whole.period) ? undefined : 'period';
   }
 
   /** One count against the total it may be part of. */
@@ -192,12 +209,13 @@ class Findings {
       { at: this.briefingOf(part).held },
     );
     const share = { formula: computed.formula, computed: workedValue(computed), arithmetic };
-    if (!check.isSameAct) {
+    const key = this.keyOfPart(check, part, whole);
+    if (key) {
       const verdict = 'not comparable';
       return this.of(check, [part.id, whole.id], {
         verdict,
-        key: 'indicator',
-        sentence: alone.otherAct,
+        key,
+        sentence: check.isSameAct ? `${notSame[key]}, so they are not compared.` : alone.otherAct,
         readings: [{ verdict, ...share }],
       });
     }

@@ -7,9 +7,14 @@ import { countListed } from './listed';
 
 const claim = 'benches.2019.park-2020.a';
 
-/** The sample in which the number of benches is another one. */
+/** The sample in which the number of benches is another one, and a sentence numbers gates. */
 const saying = (change: Partial<Quantity>): Dataset => ({
   ...sample,
+  quotations: sample.quotations.map((q) =>
+    q.id === 'park-2020.s8'
+      ? Object.assign({ ...q }, { exact: 'The first, the second, the third gate.' })
+      : q,
+  ),
   observations: sample.observations.map((o) =>
     o.id === claim ? { ...o, quantity: { ...o.quantity, significantDigits: 3, ...change } } : o,
   ),
@@ -28,8 +33,8 @@ const listing = (listed: Listed): Check => ({
 const named = (...words: readonly string[]): Listed => ({
   words: words.map((one) => ({ quotation: 'park-2020.s3', words: one })),
 });
-const opened = (number: number, ...later: readonly [number, number]): Listed => ({
-  ordinal: { quotation: 'park-2020.s8', words: 'The gate' },
+const opened = (number: 1 | 2 | 3, ...later: readonly [number, number]): Listed => ({
+  ordinal: { quotation: 'park-2020.s8', words: { 1: 'first', 2: 'second', 3: 'third' }[number] },
   number,
   later,
 });
@@ -82,6 +87,25 @@ describe('a number against the things that a text lists', () => {
   });
 });
 
+describe('a number against things that are not there to count', () => {
+  it.each([
+    [named('the sum', 'the sum'), '“the sum” twice'],
+    [named('1.5 mill'), '“1.5 mill”, which park-2020.s3 does not print'],
+    [{ ...opened(3, 0, 0), number: 5 }, '5, which “third” does not print'],
+  ])('refuses %j', (listed, what) => {
+    expect(() => findingOf(listing(listed), three)).toThrow(
+      new RangeError(`The check "things" counts ${what}`),
+    );
+  });
+
+  it('refuses a milestone of another time than its claim', () => {
+    const milestones = sample.milestones.map((one) => ({ ...one, time: { at: '2018-05' } as const }));
+    expect(() => findingOf(listing({ milestones: ['gate-opened'] }), { ...three, milestones })).toThrow(
+      new RangeError('The check "things" counts “Gate opened”, which is not of the time of its claim'),
+    );
+  });
+});
+
 describe('a number against milestones', () => {
   it('counts them and gives their names', () => {
     const one = saying({ value: 1, printed: 'one' });
@@ -122,10 +146,10 @@ describe('a number against the ordinal of an event', () => {
 
   it('quotes the words that give it, which the sentence must print', () => {
     const [reading] = findingOf(listing(opened(3, 0, 0)), three).readings;
-    expect(reading?.arithmetic[0]).toBe('“The gate”: 3; ');
-    const ordinal = { quotation: 'park-2020.s8', words: 'The third gate' };
+    expect(reading?.arithmetic[0]).toBe('“third”: 3; ');
+    const ordinal = { quotation: 'park-2020.s8', words: 'The third door' };
     expect(() => findingOf(listing({ ordinal, number: 3, later: [0, 0] }), three)).toThrow(
-      'counts “The third gate”, which park-2020.s8 does not print',
+      'counts “The third door”, which park-2020.s8 does not print',
     );
   });
 });

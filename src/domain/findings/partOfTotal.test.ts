@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Quantity } from '../model';
+import type { Dataset, Indicator, PeriodTime, Quantity } from '../model';
 import { findingOf } from '../testing/checked';
 import { sample } from '../testing/sample';
 import type { Check } from './check';
@@ -20,6 +20,19 @@ const sized = (part: Partial<Quantity>, whole: Partial<Quantity> = {}): Dataset 
     const change = o.id === check.part ? part : o.id === check.whole ? whole : {};
     return { ...o, quantity: { ...o.quantity, ...change } };
   }),
+});
+/** The sample with another time of the part and of the whole. */
+const dated = (part: PeriodTime, whole: PeriodTime): Dataset => ({
+  ...sample,
+  observations: sample.observations.map((o) => {
+    const time = o.id === check.part ? part : o.id === check.whole ? whole : undefined;
+    return time ? { ...o, period: { ...time, basis: 'inferred', rule: 'at-briefing' } } : o;
+  }),
+});
+/** The sample with other things said of what is counted as the part. */
+const placed = (change: Partial<Indicator>): Dataset => ({
+  ...sample,
+  indicators: sample.indicators.map((one) => (one.id === 'benches' ? { ...one, ...change } : one)),
 });
 const verdictOf = (part: Partial<Quantity>, whole: Partial<Quantity> = {}) =>
   findingOf(check, sized(part, whole)).verdict;
@@ -59,6 +72,15 @@ describe('a part against its whole', () => {
     expect(verdictOf({ value: 3450, comparator: '>' })).toBe('conflict');
     expect(verdictOf({ value: 3449, comparator: '>' })).toBe('compatible');
     expect(verdictOf({ value: 50 }, { value: 39, comparator: '<' })).toBe('conflict');
+  });
+
+  it.each<[string, Dataset, string]>([
+    ['another time', dated({ at: '2021' }, { from: '2010', to: '2015' }), 'period'],
+    ['a later time', dated({ at: '2023' }, { from: '..', to: '2022-08' }), 'period'],
+    ['another area', placed({ area: 'Mars' }), 'area'],
+    ['other people', placed({ population: 'gardeners' }), 'population'],
+  ])('is not compared where it is of %s', (_, dataset, key) => {
+    expect(findingOf(check, dataset)).toMatchObject({ verdict: 'not comparable', key });
   });
 
   it('can be the whole of it, and no more', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../corpus';
-import type { Dataset, Observation } from '../model';
+import type { Dataset, Observation, Period } from '../model';
 import { findingOf, grownSample, sampleChecks } from '../testing/checked';
 import { sample } from '../testing/sample';
 import type { Check } from './check';
@@ -96,9 +96,11 @@ describe('a claim of years', () => {
     claim: 'benches.2019.park-2020.a',
     recipes: [{ formula: 'years-between', milestone: 'gate-opened' }],
   };
-  const claiming = (value: number) =>
+  const by: Period = { by: '2020-05', basis: 'inferred', rule: 'at-briefing' };
+  const claiming = (value: number, period: Period = by) =>
     changing(years.claim, (o) => ({
       ...o,
+      period,
       quantity: { ...o.quantity, value, unit: 'year', printed: `${value}`, significantDigits: 1 },
     }));
 
@@ -108,6 +110,11 @@ describe('a claim of years', () => {
       sentence: 'The calculation gives 0.9193 to 1.006 years; part of that range fits “1”.',
     });
     expect(findingOf(years, claiming(2)).verdict).toBe('conflict');
+  });
+
+  it('is not held against it where it speaks of another time', () => {
+    const before: Period = { at: '2019', basis: 'stated', evidence: [] };
+    expect(findingOf(years, claiming(1, before))).toMatchObject({ verdict: 'not comparable', key: 'period' });
   });
 });
 

@@ -13,7 +13,10 @@ export const sideOf = (observation: Observation): Side => {
 
 export const sideOfComputed = ({ interval, inputs }: Computed): Side => ({
   interval,
-  isOpen: isOpen(interval) || inputs.some((input) => isOpen(intervalOf(input.quantity))),
+  isOpen:
+    !Number.isFinite(interval.low) ||
+    !Number.isFinite(interval.high) ||
+    inputs.some((input) => isOpen(intervalOf(input.quantity))),
 });
 
 /** Compares two sides that measure the same thing. */

@@ -90,6 +90,12 @@ describe('an interval in words', () => {
     expect(intervalWords({ ...ends, hasLow: false, hasHigh: false }, unit)).toBe('any percentage');
   });
 
+  it('is one number where its ends read alike', () => {
+    expect(printedWords({ low: 50, high: 50 + 1e-13, hasLow: true, hasHigh: true }, 'person')).toBe(
+      '50 people',
+    );
+  });
+
   it('rounds outwards: read back as numbers, it covers the interval', () => {
     fc.assert(
       fc.property(

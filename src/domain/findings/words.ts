@@ -82,6 +82,7 @@ function spanWords(interval: Interval, unit: ComputedUnit, digits: number): stri
   if (isOver) return `${isPrinted && hasLow ? 'at least' : 'above'} ${exactWords(from, unit)}`;
   if (isUnder) return `${isPrinted && hasHigh ? 'at most' : 'below'} ${exactWords(to, unit)}`;
   const [start, end] = [amount(from), amount(to)];
+  if (start === end) return exactWords(from, unit);
   const unitText = unitWords(unit, false);
   const [scale] = /[a-z]+$/u.exec(end) ?? [''];
   if (isPercentage(unit)) return `${start}% to ${end}${unitText}`;

@@ -4,10 +4,11 @@ import { verifyBriefing } from './briefings';
 import { verifyLedger } from './ledgers';
 import { verifyObservation } from './observations';
 import { verifyOrder } from './order';
-import { hasWords, verifyPassage } from './passages';
+import { verifyPassage } from './passages';
 import { serializeTime } from '../period';
 import { yearsIn } from '../relativeTime';
 import { verifyTime } from './periods';
+import { hasWords } from '../wholeWords';
 import { expecting, type Violation } from './violation';
 
 /** SHA-256 of a text as UTF-8, hexadecimal; given by the caller, since browsers and Node compute it differently. */

@@ -4,8 +4,9 @@ import { anchorOf } from '../period';
 import { namesUnit, readPhrase } from '../phrase';
 import { unitNouns } from '../unitNouns';
 import type { UnitId } from '../units';
-import { contextOf, hasWords, verifyPassage } from './passages';
+import { contextOf, verifyPassage } from './passages';
 import { verifyKindOfTime, verifyTime } from './periods';
+import { hasWords } from '../wholeWords';
 import { expecting, type Place, type Violation } from './violation';
 
 /** The nouns one of which names a unit; ranks and shares in words have none. */

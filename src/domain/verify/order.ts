@@ -1,5 +1,5 @@
 import type { Dataset } from '../model';
-import { placesOf } from './passages';
+import { placesOf } from '../wholeWords';
 import { expecting, type Violation } from './violation';
 
 /** Two numbers of one unit in one sentence stand in the order of the words that name what they count. */
