@@ -125,18 +125,3 @@ export function serializeTime(time: PeriodTime): string {
 /** Whether two periods are the same time, whatever their basis; a moment by then is no span up to then. */
 export const isSameTime = (a: PeriodTime, b: PeriodTime): boolean =>
   isBound(a) === isBound(b) && serializeTime(a) === serializeTime(b);
-
-/** The first and the last day of a time as text that sorts; of an open end, one before or after all others. */
-function daysOf(time: PeriodTime): readonly [first: string, last: string] {
-  const { from, to } = endsOf(time);
-  return [
-    from === '..' ? '' : `${from}-01-01`.slice(0, 10),
-    to === '..' ? '~' : `${to}${'-12-31'.slice(to.length - 4)}`,
-  ];
-}
-
-/** Whether all of a time is part of another; of a span since an unknown day, what came before its end is taken to be. */
-export function isWithin(part: PeriodTime, whole: PeriodTime): boolean {
-  const [[from, to], [first, last]] = [daysOf(part), daysOf(whole)];
-  return from >= first && to <= last;
-}

@@ -1,31 +1,14 @@
 import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
 import { basisWords } from './format';
-import type { Observation, Speaker } from './model';
-import { formatDate, formatPeriod } from './period';
+import type { EdtfDate, Observation, Speaker } from './model';
+import { formatPeriod } from './period';
 import type { Role } from './vocabulary';
 
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const fullDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day in full: `19 August 2022`. */
-export const formatDay = (date: Parameters<typeof formatDate>[0]): string =>
-  formatDate(date).replace(
-    /[A-Z][a-z]{2}\b/u,
-    (short) => longMonths.find((month) => month.startsWith(short)) ?? short,
-  );
+export const formatDay = (day: EdtfDate): string => fullDay.format(new Date(day));
 
 /** Whether a name says the role itself, as “Unnamed questioner” does. */
 export const namesRole = (name: string, role: Role): boolean => name.toLowerCase().includes(role);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodTime } from './model';
-import { isWithin } from './period';
+import { isWithin } from './timeWithin';
 
 describe('a time within another', () => {
   it.each<[PeriodTime, PeriodTime]>([

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus';
 import { exactly, type Interval } from '../interval';
 import type { Observation } from '../model';
-import { isWithin } from '../period';
 import { cardinals, ordinals } from '../phrase';
+import { isWithin } from '../timeWithin';
 import { hasWords } from '../wholeWords';
 import type { Check, Listed, Words } from './check';
 
