@@ -71,6 +71,7 @@ test('a chart changes its scale and its view, and its address opens it so', asyn
   await page.locator('[data-chart] a[data-cite="internet-users.2021.cac-2022.a"] [data-target]').click();
   await expect(sentence(page)).toHaveText(sentences.users2021);
   await page.keyboard.press('Escape');
+  await expect(citation(page)).toBeHidden();
   await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page.locator('main table')).toBeVisible();
 });

@@ -27,7 +27,6 @@ function Step({ to, name, sign }: StepProps) {
       data-cite={to.id}
       data-step={name}
       aria-label={`${name}: ${to.name}`}
-      title={`${name} number (${sign})`}
     >
       <span aria-hidden="true">{sign}</span>
     </a>

@@ -64,7 +64,7 @@ function Waiting({ id, retry }: { readonly id: string; readonly retry: (() => vo
           <button type="button" onClick={retry}>
             Try again
           </button>
-          , or <a href={hrefOf(figurePath(id))}>open its page</a>.
+          or <a href={hrefOf(figurePath(id))}>open its page</a>.
         </p>
       )}
     </div>

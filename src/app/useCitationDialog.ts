@@ -8,16 +8,57 @@ const sheet = '(max-width: 63.99rem)';
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
 
 /** A chart holds its marks once for each width, and only one of these drawings is shown. */
-const isShown = (element: Element) =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true });
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** The shown links of the page to a number. */
+const linksTo = (id: string) =>
+  [...document.querySelectorAll<HTMLElement | SVGElement>(`main a[data-cite="${CSS.escape(id)}"]`)].filter(
+    isShown,
+  );
 
 /** Where focus returns to: the link that was pressed, or one like it if that is gone or hidden, or the page's heading. */
 function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
-  if (pressed instanceof HTMLElement || pressed instanceof SVGElement) {
-    if (isShown(pressed) && pressed !== document.body) return pressed;
-  }
-  const alike = document.querySelectorAll<HTMLElement | SVGElement>(`main a[data-cite="${CSS.escape(id)}"]`);
-  return [...alike].find(isShown) ?? document.querySelector<HTMLElement>('main h1');
+  if (
+    (pressed instanceof HTMLElement || pressed instanceof SVGElement) &&
+    pressed !== document.body &&
+    isShown(pressed)
+  )
+    return pressed;
+  return linksTo(id)[0] ?? document.querySelector<HTMLElement>('main h1');
+}
+
+/** Marks every link to a number, and its row, while its citation is open: drawn by rules, it holds for what is drawn later too. */
+function useCitedLook(id: string | undefined): void {
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    const cited = `a[data-cite="${CSS.escape(id)}"]`;
+    const rules = new CSSStyleSheet();
+    rules.replaceSync(
+      `main ${cited}{background:var(--mark)}main ${cited} [data-area]{stroke:var(--ink)}main tr:has(${cited})>*{background:var(--paper-sunk)}`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+    };
+  }, [id]);
+}
+
+/** Puts the panel on the side of the page where the number is not. */
+function takeSide(panel: HTMLElement, link: Element | undefined): void {
+  if (!link) return;
+  const { left, right } = link.getBoundingClientRect();
+  const room = panel.offsetWidth;
+  panel.dataset.side = right > window.innerWidth - room && left >= room ? 'start' : 'end';
+}
+
+/** Scrolls the page just far enough for a number to stand in what the panel leaves of the window. */
+function bringIntoView(panel: HTMLElement, link: Element | undefined, isSheet: boolean): void {
+  if (!link) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const start = isSheet ? 24 : panel.offsetTop + 24;
+  const end = window.innerHeight - 24 - (isSheet ? panel.offsetHeight : 0);
+  const by = bottom > end ? bottom - end : Math.min(top - start, 0);
+  window.scrollBy({ top: by, behavior: 'instant' });
 }
 
 /**
@@ -30,14 +71,21 @@ export function useCitationDialog(
 ): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef<{ readonly element: Element | null; readonly id: string } | null>(null);
+  /** Where the page stood before a number was moved out from under a sheet: it goes back there when the sheet closes. */
+  const place = useRef<number>(undefined);
+  const shown = useRef<string>(undefined);
+  useCitedLook(id);
 
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
+    const isSheet = window.matchMedia(sheet).matches;
     if (id === undefined) {
       if (!element.open) return;
       element.close();
-      delete element.dataset.beside;
+      if (place.current !== undefined) window.scrollTo({ top: place.current, behavior: 'instant' });
+      place.current = undefined;
+      shown.current = undefined;
       const from = pressed.current;
       pressed.current = null;
       if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
@@ -48,25 +96,21 @@ export function useCitationDialog(
     const isStepping = element.open && document.activeElement?.hasAttribute('data-step') === true;
     if (!element.open) {
       pressed.current = { element: document.activeElement, id };
-      if (window.matchMedia(sheet).matches) element.showModal();
+      if (isSheet) element.showModal();
       else element.show();
     }
     element.scrollTo(0, 0);
     // Whoever steps with the arrows of the head stays on them; the new heading is read out.
     if (!isStepping) element.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    const links = linksTo(id);
+    const link = links.find((each) => each === pressed.current?.element) ?? links[0];
+    takeSide(element, link);
+    const isNext = shown.current !== undefined && shown.current !== id;
+    shown.current = id;
+    // What was just pressed stays where it is, unless a sheet covers it.
+    if (isSheet) place.current ??= window.scrollY;
+    if (isSheet || isNext) bringIntoView(element, link, isSheet);
   }, [id, isThere]);
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (id === undefined || !element || element.dataset.beside !== undefined) return undefined;
-    // Setting the page anew takes longer than showing a sentence, which the reader waits for.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        element.dataset.beside = '';
-      });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [id]);
 
   useEffect(() => {
     if (id === undefined) return undefined;

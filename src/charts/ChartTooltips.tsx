@@ -1,5 +1,6 @@
-import { autoUpdate, flip, FloatingPortal, offset, shift, useFloating } from '@floating-ui/react';
+import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react-dom';
 import { useEffect, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { briefingOf, type Corpus } from '../domain/corpus';
 import { basisWords, formatQuantity, roleLabels } from '../domain/format';
 import type { Observation } from '../domain/model';
@@ -93,19 +94,18 @@ export function ChartTooltips({ corpus, initialMark, only }: Props) {
     return () => mark?.removeAttribute('aria-describedby');
   }, [mark, id, isShown]);
   if (!isShown) return null;
-  return (
-    <FloatingPortal>
-      <div
-        ref={setFloating}
-        id={id}
-        role="tooltip"
-        className={styles.tooltip}
-        style={floatingStyles}
-        onPointerEnter={keepOpen}
-        onPointerLeave={letClose}
-      >
-        {observation ? <Content corpus={corpus} observation={observation} /> : <Names names={names ?? ''} />}
-      </div>
-    </FloatingPortal>
+  return createPortal(
+    <div
+      ref={setFloating}
+      id={id}
+      role="tooltip"
+      className={styles.tooltip}
+      style={floatingStyles}
+      onPointerEnter={keepOpen}
+      onPointerLeave={letClose}
+    >
+      {observation ? <Content corpus={corpus} observation={observation} /> : <Names names={names ?? ''} />}
+    </div>,
+    document.body,
   );
 }

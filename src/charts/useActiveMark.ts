@@ -91,8 +91,11 @@ export function useActiveMark(initial: Touchable | undefined) {
     const onKey = (event: KeyboardEvent) => {
       // A mark of which nothing is shown, since its number is not known here, takes no key.
       if (event.key !== 'Escape' || !mark.hasAttribute('aria-describedby')) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      // An open citation closes with it: the reader is there, and one key is enough.
+      if (!document.activeElement?.closest('dialog')) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
       dismissed.current = nameOf(mark);
       setMark(undefined);
     };
