@@ -21,28 +21,18 @@ type Props = {
   readonly saveDataFile?: ((path: string) => void) | undefined;
   /** The end of every page: as it was prerendered, or drawn here. */
   readonly footer: ReactNode;
-  /** The page stays as it was prerendered: nothing in it answers to the state. */
-  readonly isUntouched?: boolean;
+  /** The markup of a page that stays as it was prerendered: nothing in it answers to the state. */
+  readonly untouched?: string | undefined;
   /** Called once the state of the address is on the page. */
   readonly onReady?: () => void;
 };
 
 /** Makes an element keep what was prerendered in it, and costs no script. */
-export const asPrerendered = {
-  suppressHydrationWarning: true,
-  dangerouslySetInnerHTML: { __html: '' },
-} as const;
+export const asPrerendered = (html: string) =>
+  ({ suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: html } }) as const;
 
 /** The shell: bar, page, citation panel, search. */
-export function App({
-  corpus,
-  views,
-  navigation,
-  saveDataFile,
-  footer,
-  isUntouched = false,
-  onReady,
-}: Props) {
+export function App({ corpus, views, navigation, saveDataFile, footer, untouched, onReady }: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -58,12 +48,12 @@ export function App({
       <TopBar />
       <Notices />
       <div className={styles.stage}>
-        {isUntouched ? (
-          <main {...main} {...asPrerendered} />
-        ) : (
+        {untouched === undefined ? (
           <main {...main}>
             <PageView views={views} />
           </main>
+        ) : (
+          <main {...main} {...asPrerendered(untouched)} />
         )}
         <CitationPanel />
       </div>

@@ -1,5 +1,5 @@
 import { startTransition, StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageOf } from '../domain/pages';
 import { connectAddress, pathAddresses } from '../state/address';
 import { fetchPart, publishedParts, setPartSource } from '../state/partSource';
@@ -7,8 +7,8 @@ import { loadPreferences } from '../state/preferences';
 import { setArrival, store } from '../state/store';
 import { basePath } from '../ui/href';
 import { App, asPrerendered } from './App';
+import { awaitTranslator } from './awaitTranslator';
 import { prepareCitation } from './CitationPanel';
-import { loadFonts } from './loadFonts';
 import { loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
 import { isUntouched } from './views';
@@ -57,24 +57,32 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   const { cite } = store.getState().place.query;
   // What cannot be fetched now is asked for again, and told, by the panel itself.
   if (cite !== undefined) await prepareCitation(corpus, cite).catch(() => {});
+  awaitTranslator(document.body);
+  const htmlOf = (element: string) => root.querySelector(element)?.innerHTML ?? '';
+  const main = isUntouched(page.kind) ? htmlOf('main') : undefined;
+  const footer = <footer {...asPrerendered(htmlOf('footer'))} />;
   await new Promise<void>((resolve) => {
+    const app = (
+      <StrictMode>
+        <App
+          {...{ corpus, views, footer }}
+          navigation="between-documents"
+          untouched={main}
+          onReady={resolve}
+        />
+      </StrictMode>
+    );
     startTransition(() => {
-      hydrateRoot(
-        root,
-        <StrictMode>
-          <App
-            corpus={corpus}
-            views={views}
-            navigation="between-documents"
-            footer={<footer {...asPrerendered} />}
-            isUntouched={isUntouched(page.kind)}
-            onReady={resolve}
-          />
-        </StrictMode>,
-      );
+      // Where a translator came first, these are no longer the texts that were sent: what answers is drawn anew.
+      if (root.querySelector('font')) createRoot(root).render(app);
+      else hydrateRoot(root, app);
     });
   });
-  void loadFonts(document, () => window.localStorage);
+  // Without the fonts the system's serve.
+  void import('./loadFonts').then(
+    ({ loadFonts }) => loadFonts(document, () => window.localStorage),
+    () => {},
+  );
   // Once more when all of it stands on the screen: a citation opens a step after the page.
   requestAnimationFrame(() => requestAnimationFrame(sayReady));
 }

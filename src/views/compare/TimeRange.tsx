@@ -30,7 +30,9 @@ export function TimeRange({ years }: Props) {
         }
       >
         {offered.map((year) => (
-          <option key={year}>{year}</option>
+          <option key={year} value={year}>
+            {year}
+          </option>
         ))}
       </select>
       <label htmlFor={`${id}.to`}>to</label>
@@ -43,7 +45,9 @@ export function TimeRange({ years }: Props) {
         }
       >
         {offered.map((year) => (
-          <option key={year}>{year}</option>
+          <option key={year} value={year}>
+            {year}
+          </option>
         ))}
       </select>
       <button type="button" aria-disabled={time === undefined} onClick={() => setQuery({ time: undefined })}>
