@@ -5,7 +5,7 @@ import { hasFocus, isReady, numberIn } from './fixtures';
 const test = base;
 
 const headline = (page: Page) => numberIn(page, 'main section', 'internet-users.2023.scio-2023.b');
-const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not been loaded' });
 
 for (const path of ['/', '/charts/internet-users', '/table']) {
   test(`${path} says when its script cannot be had, and its numbers lead to their pages`, async ({
@@ -82,4 +82,59 @@ test('what is needed to share, when it cannot be fetched, is said in the dialog,
   await page.keyboard.press('Escape');
   await expect(share).toBeHidden();
   await hasFocus(button);
+});
+
+const html = '<!doctype html><title>Home</title><p>Welcome';
+
+for (const [what, answer] of [
+  ['does not come', undefined],
+  ['comes as HTML', { status: 200, contentType: 'text/html', body: html }],
+] as const) {
+  test(`a page whose first script ${what} says so, in the view it was sent with`, async ({ page }) => {
+    await page.route(/assets\/index-[^/]*\.js$/u, (route) =>
+      answer ? route.fulfill(answer) : route.abort(),
+    );
+    await page.goto('/charts/internet-users?view=table');
+    await expect(failure(page)).toContainText('the text and links do');
+    await expect(page.locator('[data-chart] svg').filter({ visible: true })).toHaveCount(1);
+  });
+
+  test(`a page whose style sheet ${what} says so`, async ({ page }) => {
+    await page.route(/assets\/style-[^/]*\.css$/u, (route) =>
+      answer ? route.fulfill(answer) : route.abort(),
+    );
+    await page.goto('/');
+    await expect(failure(page)).toContainText('the text and links do');
+    await expect(headline(page)).toBeVisible();
+  });
+
+  test(`a frame with keys whose script ${what} shows what it was sent with, and says so`, async ({
+    page,
+  }) => {
+    await page.route(/assets\/embed-[^/]*\.js$/u, (route) =>
+      answer ? route.fulfill(answer) : route.abort(),
+    );
+    await page.goto('/embed/charts/internet-users?scale=log');
+    await expect(failure(page)).toBeVisible();
+    await expect(page.locator('[data-chart] svg').filter({ visible: true })).toHaveCount(1);
+  });
+}
+
+test('a page that waits for a slow script shows the view it was sent with, and then the one asked for', async ({
+  page,
+}) => {
+  let give: (() => void) | undefined;
+  const held = new Promise<void>((done) => (give = done));
+  await page.route(/takeOver[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/charts/internet-users?view=table', { waitUntil: 'commit' });
+  const chart = page.locator('[data-chart] svg').filter({ visible: true });
+  await expect(chart).toHaveCount(1);
+  await expect(failure(page)).toContainText('may be slow');
+  give?.();
+  await isReady(page);
+  await expect(page.locator('main table')).toBeVisible();
+  await expect(failure(page)).toBeHidden();
 });

@@ -54,10 +54,10 @@ const isSet = (field: Field) =>
 const isForPage = ({ key, target }: KeyboardEvent) =>
   key === '/' && !isTyped(target) && !(target instanceof HTMLSelectElement);
 
-/** Says that the page stays plain, in the words of the element that waits for it. */
-function showFailure(): void {
-  document.documentElement.removeAttribute('data-arriving');
-  document.getElementById('script-failure')?.removeAttribute('hidden');
+/** Says that the page stays plain, in the words of the element that waits for it, or no longer. */
+function showFailure(isShown: boolean): void {
+  if (isShown) document.documentElement.removeAttribute('data-arriving');
+  document.getElementById('script-failure')?.toggleAttribute('hidden', !isShown);
 }
 
 /**
@@ -74,15 +74,13 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     fetchNeeded(document);
     started ??= takeOver().then(
       () => true,
-      () => {
-        showFailure();
-        return false;
-      },
+      () => false,
     );
     return started;
   };
   const finish = (isReady: boolean) => {
     listening.abort();
+    showFailure(!isReady);
     const [press, set] = [waiting, [...changes.values()]];
     waiting = undefined;
     changes.clear();

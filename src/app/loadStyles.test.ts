@@ -2,47 +2,59 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadStyles } from './loadStyles';
 
-let sheet: HTMLLinkElement | undefined;
+const link = () => document.querySelector<HTMLLinkElement>('link[data-whole]');
 
-/** The link that waits at the end of a page. Without an address it fetches nothing. */
-function waitingSheet(): HTMLLinkElement {
-  sheet = document.createElement('link');
-  sheet.media = 'not all';
+/** A link that waits at the end of a page, with as many rules. Without an address it fetches nothing. */
+function wait(rules?: number): HTMLLinkElement {
+  const sheet = document.createElement('link');
+  sheet.media = 'print';
   sheet.dataset.whole = '';
+  if (rules !== undefined) giveRules(sheet, rules);
   document.body.append(sheet);
   return sheet;
 }
+const giveRules = (sheet: Element | null, length: number) =>
+  sheet && Object.defineProperty(sheet, 'sheet', { value: { cssRules: { length } } });
 
-afterEach(() => sheet?.remove());
+afterEach(() => link()?.remove());
 
 describe('the whole style sheet', () => {
   it('is no matter where there is none', async () => {
     await expect(loadStyles()).resolves.toBeUndefined();
   });
 
-  it('comes into force, and is waited for', async () => {
-    const link = waitingSheet();
-    let isThere = false;
-    const loading = loadStyles().then(() => (isThere = true));
-    expect(link.media).toBe('all');
-    await Promise.resolve();
-    expect(isThere).toBe(false);
-    link.dispatchEvent(new Event('load'));
-    await loading;
-    expect(isThere).toBe(true);
-    await expect(loadStyles()).resolves.toBeUndefined();
-  });
-
   it('is not waited for when it has been fetched already', async () => {
-    Object.defineProperty(waitingSheet(), 'sheet', { value: {} });
+    const sheet = wait(3);
     await expect(loadStyles()).resolves.toBeUndefined();
-    expect(sheet?.media).toBe('all');
+    expect(link()).toBe(sheet);
+    expect(sheet.media).toBe('all');
   });
 
-  it('that cannot be fetched is a failure', async () => {
-    const link = waitingSheet();
-    const loading = loadStyles();
-    link.dispatchEvent(new Event('error'));
-    await expect(loading).rejects.toThrow('The style sheet could not be fetched');
-  });
+  it.each([undefined, 0])(
+    'is asked for anew where it is not there, and waited for: %s rules',
+    async (rules) => {
+      const sheet = wait(rules);
+      let isThere = false;
+      const loading = loadStyles().then(() => (isThere = true));
+      expect(link()).not.toBe(sheet);
+      expect(link()?.media).toBe('all');
+      await Promise.resolve();
+      expect(isThere).toBe(false);
+      giveRules(link(), 3);
+      link()?.dispatchEvent(new Event('load'));
+      await loading;
+      expect(isThere).toBe(true);
+    },
+  );
+
+  it.each(['error', 'load'])(
+    'that has no rules is a failure, whatever the browser says: %s',
+    async (said) => {
+      wait();
+      const loading = loadStyles();
+      if (said === 'load') giveRules(link(), 0);
+      link()?.dispatchEvent(new Event(said));
+      await expect(loading).rejects.toThrow('The style sheet could not be fetched');
+    },
+  );
 });

@@ -9,7 +9,6 @@ describe('the script in the head of every page', () => {
     const listed = /var views =\s*'([^']*)'/u.exec(html)?.[1]?.split(' ');
     expect(listed).toEqual(queryKeys.filter((key) => key !== 'theme' && key !== 'cite'));
     expect(html).toContain("keys.get('theme')");
-    expect(html).toContain("keys.has('cite')");
   });
 
   it('knows the themes', () => {

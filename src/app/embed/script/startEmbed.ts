@@ -17,9 +17,9 @@ export function startEmbed(arrange: Arrange): void {
   const { query, problems, used } = askedQuery(window.location.search);
   // The whole dashboard is opened in the view that the frame shows, without what the frame did not use.
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-same-view]')) link.search = used;
-  document.documentElement.dataset.view = query.view;
-  if (document.documentElement.dataset.theme !== query.theme && query.theme !== 'auto')
-    document.documentElement.dataset.theme = query.theme;
+  const { dataset } = document.documentElement;
+  dataset.view = query.view;
+  if (query.theme !== 'auto') dataset.theme = query.theme;
   openSheets(main);
   const finish = () => {
     const words = main.querySelector<HTMLElement>('[data-problem]');
@@ -27,7 +27,9 @@ export function startEmbed(arrange: Arrange): void {
       words.textContent = problems.join(' ');
       words.hidden = false;
     }
-    document.documentElement.removeAttribute('data-arriving');
+    delete dataset.arriving;
+    dataset.ready = '';
+    document.getElementById('script-failure')?.setAttribute('hidden', '');
     tellHeight(main, window);
   };
   const arranged = async () => arrange(main, query, (problem) => problems.push(problem));
