@@ -25,11 +25,11 @@ describe('textFragmentOf', () => {
     );
   });
 
-  it('gives a sentence of twelve words whole and a longer one by its ends', () => {
-    const words = 'a b c d e f g h i j k l'.split(' ');
+  it('gives a sentence of seventeen words whole and a longer one by its ends', () => {
+    const words = 'a b c d e f g h i j k l m n o p q'.split(' ');
     expect(textFragmentOf(words.join(' '))).toBe(`#:~:text=${words.join('%20')}`);
-    expect(textFragmentOf([...words, 'm-n'].join(' '))).toBe(
-      '#:~:text=a%20b%20c%20d%20e,i%20j%20k%20l%20m%2Dn',
+    expect(textFragmentOf([...words, 'r-s'].join(' '))).toBe(
+      `#:~:text=${words.slice(0, 12).join('%20')},n%20o%20p%20q%20r%2Ds`,
     );
   });
 

@@ -20,12 +20,21 @@ export const attributionOf = ({ name, role }: Speaker): string =>
 /** Escapes one part of a text directive: `-`, `,` and `&` have a meaning there. */
 const directive = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
-/** A text fragment that makes a browser scroll to a sentence; long ones are given by their first and last words. */
-export function textFragmentOf(exact: string): string {
+/** Words that a long sentence is found by: fewer of its first are said elsewhere too. */
+const [firstWords, lastWords] = [12, 5];
+
+/** The words by which a link finds a sentence: all of it, or the first and the last of a long one. */
+export function fragmentWordsOf(exact: string): readonly [string, string?] {
   const words = exact.split(/\s+/u);
-  if (words.length <= 12) return `#:~:text=${directive(exact)}`;
-  return `#:~:text=${directive(words.slice(0, 5).join(' '))},${directive(words.slice(-5).join(' '))}`;
+  if (words.length <= firstWords + lastWords) return [exact];
+  return [words.slice(0, firstWords).join(' '), words.slice(-lastWords).join(' ')];
 }
+
+/** A text fragment that makes a browser scroll to a sentence. */
+export const textFragmentOf = (exact: string): string =>
+  `#:~:text=${fragmentWordsOf(exact)
+    .map((words = '') => directive(words))
+    .join(',')}`;
 
 /** The official page of an observation's briefing, opened at its sentence. */
 export function officialLinkOf(corpus: Corpus, observation: Observation): string {

@@ -1,7 +1,7 @@
 import { lengthOf, sliceOf } from '../codePoints';
-import type { Briefing, Dataset, Exclusion, Turn } from '../model';
+import type { Briefing, Dataset, Exclusion, Quotation, Turn } from '../model';
 import { numeralsOf } from '../numerals';
-import { namesRole } from '../reference';
+import { fragmentWordsOf, namesRole } from '../reference';
 import type { Hash } from './dataset';
 import { expecting, type Violation } from './violation';
 
@@ -110,6 +110,24 @@ function verifyRecord(
   ];
 }
 
+/** A text as a browser looks through it: in any case, with one blank for many. */
+const searched = (text: string) => text.replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** A link to the official page opens at the first place that has its words: these must be those of the sentence. */
+function verifyFragment({ id, start, exact }: Quotation, transcript: string, file: string): Violation[] {
+  const [first] = fragmentWordsOf(exact);
+  const before = searched(sliceOf(transcript, 0, start));
+  const words = searched(first);
+  // A place that begins before the sentence and ends in it is none of its own.
+  const place = searched(sliceOf(transcript, 0, start) + exact).indexOf(words);
+  return expecting(
+    { file, record: id },
+    'the words that a link finds the sentence by stand in no sentence before it',
+    'nowhere before',
+    place >= 0 && place < before.trimEnd().length ? `“${first}”` : 'nowhere before',
+  );
+}
+
 /** What stands beside a numeral shows that some reasons are not its own: a scale makes it an amount, and a technology is written in one word. */
 function verifyNeighbours(
   { start, printed, reason }: Exclusion,
@@ -183,6 +201,7 @@ export function verifyTranscript(
         sliceOf(transcript, start, start + lengthOf(exact)),
       ),
     ),
+    ...quotations.flatMap((quotation) => verifyFragment(quotation, transcript, file)),
     ...(ledger?.excluded ?? []).flatMap((exclusion) => verifyNeighbours(exclusion, transcript, file)),
     ...starts.flatMap((start) =>
       expecting(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../codePoints';
-import type { Briefing, Dataset, Exclusion } from '../model';
+import type { Briefing, Dataset, Exclusion, Quotation } from '../model';
 import { sample } from '../testing/sample';
 import { hash, transcripts } from '../testing/transcripts';
 import { verifyTranscript } from './transcript';
@@ -82,5 +82,29 @@ describe('the neighbours of a numeral that is left out', () => {
     ['for 30 years', '30', 1],
   ] as const)('show a technology, or none: %s', (text, printed, violations) => {
     expect(excluding(text, printed, 'technology')).toHaveLength(violations);
+  });
+});
+
+describe('the link to a sentence', () => {
+  const rule = 'the words that a link finds the sentence by stand in no sentence before it';
+  const found = (text: string, exact: string) => {
+    const [model] = sample.quotations as [Quotation];
+    const start = lengthOf(text.slice(0, text.lastIndexOf(exact)));
+    const quotations = [{ ...model, exact, start }];
+    return verify({ quotations }, text).filter((one) => one.rule === rule);
+  };
+  const long = 'We say this at the start of each year and we will say it again, whatever comes next.';
+
+  it('opens at it and at no other', () => {
+    expect(found('Hello.\nWe thank you.', 'We thank you.')).toEqual([]);
+    expect(found(`We say this at the start.\n${long}`, long)).toEqual([]);
+  });
+
+  it.each([
+    ['We thank you.\nWe thank you.', 'We thank you.'],
+    ['we   THANK you.\nWe thank you.', 'We thank you.'],
+    [`We say this at the start of each year and we will not.\n${long}`, long],
+  ])('does not open at words that stand before it: %j', (text, exact) => {
+    expect(found(text, exact)).toHaveLength(1);
   });
 });
