@@ -6,10 +6,13 @@ import { scopedNames } from './scripts/vite/scopedNames';
 
 const everywhere = /^assets\/(?:rolldown-runtime|react|begin|index|takeOver)-/;
 
+/** Where the site will be read; without an address, where it is served to be looked at. */
+const host = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/u, '');
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
-  plugins: [react(), publishData(), contentSecurityPolicy()],
+  plugins: [react(), publishData(host), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     // The oldest engines that know light-dark().

@@ -179,10 +179,12 @@ test('the CSV of all rows is a plain link to the published file', async ({ page,
   await page.goto('/table');
   const link = page.getByRole('link', { name: /^Download all 109 numbers/u });
   await expect(link).toHaveAttribute('href', '/data/observations.csv');
-  const text = await (await request.get('/data/observations.csv')).text();
-  const [head, ...lines] = text.trim().split('\r\n');
-  expect(head).toMatch(/^\uFEFF?id,indicator,label/u);
+  const bytes = await (await request.get('/data/observations.csv')).body();
+  expect([...bytes.subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);
+  const [head, ...lines] = bytes.toString().trim().split('\r\n');
+  expect(head).toMatch(/^id,indicator,label/u);
   expect(lines).toHaveLength(109);
+  expect(lines[0]).toMatch(/,“over 100”,.*,http:\/\/[^,]+\/figures\/themed-activities\.2022\.cac-2022\.a,/u);
 });
 
 test('columns can be chosen, and the choice is in the address', async ({ page }) => {

@@ -12,7 +12,8 @@ import { unitIds } from '../../src/domain/units';
 import { comparators, periodRules, topics } from '../../src/domain/vocabulary';
 import { dataFilesOf } from './publishData';
 
-const files = dataFilesOf(dataset);
+const site = 'https://verbatim.example/base';
+const files = dataFilesOf(dataset, site);
 const parse = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 const schemaOf = (name: string) =>
@@ -174,7 +175,7 @@ describe('the published files', () => {
       ...dataset,
       observations: [{ ...first, quantity: { ...first.quantity, value: 4 } }, ...rest],
     };
-    expect(() => dataFilesOf(broken)).toThrow(
+    expect(() => dataFilesOf(broken, site)).toThrow(
       new RegExp(
         `data/observations/users.ts: ${first.id}\\n +rule: +the recorded value is the one the phrase states\\n +expected: 1\\n +found: +4$`,
         'u',

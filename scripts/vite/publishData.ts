@@ -11,8 +11,8 @@ import { dataFilesOf as filesOfCorpus, dataTypeOf } from '../../src/export/dataF
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const schema = (name: string) => readFileSync(new URL(`../../data/schemas/${name}`, import.meta.url), 'utf8');
 
-/** The published files by their path under the site, made from a dataset that keeps every rule; throws with all violations otherwise. */
-export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
+/** The published files by their path under the site, whose address has no slash at its end, made from a dataset that keeps every rule; throws with all violations otherwise. */
+export function dataFilesOf(source: Dataset, site: string): ReadonlyMap<string, string> {
   const violations = verifyDataset(source, hash);
   if (violations.length > 0) {
     throw new Error(
@@ -20,26 +20,32 @@ export function dataFilesOf(source: Dataset): ReadonlyMap<string, string> {
     );
   }
   return new Map([
-    ...[...filesOfCorpus(createWhole(source))].map(([path, text]) => [path.slice(1), text] as const),
+    ...[...filesOfCorpus(createWhole(source), (path) => `${site}${path}`)].map(
+      ([path, text]) => [path.slice(1), text] as const,
+    ),
     ['data/observations.schema.json', schema('observations.schema.json')],
     ['data/quotations.schema.json', schema('quotations.schema.json')],
     ['data/findings.schema.json', schema('findings.schema.json')],
   ]);
 }
 
-/** Publishes the data as files beside the pages, and stops the build when the data breaks a rule. */
-export function publishData(): Plugin {
+/** Publishes the data as files beside the pages of a site on `host`, and stops the build when the data breaks a rule. */
+export function publishData(host: string): Plugin {
+  let site = host;
   return {
     name: 'verbatim:publish-data',
+    configResolved({ base }) {
+      site = `${host}${base.replace(/\/$/u, '')}`;
+    },
     applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle() {
-      for (const [fileName, source] of dataFilesOf(dataset))
+      for (const [fileName, source] of dataFilesOf(dataset, site))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const source = path.startsWith('data/') ? dataFilesOf(dataset).get(path) : undefined;
+        const source = path.startsWith('data/') ? dataFilesOf(dataset, site).get(path) : undefined;
         if (source === undefined) return next();
         response.setHeader('content-type', dataTypeOf(path));
         response.end(source);

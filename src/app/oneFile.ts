@@ -5,6 +5,7 @@ import { dataFilesOf, dataTypeOf } from '../export/dataFiles';
 import { saveFile } from '../export/download';
 import { corpus } from '../state/corpus';
 import { drawWhole } from './drawWhole';
+import { sharedAddressOf } from '../ui/publicAddress';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -17,7 +18,7 @@ const schemas = new Map([
 
 /** There are no files beside this one: what a link would fetch is made here. */
 function saveDataFile(path: string): void {
-  const text = schemas.get(path) ?? dataFilesOf(corpus).get(path);
+  const text = schemas.get(path) ?? dataFilesOf(corpus, sharedAddressOf).get(path);
   if (text === undefined) throw new RangeError(`There is no data file at ${path}`);
   saveFile(new Blob([text], { type: dataTypeOf(path) }), `verbatim-${path.split('/').at(-1)}`);
 }

@@ -3,6 +3,14 @@ import { createCorpus } from './corpus';
 import type { Dataset, Observation } from './model';
 import { recordsOf } from './records';
 
+/** The briefing in each record. */
+const source = {
+  briefingTitle: 'A briefing',
+  held: '2022-08-19',
+  publisher: 'An office',
+  officialPage: 'https://example.org/',
+};
+
 const sentence = 'In 2021, over 1.03 billion people were online.';
 
 const plain: Observation = {
@@ -107,6 +115,7 @@ it('makes a record of every field, in reading order', () => {
       reportedFrom: null,
       otherReading: null,
       url: '/figures/users.2021.b.a',
+      ...source,
     },
     {
       id: 'users.2022.b.b',
@@ -135,6 +144,7 @@ it('makes a record of every field, in reading order', () => {
       reportedFrom: 'A report',
       otherReading: null,
       url: '/figures/users.2022.b.b',
+      ...source,
     },
   ]);
 });

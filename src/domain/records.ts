@@ -58,8 +58,16 @@ export type ObservationRecord = {
   readonly reportedFrom: string | null;
   /** How else the printed words can be read. Null where one reading is plain. */
   readonly otherReading: string | null;
-  /** Path of the page of this number. */
+  /** Path of the page of this number; in files the full address. */
   readonly url: string;
+  /** Title of the briefing. */
+  readonly briefingTitle: string;
+  /** Day it was held, as `2022-08-19`. */
+  readonly held: EdtfDate;
+  /** Who published it. */
+  readonly publisher: string;
+  /** Address of its official page. */
+  readonly officialPage: string;
 };
 
 /** The record of one observation. */
@@ -95,8 +103,18 @@ export function recordOf(corpus: Corpus, observation: Observation): ObservationR
     reportedFrom: observation.reportedFrom ?? null,
     otherReading: observation.otherReading ?? null,
     url: figurePath(observation.id),
+    briefingTitle: briefing.title,
+    held: briefing.held,
+    publisher: briefing.publisher,
+    officialPage: briefing.page,
   };
 }
+
+/** A record as a file has it: with the full address of its page. */
+export const withAddress = (
+  record: ObservationRecord,
+  addressOf: (path: string) => string,
+): ObservationRecord => ({ ...record, url: addressOf(record.url) });
 
 /** A record for each observation, in reading order. */
 export const recordsOf = (corpus: Corpus): readonly ObservationRecord[] =>

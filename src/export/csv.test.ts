@@ -30,7 +30,11 @@ const record: ObservationRecord = {
   role: 'official',
   reportedFrom: null,
   otherReading: null,
-  url: '/figures/users.2021.b.a',
+  url: 'https://verbatim.example/figures/users.2021.b.a',
+  briefingTitle: 'On the internet',
+  held: '2022-08-19',
+  publisher: 'An office',
+  officialPage: 'https://office.example/b',
 };
 
 const readBack = (csv: string) =>
@@ -41,7 +45,7 @@ const throughFile = (quotation: string) => readBack(csvOf([{ ...record, quotatio
 
 it('has a line of every field of a record, then the records, each line ended by CRLF', () => {
   expect(csvFields).toStrictEqual(Object.keys(record));
-  expect(csvOf([])).toBe(`${csvFields.join(',')}\r\n`);
+  expect(csvOf([])).toBe(`\uFEFF${csvFields.join(',')}\r\n`);
   const csv = csvOf([record, record]);
   expect(csv.split('\r\n')).toHaveLength(4);
   expect(csv.endsWith('\r\n')).toBe(true);
@@ -107,10 +111,15 @@ it('brings back any text, guarded or not', () => {
       expect(errors).toStrictEqual([]);
       expect(data).toHaveLength(2);
       expect([quotation, `'${quotation}`]).toContain(data[0]?.quotation);
-      expect([printed, `'${printed}`]).toContain(data[0]?.printed);
-      expect(data[1]?.printed).toBe(record.printed);
+      expect(data[0]?.printed).toBe(`“${printed}”`);
+      expect(data[1]?.printed).toBe(`“${record.printed}”`);
     }),
   );
+});
+
+it('quotes printed words, which a spreadsheet would make numbers of', () => {
+  const [row] = readBack(csvOf([{ ...record, printed: '73%', phrase: '3,491' }])).data;
+  expect(row).toMatchObject({ printed: '“73%”', phrase: '“3,491”', value: '1030000000' });
 });
 
 it('begins the file with a byte order mark', async () => {

@@ -29,6 +29,10 @@ export const csvFields = Object.keys({
   reportedFrom: true,
   otherReading: true,
   url: true,
+  briefingTitle: true,
+  held: true,
+  publisher: true,
+  officialPage: true,
 } satisfies Record<keyof ObservationRecord, true>) as readonly (keyof ObservationRecord)[];
 
 /**
@@ -40,19 +44,22 @@ const formula = /^(?:[=@\t\r\n＝＠][^]|[+\-＋－](?!\d+(?:[.,]\d+)*$)[^])/u;
 const linesOf = (lines: readonly (readonly unknown[])[]) =>
   `${Papa.unparse(lines as unknown[][], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 
-/** The line of field names that a CSV begins with. */
-export const csvHead = linesOf([csvFields]);
+/** What a CSV begins with: a byte order mark, without which Excel takes UTF-8 for a local code page, and the field names. */
+export const csvHead = `\uFEFF${linesOf([csvFields])}`;
+
+/** Printed words stand in quotation marks: a spreadsheet would make 73% of “73%” a number, and 3.491 of “3,491”. */
+const cellOf = (record: ObservationRecord, field: keyof ObservationRecord) =>
+  field === 'printed' || field === 'phrase' ? `“${record[field]}”` : record[field];
 
 /** Records as lines of CSV after RFC 4180. Text that would run as a formula gets an apostrophe before it. */
 export const csvLinesOf = (records: readonly ObservationRecord[]): string =>
-  records.length === 0 ? '' : linesOf(records.map((record) => csvFields.map((field) => record[field])));
+  records.length === 0
+    ? ''
+    : linesOf(records.map((record) => csvFields.map((field) => cellOf(record, field))));
 
-/** Records as CSV with its line of field names. */
+/** Records as the text of a CSV file, with its line of field names. */
 export const csvOf = (records: readonly ObservationRecord[]): string => `${csvHead}${csvLinesOf(records)}`;
 
-/**
- * CSV, as one text or many that follow each other, as a file to save. It begins with a byte order mark, without which
- * Excel takes UTF-8 for a local code page.
- */
+/** CSV, as texts that follow each other, as a file to save. */
 export const csvFileOf = (texts: readonly string[]): Blob =>
-  new Blob(['\uFEFF', ...texts], { type: 'text/csv;charset=utf-8' });
+  new Blob([...texts], { type: 'text/csv;charset=utf-8' });

@@ -1,13 +1,16 @@
 import type { Corpus } from '../domain/corpus';
 import { setApartOf } from '../domain/findings/setApart';
-import { quotationRecordsOf, recordsOf } from '../domain/records';
+import { quotationRecordsOf, recordsOf, withAddress } from '../domain/records';
 import { csvOf } from './csv';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The published data of a corpus as files, by their path under the site. */
-export function dataFilesOf(corpus: Corpus): ReadonlyMap<string, string> {
-  const records = recordsOf(corpus);
+/** The published data of a corpus as files, by their path under the site; `addressOf` makes a full address of a path. */
+export function dataFilesOf(
+  corpus: Corpus,
+  addressOf: (path: string) => string,
+): ReadonlyMap<string, string> {
+  const records = recordsOf(corpus).map((record) => withAddress(record, addressOf));
   return new Map([
     ['/data/observations.json', json(records)],
     ['/data/observations.csv', csvOf(records)],

@@ -3,7 +3,8 @@ import { failureReason } from '../../charts/ChartFailure';
 import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
-import { sharedAddressOf } from './publicAddress';
+import { withAddress } from '../../domain/records';
+import { sharedAddressOf } from '../../ui/publicAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile, SharedView } from './sharedView';
@@ -14,8 +15,11 @@ type State =
   | { readonly kind: 'working' | 'saved'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
 
-function jsonFile({ records, view }: SharedPage): SharedFile {
-  const text = `${JSON.stringify(records, null, 2)}\n`;
+const addressed = ({ records }: SharedPage) => records.map((record) => withAddress(record, sharedAddressOf));
+
+function jsonFile(page: SharedPage): SharedFile {
+  const { view } = page;
+  const text = `${JSON.stringify(addressed(page), null, 2)}\n`;
   return {
     name: fileNameFor([view], 'json'),
     blob: new Blob([text], { type: 'application/json;charset=utf-8' }),
@@ -79,7 +83,7 @@ export function FilesSection({ page }: { readonly page: SharedPage }) {
       () => import('../../export/csv'),
       ({ csvFileOf, csvOf }) => ({
         name: fileNameFor([view], 'csv'),
-        blob: csvFileOf([csvOf(page.records)]),
+        blob: csvFileOf([csvOf(addressed(page))]),
       }),
     );
   const saveJson = () =>

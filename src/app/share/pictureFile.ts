@@ -5,7 +5,7 @@ import { coloursIn } from './pictureColours';
 import { pictureOf } from './pictureContent';
 import { fontFaces } from './pictureFonts';
 import { pngOf } from './pngOf';
-import { publicAddressOf } from './publicAddress';
+import { publicAddressOf } from '../../ui/publicAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedFile, SharedView } from './sharedView';
 

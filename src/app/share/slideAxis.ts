@@ -1,4 +1,4 @@
-import { axisTextsOf, linearTicks } from '../../charts/scale';
+import { axisTextsOf, linearTicks } from '../../charts/ticks';
 import type { Unit } from '../../domain/units';
 import type { SlideAxis } from '../../export/slides/slide';
 

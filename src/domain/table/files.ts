@@ -38,7 +38,12 @@ export type CheckedEntry = {
 /** What rows name by number, complete from the first file on. */
 export type Vocabularies = {
   /** In the order they were held. */
-  readonly briefings: readonly Choice[];
+  readonly briefings: readonly (Choice & {
+    readonly title: string;
+    readonly held: EdtfDate;
+    readonly publisher: string;
+    readonly page: string;
+  })[];
   readonly topics: readonly (Choice<Topic> & { readonly rank: number })[];
   readonly bases: readonly Choice<Basis>[];
   readonly comparators: readonly Choice<Comparator>[];

@@ -12,7 +12,6 @@ export type TableRow = {
   readonly record: ObservationRecord;
   readonly briefingName: string;
   readonly topicLabel: string;
-  /** Exact or hedged, in words. */
   /** The period in words, in brackets when inferred. */
   readonly periodText: string;
   /** The gravest finding about the number, where it was checked. */
@@ -82,6 +81,10 @@ export function rowAt(data: TableData, place: number): TableRow {
       reportedFrom: entryOf(known.reports, rows.report[place]) || null,
       otherReading: entryOf(known.readings, rows.reading[place]) || null,
       url: figurePath(id),
+      briefingTitle: briefing.title,
+      held: briefing.held,
+      publisher: briefing.publisher,
+      officialPage: briefing.page,
     },
   };
 }

@@ -123,7 +123,10 @@ export function vocabulariesOf(
   const { speakers, names, codes: name } = speakersOf(corpus, records, rows);
   return {
     vocabularies: {
-      briefings: choicesOf(held, (_id, index) => briefings[index]?.shortName ?? ''),
+      briefings: choicesOf(held, (_id, index) => briefings[index]?.shortName ?? '').map((choice) => {
+        const { title, held: day, publisher, page } = corpus.briefing(choice.id);
+        return { ...choice, title, held: day, publisher, page };
+      }),
       topics: choicesOf(topic, (id) => topicLabels[id]).map((choice, index) => ({
         ...choice,
         rank: topicRanks[index] ?? 0,

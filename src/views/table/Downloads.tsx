@@ -1,9 +1,11 @@
 import { formatNumber } from '../../domain/format';
+import { withAddress } from '../../domain/records';
 import { rowAt } from '../../domain/table/row';
 import type { TableData } from '../../domain/table/tableData';
 import { saveFile } from '../../export/download';
 import { notify, openSharing } from '../../state/store';
 import { hrefOf } from '../../ui/href';
+import { sharedAddressOf } from '../../ui/publicAddress';
 import { ShareButton } from '../../ui/ShareButton';
 import styles from './Controls.module.css';
 
@@ -26,7 +28,9 @@ async function download(data: TableData, rows: Uint32Array, name: string): Promi
     const { csvFileOf, csvHead, csvLinesOf } = await import('../../export/csv');
     const write = async (from: number, texts: readonly string[]): Promise<readonly string[]> => {
       if (from >= rows.length) return texts;
-      const records = Array.from(rows.subarray(from, from + batch), (place) => rowAt(data, place).record);
+      const records = Array.from(rows.subarray(from, from + batch), (place) =>
+        withAddress(rowAt(data, place).record, sharedAddressOf),
+      );
       const text = csvLinesOf(records);
       await new Promise((resolve) => setTimeout(resolve));
       return write(from + batch, [...texts, text]);

@@ -1,4 +1,4 @@
-import { addressOf } from '../../ui/href';
+import { addressOf } from './href';
 
 /**
  * The address under which others find what stands at an address: a file on a reader's own disk is found by nobody, so
