@@ -6,7 +6,7 @@ test('the slash key finds a printed number from anywhere', async ({ page }) => {
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('1.067');
-  await expect(search.getByRole('status')).toHaveText('1 found');
+  await expect(search.getByRole('status')).toHaveText('2 found');
   await page.keyboard.press('Enter');
   await expect(search).toBeHidden();
   await expect(sentence(page)).toHaveText(sentences.users2023);
@@ -44,7 +44,7 @@ test('what is not there is said, with a way on', async ({ page }) => {
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('searchbox').pressSequentially('zzzz');
   await expect(search.getByRole('status')).toHaveText('0 found');
-  await expect(search).toContainText('No chart or number matches “zzzz”');
+  await expect(search).toContainText('Nothing matches “zzzz”');
 });
 
 test('the slash key can be switched off, and stays off', async ({ page }) => {

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { chartPath, figurePath } from '../domain/format';
+import { chartPath, figurePath, findingPath } from '../domain/format';
 import type { Findable } from '../domain/searchIndex';
+import { inPrintedSpelling } from '../domain/table/search';
 import { setSlashKey } from '../state/preferences';
 import { closeSearch } from '../state/store';
 import { useStore } from '../state/useStore';
@@ -10,22 +11,50 @@ import dialogs from './Dialogs.module.css';
 import styles from './SearchResults.module.css';
 
 const most = 12;
+
+/** What is found, in a word. */
+const kinds: Readonly<Record<Findable['kind'], string>> = {
+  indicator: 'Chart',
+  number: 'Number',
+  finding: 'Finding',
+  milestone: 'Milestone',
+};
+
+/** How much what is found counts, beside how well it fits. */
+const boosts: Readonly<Record<Findable['kind'], number>> = {
+  indicator: 2,
+  number: 1,
+  finding: 0.5,
+  milestone: 0.5,
+};
+
+/** Where what is found stands. */
+const paths: Readonly<Record<Findable['kind'], (id: string) => string>> = {
+  indicator: chartPath,
+  number: figurePath,
+  finding: findingPath,
+  milestone: (sentence) => `/briefings/${sentence.slice(0, sentence.lastIndexOf('.'))}#${sentence}`,
+};
+
 /** The search over what can be found, made once for a list. */
 function searchIn(findables: readonly Findable[]): (text: string) => readonly Findable[] {
-  const index = new MiniSearch<{ readonly place: number; readonly words: string; readonly detail: string }>({
+  const index = new MiniSearch<Pick<Findable, 'words' | 'more' | 'detail'> & { readonly place: number }>({
     idField: 'place',
-    fields: ['words', 'detail'],
+    fields: ['words', 'more', 'detail'],
     // Points and commas stay inside numbers, so that "1.067" and "12,292" are found as printed.
-    tokenize: (text) => text.split(/[\s“”"'()/]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
+    tokenize: (text) => text.split(/[\s“”"'()[\]/–]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
     searchOptions: {
       prefix: true,
       combineWith: 'AND',
-      boost: { words: 4 },
+      boost: { words: 4, more: 0.5 },
+      // Whoever types a name means the chart before each of its numbers.
+      boostDocument: (place) => boosts[findables[Number(place)]?.kind ?? 'number'],
       fuzzy: (term) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
     },
   });
-  index.addAll(findables.map(({ words, detail }, place) => ({ place, words, detail })));
-  return (text) => index.search(text).flatMap((result) => findables[Number(result.id)] ?? []);
+  index.addAll(findables.map(({ words, more = '', detail }, place) => ({ place, words, more, detail })));
+  return (text) =>
+    index.search(inPrintedSpelling(text)).flatMap((result) => findables[Number(result.id)] ?? []);
 }
 
 /** The search field with what it finds; arrows move between the field and the links. */
@@ -56,7 +85,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={dialogs.content} onKeyDown={move}>
       <div className={styles.field}>
-        <label htmlFor="search-field">Find an indicator or a printed number</label>
+        <label htmlFor="search-field">Find a chart, a number, a finding or a milestone</label>
         <input
           id="search-field"
           ref={field}
@@ -79,7 +108,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
       </p>
       {text !== '' && shown.length === 0 ? (
         <p className={styles.empty}>
-          No chart or number matches “<bdi>{text}</bdi>”. Try fewer words, or{' '}
+          Nothing matches “<bdi>{text}</bdi>”. Try fewer words, or{' '}
           <a href={hrefOf('/table')} onClick={closeSearch}>
             search all numbers in the table
           </a>
@@ -88,13 +117,13 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
       ) : null}
       <ul ref={list} className={styles.results}>
         {shown.map((findable) => (
-          <li key={`${findable.kind} ${findable.id}`}>
+          <li key={`${findable.kind} ${findable.title}`}>
             <a
-              href={hrefOf(findable.kind === 'indicator' ? chartPath(findable.id) : figurePath(findable.id))}
+              href={hrefOf(paths[findable.kind](findable.id))}
               data-cite={findable.kind === 'number' ? findable.id : undefined}
               onClick={closeSearch}
             >
-              <span className={styles.kind}>{findable.kind === 'indicator' ? 'Chart' : 'Number'}</span>
+              <span className={styles.kind}>{kinds[findable.kind]}</span>
               <span className={styles.title}>{findable.title}</span>
               <span className={styles.detail}>{findable.detail}</span>
             </a>

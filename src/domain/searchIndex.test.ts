@@ -1,36 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from './corpus';
 import { findablesOf } from './searchIndex';
-import { sample } from './testing/sample';
+import { createWhole } from './findings/whole';
+import { checkedSample, sampleChecks } from './testing/checked';
 
-const findables = findablesOf(createCorpus(sample));
+const corpus = createWhole(checkedSample);
+const findables = findablesOf(corpus);
+const found = (id: string) => findables.find((one) => one.id === id);
 
 describe('findablesOf', () => {
-  it('offers every indicator, then every number in reading order, each id once', () => {
+  it('offers every indicator, then every number in reading order, then findings and milestones', () => {
     expect(findables.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      ...sample.indicators.map(({ id }) => `indicator ${id}`),
-      ...createCorpus(sample).inReadingOrder.map(({ id }) => `number ${id}`),
+      ...corpus.dataset.indicators.map(({ id }) => `indicator ${id}`),
+      ...corpus.inReadingOrder.map(({ id }) => `number ${id}`),
+      ...sampleChecks.map(({ id }) => `finding ${id}`),
+      'milestone park-2020.s8',
     ]);
   });
 
-  it('finds an indicator by its name, definition and id', () => {
+  it('finds an indicator by its name, definition, id and topic', () => {
     expect(findables[4]).toEqual({
       id: 'size-rank',
       kind: 'indicator',
       words: 'Rank by size Place among parks. size-rank',
+      more: 'Internet users',
       title: 'Rank by size',
       detail: 'Place among parks.',
     });
   });
 
-  it('finds a number as printed, grouped and bare', () => {
-    expect(findables.find(({ id }) => id === 'visitors.2019.park-2020.a')).toEqual({
-      id: 'visitors.2019.park-2020.a',
+  it('finds a number as printed, in digits, by its unit, period, verdicts and notes', () => {
+    expect(found('visitors.2019.park-2020.a')).toMatchObject({
       kind: 'number',
       words: 'over 1.5 million 1,500,000 1500000 Visitors',
+      more: expect.stringMatching(/^people 2019/u) as string,
       title: 'Visitors, 2019: over 1.5 million',
       detail:
         '1,500,000 people. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
+    });
+    expect(found('benches.2019.park-2020.a')?.more).toContain('A visitor counted 41.');
+    expect(found('size-rank.2020.park-2020.a')?.more).toContain('[by May 2020]');
+  });
+
+  it('finds a finding by its verdict and a milestone by its time', () => {
+    expect(findables.find(({ kind }) => kind === 'finding')?.detail).toMatch(
+      /^(?:agrees|compatible|conflict): /u,
+    );
+    expect(findables.at(-1)).toMatchObject({
+      title: 'Gate opened, May 2019',
+      more: expect.stringContaining('May 2019') as string,
+      detail: 'The gate opened in May 2019.',
     });
   });
 });

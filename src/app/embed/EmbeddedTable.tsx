@@ -25,9 +25,17 @@ function Content({ column, row }: { readonly column: ColumnId; readonly row: Tab
 
 function Row({ row }: { readonly row: TableRow }) {
   const { id, value, unit } = row.record;
+  const { notes } = useCorpus().dataset;
+  const about = notes.filter((note) => note.about.includes(id)).map(({ text }) => text);
   const { kind, many } = unitOf(unit);
   return (
-    <tr data-row={id} data-value={value} data-unit={kind === 'percent' ? '%' : many}>
+    <tr
+      data-row={id}
+      data-value={value}
+      data-unit={kind === 'percent' ? '%' : many}
+      // Found by a search, and shown on the page of the number.
+      data-notes={about.length > 0 ? about.join(' ') : undefined}
+    >
       {columnIds.map((column) => {
         const content = <Content column={column} row={row} />;
         return column === 'label' ? (

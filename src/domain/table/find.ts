@@ -2,22 +2,38 @@ import type { TableData } from './tableData';
 import type { Vocabularies } from './files';
 import { markHits, prepareSearch, type SearchBlock, searchBlockOf } from './texts';
 import { searchableOf } from './search';
+import { periodSearchWords } from './searchWords';
+import { unitOf } from '../units';
 
 /** Words kept with the rows that have them: those of a search stay while its last word is typed. */
 const wordsKept = 12;
 
-const namedTexts = new WeakMap<Vocabularies, { readonly labels: SearchBlock; readonly names: SearchBlock }>();
+type NamedTexts = Readonly<Record<'labels' | 'names' | 'periods' | 'units' | 'checked', SearchBlock>>;
+
+const namedTexts = new WeakMap<Vocabularies, NamedTexts>();
+
+/** Texts of one row, which no word of a search spans. */
+const linked = (...texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join('\t');
 
 const blockOf = (texts: readonly string[]): SearchBlock =>
   searchBlockOf(searchableOf(texts.join('\n')), 0, texts.length);
 
-/** The names of indicators and speakers, made ready to be searched. */
-function namedTextsOf(vocabularies: Vocabularies) {
+/** The names of indicators with their topics, of speakers, periods, units and findings, made ready to be searched. */
+function namedTextsOf(vocabularies: Vocabularies): NamedTexts {
   const known = namedTexts.get(vocabularies);
   if (known) return known;
   const made = {
-    labels: blockOf(vocabularies.indicators.map(({ label }) => label)),
+    labels: blockOf(
+      vocabularies.indicators.map(({ label, topic }) => linked(label, vocabularies.topics[topic]?.label)),
+    ),
     names: blockOf(vocabularies.names.map(({ name }) => name)),
+    periods: blockOf(vocabularies.periods.map(({ text }) => periodSearchWords(text))),
+    units: blockOf(vocabularies.units.map(({ id }) => unitOf(id).many)),
+    checked: blockOf(
+      vocabularies.checked.map(({ verdicts: [gravest = -1], finding }) =>
+        linked(vocabularies.verdicts[gravest]?.id, finding?.title),
+      ),
+    ),
   };
   namedTexts.set(vocabularies, made);
   return made;
@@ -30,20 +46,28 @@ function spread(hits: Uint8Array, codes: Uint32Array, isHit: Uint8Array): void {
   }
 }
 
-/** The rows in which a word stands: in the indicator's name, the sentence, the speaker's name, the printed words or the digits. */
+/** The columns whose names are searched, with the block that holds these. */
+const namedColumns = [
+  ['indicator', 'labels'],
+  ['name', 'names'],
+  ['period', 'periods'],
+  ['unit', 'units'],
+  ['finding', 'checked'],
+] as const;
+
+/** The rows in which a word stands: in a name, the period, the unit, the findings, the sentence, the printed words or the digits. */
 function rowsWith(word: string, { rows, sentences, vocabularies, texts, extra, loaded }: TableData) {
-  const { labels, names } = namedTextsOf(vocabularies);
-  const inLabel = new Uint8Array(vocabularies.indicators.length);
-  const inName = new Uint8Array(vocabularies.names.length);
+  const named = namedTextsOf(vocabularies);
   const inSentence = new Uint8Array(sentences.rank.length);
   const hits = new Uint8Array(loaded);
-  markHits(labels, word, inLabel);
-  markHits(names, word, inName);
   for (const block of texts.sentences) markHits(prepareSearch(block), word, inSentence);
   for (const block of extra) markHits(block, word, hits);
   spread(hits, rows.sentence, inSentence);
-  spread(hits, rows.indicator, inLabel);
-  spread(hits, rows.name, inName);
+  for (const [column, block] of namedColumns) {
+    const inNames = new Uint8Array(named[block].ends.length);
+    markHits(named[block], word, inNames);
+    spread(hits, rows[column], inNames);
+  }
   return hits;
 }
 

@@ -34,12 +34,28 @@ describe('search', () => {
     expect(isFound(search)).toBe(true);
   });
 
-  it.each(['internet apps', '1040000000', 'usersover', 'nobody', '1.03billion'])(
-    'does not find %j',
+  it.each(['1.03 bn', '1.03bn', '1.03b', 'Over 1.03BN', '1.03billion'])(
+    'finds the short spelling %j',
     (search) => {
-      expect(isFound(search)).toBe(false);
+      expect(isFound(search)).toBe(true);
     },
   );
+
+  it.each([
+    ['45.5tn', ['45.5', 'trillion']],
+    ['5m users', ['5', 'million', 'users']],
+    ['73 percent', ['73%']],
+    ['73 per cent of', ['73%', 'of']],
+    ['5 GB', ['5', 'gb']],
+    ['5 models', ['5', 'models']],
+    ['5mb', ['5mb']],
+  ])('reads %j as %j', (search, words) => {
+    expect(wordsOf(search)).toEqual(words);
+  });
+
+  it.each(['internet apps', '1040000000', 'usersover', 'nobody', '1.04bn'])('does not find %j', (search) => {
+    expect(isFound(search)).toBe(false);
+  });
 
   it('reads texts on lines of their own as each by itself', () => {
     const texts = ['Of 12,', '5 and 1,200', 'CHINA’s', ''];

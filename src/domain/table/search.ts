@@ -7,9 +7,22 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(
 /** A text, or texts on lines of their own, made ready to be searched. A word has no line break: it is never found across two lines. */
 export const searchableOf = (text: string): string => withoutGrouping(plain(text));
 
+/** Short ways to write what is printed in full, or with a sign. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d) ?(?:bn|b)(?![\p{L}\d])/gu, ' billion'],
+  [/(?<=\d) ?(?:tn|trn)(?![\p{L}\d])/gu, ' trillion'],
+  [/(?<=\d) ?(?:mn|m)(?![\p{L}\d])/gu, ' million'],
+  [/(?<=\d) ?(?:percent|per cent|pct)(?![\p{L}\d])/gu, '%'],
+  [/(?<=\d)(?=(?:b|m|tr)illion)/gu, ' '],
+];
+
+/** A search in the spelling of the briefings: “45.5tn” is “45.5 trillion”, “73 percent” is “73%”. */
+export const inPrintedSpelling = (search: string): string =>
+  spellings.reduce((text, [short, printed]) => text.replaceAll(short, printed), plain(search));
+
 /** The words of a search, each of which must be found. */
 export const wordsOf = (search: string): readonly string[] =>
-  plain(search)
+  inPrintedSpelling(search)
     .split(/\s+/u)
     .map(withoutGrouping)
     .filter((word) => word !== '');

@@ -1,6 +1,7 @@
 import { lengthOf } from '../codePoints';
 import type { Corpus } from '../corpus';
 import { formatNumber } from '../format';
+import type { EditorNote } from '../findings/check';
 import { type ObservationRecord, recordsOf } from '../records';
 import { compareWords, dictionaryOf, ranksOf } from './dictionary';
 import {
@@ -25,10 +26,15 @@ type Sizes = {
 
 /**
  * What a search shall find a row by and its sentence does not hold: the number in digits, printed words said in
- * another way. Tabs part them, since no word of a search has one.
+ * another way, the editor's notes about it. Tabs part them, since no word of a search has one.
  */
-function extraOf({ printed, value }: ObservationRecord, sentence: string): string {
-  const texts = [printed, String(value), formatNumber(value)].map(searchableOf);
+function extraOf(
+  { id, printed, value }: ObservationRecord,
+  sentence: string,
+  notes: readonly EditorNote[],
+): string {
+  const about = notes.filter((note) => note.about.includes(id)).map(({ text }) => text);
+  const texts = [printed, String(value), formatNumber(value), ...about].map(searchableOf);
   const others = texts.filter((text) => !sentence.includes(text));
   return others.filter((text, index) => !others.slice(0, index).some((o) => o.includes(text))).join('\t');
 }
@@ -81,7 +87,9 @@ export function tableFilesOf(
         ids: joinTexts(own.map((record) => record.id)),
         printed: joinTexts(own.map((record) => record.printed)),
         extra: joinTexts(
-          own.map((record, row) => extraOf(record, searchable[sentence[from + row] ?? 0] ?? '')),
+          own.map((record, row) =>
+            extraOf(record, searchable[sentence[from + row] ?? 0] ?? '', corpus.dataset.notes),
+          ),
         ),
       },
       sentences: {

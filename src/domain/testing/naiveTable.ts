@@ -1,13 +1,15 @@
 import type { Corpus } from '../corpus';
-import { type Verdict, verdicts } from '../findings/finding';
+import { type Finding, type Verdict, verdicts } from '../findings/finding';
 import { formatNumber, topicLabels } from '../format';
 import type { Observation } from '../model';
+import { formatPeriod } from '../period';
 import { type ObservationRecord, recordOf } from '../records';
 import { unitIds, unitOf } from '../units';
 import { bases, comparators } from '../vocabulary';
 import { type FacetKey, facetKeys } from '../table/files';
 import type { RowOrder, SortKey } from '../table/order';
 import { searchableOf, wordsOf } from '../table/search';
+import { periodSearchWords } from '../table/searchWords';
 import type { Selection } from '../table/select';
 import { comparePeriods } from '../table/vocabularies';
 
@@ -16,6 +18,8 @@ export type NaiveRow = {
   readonly record: ObservationRecord;
   readonly observation: Observation;
   readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
 };
 
 export const naiveRows = (corpus: Corpus): readonly NaiveRow[] =>
@@ -23,6 +27,8 @@ export const naiveRows = (corpus: Corpus): readonly NaiveRow[] =>
     observation,
     record: recordOf(corpus, observation),
     verdicts: corpus.findingsAbout(observation.id).map(({ verdict }) => verdict),
+    findings: corpus.findingsAbout(observation.id),
+    notes: corpus.dataset.notes.filter(({ about }) => about.includes(observation.id)).map(({ text }) => text),
   }));
 
 const wordsIn: Readonly<Record<FacetKey, (row: NaiveRow) => string | readonly string[]>> = {
@@ -35,9 +41,23 @@ const wordsIn: Readonly<Record<FacetKey, (row: NaiveRow) => string | readonly st
 };
 const facetOf = (row: NaiveRow, key: FacetKey): readonly string[] => [wordsIn[key](row)].flat();
 
-function hasWords({ record }: NaiveRow, q: string): boolean {
-  const { label, printed, quotation, speaker, value } = record;
-  const texts = [label, printed, quotation, speaker, String(value), formatNumber(value)].map(searchableOf);
+function hasWords({ record, observation, findings, notes }: NaiveRow, q: string): boolean {
+  const { label, topic, printed, quotation, speaker, value: number, unit: id } = record;
+  const [first] = findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  const period = formatPeriod(observation.period);
+  const texts = [
+    label,
+    topicLabels[topic],
+    printed,
+    quotation,
+    speaker,
+    String(number),
+    formatNumber(number),
+    unitOf(id).many,
+    periodSearchWords(period),
+    ...(first ? [first.verdict, first.title] : []),
+    ...notes,
+  ].map(searchableOf);
   return wordsOf(q).every((word) => texts.some((text) => text.includes(word)));
 }
 

@@ -47,7 +47,7 @@ it(
     expect(problems).toStrictEqual([]);
     expect(root.querySelector('tbody tr')).toBe(first);
     await act(async () => receivePlace('/table', '?q=didi&briefing=cac-2022&sort=-value', ''));
-    expect(root.textContent).toContain('2 of 109 numbers');
+    expect(root.textContent).toContain('3 of 109 numbers');
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Didi');
     await act(async () => receivePlace('/table', '?columns=label~finding&finding=conflict', ''));
     expect(root.textContent).toContain('5 of 109 numbers');

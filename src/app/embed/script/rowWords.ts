@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../domain/format';
 import { searchableOf, wordsOf } from '../../../domain/table/search';
+import { periodSearchWords } from '../../../domain/table/searchWords';
 import { columnIds, type ColumnId } from '../../../state/url';
 
 /** The cell of a row in a column. */
@@ -26,10 +27,13 @@ export function searchIn(main: HTMLElement, search: string): (row: HTMLElement) 
   if (words.length === 0) return () => true;
   return (row) => {
     const value = Number(row.dataset.value);
+    const textIn = (column: ColumnId) => cellIn(row, column)?.textContent;
     const text = searchableOf(
       [
-        cellIn(row, 'label')?.textContent,
-        cellIn(row, 'printed')?.textContent,
+        ...(['label', 'topic', 'printed', 'finding'] as const).map(textIn),
+        row.dataset.unit,
+        row.dataset.notes,
+        periodSearchWords(textIn('period') ?? ''),
         // Its role stands behind the name, and is not searched.
         cellIn(row, 'speaker')?.firstChild?.textContent,
         cardOf(main, row)?.querySelector('q')?.textContent,
