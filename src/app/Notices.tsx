@@ -13,7 +13,7 @@ export function Notices() {
           <span>
             {problems.length === 1 ? 'One setting' : `${problems.length} settings`} in the address could not
             be used as written: {problems.map((problem) => `${problem.key} (${problem.reason})`).join('; ')}.
-            Everything else still applies.
+            The rest applies.
           </span>
           <button type="button" onClick={dismissProblems}>
             Dismiss

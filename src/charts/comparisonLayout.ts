@@ -3,7 +3,7 @@ import { type ComparedSeries, dashOf, type IndexMark, indexMarksOf, shiftsOf } f
 import { type EndLabel, heightOf, labelWordsOf, placeEndLabels } from './comparisonLabels';
 import { hitAreasOf } from './hitAreas';
 import type { Box, Point } from './labelPlacement';
-import { linearTicks, logTicks } from './scale';
+import { linearTicks, logTicks } from './ticks';
 import { fontsOf, markRadius, type Size } from './sizes';
 import { linesWidth, textWidth } from './textWidth';
 import type { PlacedMark, TimeLayout } from './timeLayout';

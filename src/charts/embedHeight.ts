@@ -77,7 +77,7 @@ export function figureEmbedHeightOf(corpus: Corpus, observationId: string, width
     const said = attributionOf(corpus.speaker(quotation.briefing, corpus.turn(quotation.turn).speaker));
     return (
       linesOf(quotation.exact, 9.5, column - 20) * 28 +
-      linesOf(`${said}; this sentence gives the period`, 7.5, column - 20) * lineHeight +
+      linesOf(`${said} gives the period`, 7.5, column - 20) * lineHeight +
       24
     );
   });

@@ -17,7 +17,7 @@ import {
   valueWidth,
 } from './rowTexts';
 import { rowWordsOf } from './rowWords';
-import { axisTextsOf, linearTicks } from './scale';
+import { axisTextsOf, linearTicks } from './ticks';
 import { type ChartVariant, fontsOf, markRadius, type Size, tickLength } from './sizes';
 import { linesWidth, textWidth } from './textWidth';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/corpus';
 import { unitOf } from '../domain/units';
 import type { ChartMark } from './marks';
-import { axisTextsOf, type ChartScale, linearTicks, logTicks } from './scale';
+import type { ChartScale } from './scale';
+import { axisTextsOf, linearTicks, logTicks } from './ticks';
 import type { ChartVariant } from './sizes';
 
 /** The value axis of a chart along time. */

@@ -137,7 +137,7 @@ export function createCorpus(
   const placeOf = (id: string): ReadingPlace => {
     if (surroundings) {
       const place = ownOf(surroundings.places, id);
-      if (!place) throw new RangeError(`This part does not say where "${id}" stands`);
+      if (!place) throw new RangeError(`This corpus does not hold the place of "${id}"`);
       return place;
     }
     order ??= new Map(inReadingOrder.map((o, index) => [o.id, index]));
@@ -150,9 +150,9 @@ export function createCorpus(
   let results: readonly Finding[] | undefined;
   let resultsAbout: ReadonlyMap<string, readonly Finding[]> | undefined;
   const findings = (): readonly Finding[] => {
-    if (surroundings) throw new RangeError('A part does not hold all findings');
-    if (!resultsOf && dataset.checks.length > 0)
-      throw new RangeError('This corpus was made without a way to find the results of its checks');
+    // A part has those of its numbers; a whole that was made without a way to find them has none but where nothing is checked.
+    if (surroundings || (!resultsOf && dataset.checks.length > 0))
+      throw new RangeError('This corpus does not hold all findings');
     return (results ??= resultsOf?.(corpus) ?? []);
   };
 
@@ -162,7 +162,7 @@ export function createCorpus(
     findings,
     findingsAbout: (id) => {
       if (surroundings && !Object.hasOwn(surroundings.places, id))
-        throw new RangeError(`This part does not hold what was found about "${id}"`);
+        throw new RangeError(`This corpus does not hold the findings about "${id}"`);
       resultsAbout ??= groupBy(surroundings?.findings ?? findings(), ({ inputs }) =>
         inputs.map((input) => input.id),
       );

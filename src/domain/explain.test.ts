@@ -63,7 +63,7 @@ describe('explainDigits', () => {
   });
 
   it('counts no digits where none are printed', () => {
-    expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words, not digits.');
+    expect(explainDigits({ ...plain, printed: 'tops the world' })).toBe('Printed in words.');
   });
 });
 

@@ -22,7 +22,7 @@ export function explainQuantity(quantity: Quantity, kind?: Kind): string {
 
 /** How exact the print is: the digits that carry meaning, where there are digits. */
 export function explainDigits({ printed, significantDigits }: Quantity): string {
-  if (!/\d/u.test(printed)) return 'Printed in words, not digits.';
+  if (!/\d/u.test(printed)) return 'Printed in words.';
   const figures =
     significantDigits === 1 ? 'One significant figure' : `${significantDigits} significant figures`;
   const hasEndZeros = /[1-9][\d,]*0(?![\d.,])/u.test(printed) && !printed.includes('.');

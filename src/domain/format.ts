@@ -55,8 +55,7 @@ export const periodRuleTexts: Readonly<Record<PeriodRule, string>> = {
     'The sentence gives a start and no end; the time is taken to run to the month of the briefing.',
   'since-event':
     'The sentence gives no date; the count is taken to run from an event in an earlier sentence to the month of the briefing.',
-  'past-decade':
-    '“The past decade” is counted back ten years from the briefing, to a year and not to a month.',
+  'past-decade': '“The past decade” is counted back ten years from the briefing, to a year.',
   'for-years': '“For several years” gives no start; the time is taken to run to the month of the briefing.',
   'other-statement': 'The sentence gives no date; that of another statement on the subject is assumed.',
   'same-sentence': 'The date belongs to another number in the sentence and is assumed for this one.',

@@ -37,7 +37,8 @@ export const allOf = <T>(
 ) => {
   const known = whole && new Set(whole);
   return (key: string): readonly T[] => {
-    if (known && !known.has(key)) throw new RangeError(`This part does not hold the whole ${what} "${key}"`);
+    if (known && !known.has(key))
+      throw new RangeError(`This corpus does not hold the whole ${what} "${key}"`);
     return groups.get(key) ?? [];
   };
 };

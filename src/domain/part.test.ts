@@ -40,7 +40,7 @@ describe('a part for a citation', () => {
     expect(() => part.membersOf('things')).toThrow('does not hold the whole group "things"');
     expect(() => part.quotationsOf('park-2020')).toThrow('does not hold the whole briefing "park-2020"');
     expect(() => part.restingOn(part.quotation('park-2020.s3'))).toThrow('the whole briefing');
-    expect(() => part.placeOf('growth.2019.park-2020.a')).toThrow('does not say where');
+    expect(() => part.placeOf('growth.2019.park-2020.a')).toThrow('does not hold the place of');
     expect(() => chartsOf(part)).toThrow('does not hold the list of all charts');
     expect(() => chartsBesideOf(part, 'benches')).toThrow('does not hold the list of all charts');
   });
@@ -68,7 +68,7 @@ describe('a part for a citation', () => {
   it.each(['nothing', '__proto__', 'constructor', 'toString'])('knows nothing of “%s”', (unknown) => {
     expect(part.isCitable(unknown)).toBe(false);
     expect(part.chartsBeside(unknown)).toBeUndefined();
-    expect(() => part.placeOf(unknown)).toThrow('does not say where');
+    expect(() => part.placeOf(unknown)).toThrow('does not hold the place of');
     expect(() => part.byIndicator(unknown)).toThrow('does not hold the whole indicator');
   });
 });

@@ -75,7 +75,7 @@ export function anchorOf(time: PeriodTime): EdtfDate {
   if (isBound(time)) return time.by;
   if (time.to !== '..') return time.to;
   if (time.from !== '..') return time.from;
-  throw new RangeError('A period open at both ends has no place on an axis');
+  throw new RangeError('A period open at both ends has no place');
 }
 
 /** The year of the anchor. */

@@ -15,7 +15,7 @@ describe('the findings of a corpus', () => {
     expect(whole.findings().map(({ id }) => id)).toEqual(sampleChecks.map(({ id }) => id));
     expect(whole.findings()).toBe(whole.findings());
     expect(JSON.parse(JSON.stringify(findingsOf(whole)))).toEqual(whole.findings());
-    expect(() => createCorpus(checkedSample).findings()).toThrow('without a way to find the results');
+    expect(() => createCorpus(checkedSample).findings()).toThrow('does not hold all findings');
     expect(wholeWith([]).findings()).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('the findings of a corpus', () => {
       );
       expect(corpus.findingsAbout(id)).toEqual(whole.findingsAbout(id));
       expect(() => corpus.findings()).toThrow('does not hold all findings');
-      expect(() => corpus.findingsAbout('none')).toThrow('does not hold what was found');
+      expect(() => corpus.findingsAbout('none')).toThrow('does not hold the findings');
     }
     const all = makePart({ citations: [], briefings: sample.briefings.map(({ id }) => id) });
     expect(all.surroundings.findings).toEqual(whole.findings());

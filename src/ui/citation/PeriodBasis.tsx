@@ -38,7 +38,7 @@ export function PeriodBasis({ corpus, observation }: Props) {
                 words={[passage]}
               />
             </blockquote>
-            <figcaption>{attributionOf(speaker)}; this sentence gives the period</figcaption>
+            <figcaption>{attributionOf(speaker)} gives the period</figcaption>
           </figure>
         );
       })}
