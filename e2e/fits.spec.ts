@@ -67,3 +67,45 @@ test('links and buttons are large enough to touch', async ({ page }) => {
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
+
+for (const family of ['DejaVu Sans', 'Liberation Sans']) {
+  test(`on a first visit the bar is one line high from 1024 px on, in ${family}`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      // As before the site’s own fonts are there. The empty page before has no storage.
+      if (location.protocol === 'http:') localStorage.removeItem('verbatim.fonts');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:root { --sans: "${name}"; --serif: "${name}"; }`);
+      document.adoptedStyleSheets = [sheet];
+    }, family);
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.goto('/table');
+    await isDrawn(page);
+    const bar = page.getByRole('banner');
+    for (const width of [1024, 1040, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(async () => (await bar.boundingBox())?.height).toBe(57);
+      await page.evaluate(() => window.scrollTo({ top: 900, behavior: 'instant' }));
+      const head = await page.getByRole('columnheader').first().boundingBox();
+      expect(head?.y).toBeGreaterThanOrEqual(56);
+    }
+  });
+}
+
+test('what is searched for never widens the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const over = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.goto(`/table?q=${'internet'.repeat(30)}`);
+  await isDrawn(page);
+  await expect.poll(over).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Search' })
+    .getByRole('searchbox')
+    .pressSequentially('internet'.repeat(30));
+  await expect.poll(over).toBeLessThanOrEqual(0);
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect
+    .poll(() => dialog.evaluate((element) => element.scrollWidth - element.clientWidth))
+    .toBeLessThanOrEqual(0);
+});

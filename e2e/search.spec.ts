@@ -58,3 +58,39 @@ test('the slash key can be switched off, and stays off', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
 });
+
+for (const [asked, first] of [
+  ['45.5tn', '45.5 trillion yuan'],
+  ['1.067 bn', '1.067 billion'],
+  ['73 percent', '73%'],
+  ['8.026', '8.206 billion yuan'],
+] as const) {
+  test(`“${asked}” is found in the search and in the table`, async ({ page }) => {
+    await page.goto('/table');
+    await isReady(page);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    const search = page.getByRole('dialog', { name: 'Search' });
+    await search.getByRole('searchbox').pressSequentially(asked);
+    await expect(search.getByRole('link').first()).toContainText(first);
+    await search.getByRole('button', { name: 'Close' }).click();
+    await expect(search).toBeHidden();
+    await page.locator('main').getByRole('searchbox').pressSequentially(asked);
+    await expect(page.getByText('109 of 109')).toBeHidden();
+    await expect(page.getByRole('cell', { name: new RegExp(first, 'u') }).first()).toBeVisible();
+  });
+}
+
+test('periods, verdicts and milestones are found', async ({ page }) => {
+  await page.goto('/table?q=august');
+  await isReady(page);
+  await expect(page.locator('tbody tr').first()).toContainText('Aug 2022');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await search.getByRole('searchbox').pressSequentially('conflict');
+  await expect(search.getByRole('list')).toContainText('Finding');
+  await search.getByRole('searchbox').press('Control+a');
+  await search.getByRole('searchbox').pressSequentially('cybersecurity law enacted');
+  await expect(search.getByRole('link').first()).toContainText('Milestone');
+  await search.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/briefings\/scio-2023#scio-2023\.s/u);
+});

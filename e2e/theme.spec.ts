@@ -49,3 +49,14 @@ test('a page that the browser kept whole takes on the theme chosen since', async
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });
+
+test('a theme chosen in one tab holds in the other', async ({ page, context }) => {
+  await page.goto('/');
+  await isReady(page);
+  const other = await context.newPage();
+  await other.goto('/method');
+  await isReady(other);
+  await other.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+});

@@ -117,7 +117,7 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
       ) : null}
       <ul ref={list} className={styles.results}>
         {shown.map((findable) => (
-          <li key={`${findable.kind} ${findable.title}`}>
+          <li key={`${findable.kind} ${findable.id} ${findable.title}`}>
             <a
               href={hrefOf(paths[findable.kind](findable.id))}
               data-cite={findable.kind === 'number' ? findable.id : undefined}

@@ -78,6 +78,8 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       else hydrateRoot(root, app);
     });
   });
+  // What is chosen in another tab holds here too.
+  window.addEventListener('storage', applyPreferences);
   // Without the fonts the system's serve.
   void import('./loadFonts').then(
     ({ loadFonts }) => loadFonts(document, () => window.localStorage),

@@ -67,12 +67,19 @@ describe('references', () => {
   });
 
   it('give the quotation with who, what, when and where', () => {
-    expect(referenceOf(corpus, find('size-rank.2020.park-2020.a'), 'https://v.example/figures/x')).toBe(
+    expect(
+      referenceOf(
+        corpus,
+        find('size-rank.2020.park-2020.a'),
+        'https://v.example/figures/x',
+        new Date(2026, 10, 29),
+      ),
+    ).toBe(
       [
         '“Is it the largest in the world?”',
         'Ben (question), press briefing “Park day”, City Park, 2 May 2020. http://park.example/park-2020',
         'Rank by size: largest in the world. Period: [by May 2020], inferred',
-        'Quoted from Verbatim: https://v.example/figures/x',
+        'Quoted from Verbatim, accessed 29 November 2026: https://v.example/figures/x',
       ].join('\n'),
     );
   });

@@ -49,8 +49,17 @@ function periodLineOf(corpus: Corpus, { period, citation }: Observation): string
   return `${formatPeriod(period)}, ${basisWords[period.basis]}${from}`;
 }
 
-/** The quotation with its reference, as plain text to paste. `address` is the figure page's. */
-export function referenceOf(corpus: Corpus, observation: Observation, address: string): string {
+/** The day a reader looks at their own calendar. */
+export const accessDay = (today = new Date()): string =>
+  today.toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+/** The quotation with its reference, as plain text to paste. `address` is the figure page's, `today` the day it is read. */
+export function referenceOf(
+  corpus: Corpus,
+  observation: Observation,
+  address: string,
+  today = new Date(),
+): string {
   const quotation = corpus.quotation(observation.citation.quotation);
   const briefing = briefingOf(corpus, observation);
   const speaker = attributionOf(corpus.speaker(briefing.id, observation.speaker));
@@ -59,6 +68,6 @@ export function referenceOf(corpus: Corpus, observation: Observation, address: s
     `“${quotation.exact}”`,
     `${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}`,
     `${label}: ${observation.quantity.printed}. Period: ${periodLineOf(corpus, observation)}`,
-    `Quoted from Verbatim: ${address}`,
+    `Quoted from Verbatim, accessed ${accessDay(today)}: ${address}`,
   ].join('\n');
 }

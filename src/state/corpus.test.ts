@@ -117,8 +117,9 @@ describe('observations', () => {
 
   it('are all found by the search, each once', () => {
     const found = findablesOf(corpus);
-    expect(new Set(found.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(
-      dataset.indicators.length + dataset.observations.length,
+    const { indicators, observations, checks, milestones } = dataset;
+    expect(new Set(found.map(({ kind, id, title }) => `${kind} ${id} ${title}`)).size).toBe(
+      indicators.length + observations.length + checks.length + milestones.length,
     );
   });
 });

@@ -4,7 +4,8 @@
   var site = script.dataset.site || script.src.replace(/embed-host\.js.*$/, '');
   addEventListener('message', function (event) {
     var data = event.data;
-    if (!site || !data || data.type !== 'verbatim:height' || !(data.height > 99)) return;
+    if (!site || !data || data.type !== 'verbatim:height' || typeof data.height !== 'number' || !(data.height > 99))
+      return;
     document.querySelectorAll('iframe').forEach(function (frame) {
       // A frame in a sandbox has no origin to go by: it is known by its window and its address.
       if (frame.contentWindow === event.source && frame.src.indexOf(site) === 0)

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import { figurePath, formatNumber } from '../../domain/format';
-import { formatDay, referenceOf } from '../../domain/reference';
+import { accessDay, formatDay, referenceOf } from '../../domain/reference';
 import type { SharedPage } from './sharedPage';
 
 /** The data that a number of a view comes from; numbers of a comparison come with the data of their chart. */
@@ -20,7 +20,7 @@ function sourcesOf(page: SharedPage, corpus: Corpus, address: string): string {
   return [
     ...briefings.map((b) => `Press briefing “${b.title}”, ${formatDay(b.held)}. ${b.page}`),
     `${count}. ${arrangement}`,
-    `Quoted from Verbatim: ${address}`,
+    `Quoted from Verbatim, accessed ${accessDay()}: ${address}`,
   ].join('\n');
 }
 

@@ -82,7 +82,7 @@ describe.each([
     say({ type: 'height', height: 512 }, frame.contentWindow);
     say('verbatim:height', frame.contentWindow);
     say(null, frame.contentWindow);
-    for (const height of [0, -5, 'high', Number.NaN])
+    for (const height of [0, -5, 'high', '512', [512], Number.NaN])
       say({ type: 'verbatim:height', height }, frame.contentWindow);
     expect([frame.style.height, other.style.height]).toEqual(['', '']);
     say({ type: 'verbatim:height', height: 1e9 }, frame.contentWindow);
