@@ -109,3 +109,13 @@ test('what is searched for never widens the page', async ({ page }) => {
     .poll(() => dialog.evaluate((element) => element.scrollWidth - element.clientWidth))
     .toBeLessThanOrEqual(0);
 });
+
+test('on a phone the bar shows the name of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/table', '/method']) {
+    await page.goto(path);
+    await isDrawn(page);
+    const current = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]');
+    await expect(current).toBeInViewport({ ratio: 1 });
+  }
+});

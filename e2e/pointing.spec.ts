@@ -155,6 +155,8 @@ test('the cited number looks selected while its citation is open, also after a r
   const plain = await look(numberIn(page, '[data-chart]', first));
   await targetOf(numberIn(page, '[data-chart]', first)).click();
   await expect(citation(page)).toBeVisible();
+  await expect(page.locator('[data-live=""]')).toBeAttached();
+  await expect(tooltip(page)).toBeHidden();
   await page.mouse.move(2, 2);
   await expect.poll(() => look(numberIn(page, '[data-chart]', first))).not.toBe(plain);
   await expect.poll(() => look(numberIn(page, '[data-chart]', last))).toBe(plain);

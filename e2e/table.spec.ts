@@ -216,3 +216,15 @@ test('the table says how many rows it has, heads of groups included, and which e
   await expect(table).toHaveAttribute('aria-rowcount', String(110 + heads));
   await expect(last).toHaveAttribute('aria-rowindex', String(110 + heads));
 });
+
+test('a year keeps the numbers whose period begins or ends in it', async ({ page }) => {
+  await page.goto('/table');
+  await page.getByText('Year', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: /^2012/u }).check();
+  await expect(page).toHaveURL(/\?year=2012$/u);
+  await expect(page.locator('tbody')).toContainText('2012–2021');
+  await expect(page.locator('tbody')).not.toContainText('Aug 2022]');
+  await page.goto('/embed/table?year=2012');
+  await expect(page.locator('tbody tr').filter({ visible: true }).first()).toContainText('2012');
+  await expect(page.locator('tbody tr').filter({ visible: true, hasText: 'Aug 2022]' })).toHaveCount(0);
+});

@@ -58,6 +58,7 @@ describe('its table', () => {
     q: '',
     briefing: [],
     topic: [],
+    year: [],
     basis: [],
     comparator: [],
     speaker: [],

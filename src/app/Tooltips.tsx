@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect, useState } from 'react';
 import type { ChartTooltips } from '../charts/ChartTooltips';
 import { onFirstChartTouch } from '../charts/firstChartTouch';
 import { useCorpus } from '../state/useCorpus';
+import { useQuery } from '../state/useStore';
 
 type Known = {
   readonly Tooltips: typeof ChartTooltips;
@@ -11,6 +12,7 @@ type Known = {
 /** The tooltips of all charts of the page, fetched when the first of them is touched. */
 export function Tooltips() {
   const corpus = useCorpus();
+  const { cite: cited } = useQuery();
   const [known, setKnown] = useState<Known>();
   useEffect(
     () =>
@@ -23,5 +25,5 @@ export function Tooltips() {
       }),
     [],
   );
-  return known ? <known.Tooltips corpus={corpus} initialMark={known.initialMark} /> : null;
+  return known ? <known.Tooltips {...{ corpus, cited }} initialMark={known.initialMark} /> : null;
 }

@@ -78,6 +78,9 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       else hydrateRoot(root, app);
     });
   });
+  // On a phone the bar is wider than the window, and the page's own name may be out of sight.
+  const current = root.querySelector<HTMLElement>('nav [aria-current]');
+  current?.closest('nav')?.scrollTo(current.offsetLeft - 40, 0);
   // What is chosen in another tab holds here too.
   window.addEventListener('storage', applyPreferences);
   // Without the fonts the system's serve.

@@ -18,8 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => settled(() => root.unmount()));
 
-const draw = (initialMark?: SVGElement) =>
-  settled(() => root.render(<ChartTooltips corpus={sample} initialMark={initialMark} />));
+const draw = (initialMark?: SVGElement, cited?: string) =>
+  settled(() => root.render(<ChartTooltips corpus={sample} initialMark={initialMark} cited={cited} />));
 const markIn = (part: string, id = 'users.3') => {
   const mark = host().querySelector<SVGElement>(`[${part}] a[data-cite="${id}"]`);
   if (!mark) throw new Error(`No mark ${id}`);
@@ -60,6 +60,14 @@ test('a press on a mark, which opens its citation, takes the tooltip away until 
   expect(tooltip()).toBeNull();
   await point(markIn('data-still'), 'pointerout');
   await point(markIn('data-still'));
+  expect(tooltip()).not.toBeNull();
+});
+
+test('the number whose citation is open has none, the others have', async () => {
+  await draw(undefined, 'users.3');
+  await point(markIn('data-still'));
+  expect(tooltip()).toBeNull();
+  await point(markIn('data-still', 'users.1'));
   expect(tooltip()).not.toBeNull();
 });
 

@@ -65,6 +65,8 @@ type Props = {
   readonly corpus: Corpus;
   /** The mark that pointer or focus came to before this was loaded. */
   readonly initialMark?: Touchable | undefined;
+  /** The number whose citation is open: that says all and more. */
+  readonly cited?: string | undefined;
   /** Indicators whose numbers are told of; others, and flags, are told of by another one on the page. */
   readonly only?: readonly string[];
 };
@@ -73,8 +75,9 @@ type Props = {
  * What stands behind a mark or flag of any chart of the page, still or live, while the mark or the tooltip
  * itself is hovered, or the mark has keyboard focus. One for the whole page; nothing for numbers not yet known.
  */
-export function ChartTooltips({ corpus, initialMark, only }: Props) {
-  const { mark, keepOpen, letClose } = useActiveMark(initialMark);
+export function ChartTooltips({ corpus, initialMark, cited, only }: Props) {
+  const { mark: active, keepOpen, letClose } = useActiveMark(initialMark);
+  const mark = cited !== undefined && active?.dataset.cite === cited ? undefined : active;
   const id = useId();
   const found = corpus.observation(mark?.dataset.cite ?? '');
   const observation = found && (only?.includes(found.indicator) ?? true) ? found : undefined;

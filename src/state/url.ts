@@ -71,6 +71,7 @@ const codecs = {
   columns: someOf('column', columnIds),
   briefing: someIds('briefing', 40),
   topic: someOf('topic', topics),
+  year: someIds('year', 40),
   basis: someOf('basis', bases),
   comparator: named((words) => someOf('comparator', words), comparatorNames),
   speaker: someIds('speaker', 40),

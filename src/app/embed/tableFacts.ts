@@ -1,6 +1,6 @@
 import { type FacetKey, facetKeys } from '../../domain/table/files';
 import { placesIn, type SortKey } from '../../domain/table/order';
-import { choicesIn } from '../../domain/table/select';
+import { choicesIn, choicesOfRow } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { columnIds } from '../../state/url';
 
@@ -22,14 +22,11 @@ const byFacet = <T>(of: (key: FacetKey) => T) =>
 
 /** The facts of the rows of a table that have been read. */
 export function tableFactsOf(data: TableData): TableFacts {
-  const { rows, vocabularies, loaded } = data;
+  const { vocabularies, loaded } = data;
   const all = Array.from({ length: loaded }, (_, row) => row);
   const choices = choicesIn(vocabularies);
-  const idsOf = (key: FacetKey, row: number): readonly string[] => {
-    const code = rows[key][row] ?? 0;
-    const places = key === 'finding' ? (vocabularies.checked[code]?.verdicts ?? []) : [code];
-    return places.flatMap((place) => choices[key][place]?.id ?? []);
-  };
+  const idsOf = (key: FacetKey, row: number): readonly string[] =>
+    choicesOfRow(data, key, row).flatMap((place) => choices[key][place]?.id ?? []);
   return {
     choices: byFacet((key) => Object.fromEntries(choices[key].map(({ id, label }) => [id, label]))),
     facets: byFacet((key) => all.map((row) => idsOf(key, row))),

@@ -4,7 +4,7 @@ import type { UnitId } from '../units';
 import type { Basis, Comparator, PeriodRule, Role, Topic } from '../vocabulary';
 
 /** The filters of the table, in the order they are offered. */
-export const facetKeys = ['briefing', 'topic', 'basis', 'comparator', 'speaker', 'finding'] as const;
+export const facetKeys = ['briefing', 'topic', 'year', 'basis', 'comparator', 'speaker', 'finding'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 /** One word of a filter and how many rows of the whole table have it. */
@@ -25,6 +25,8 @@ type PeriodEntry = {
   readonly text: string;
   /** By where periods end, else begin; then by where they begin. */
   readonly rank: number;
+  /** Places among the years: those it begins and ends in, as far as they are known. */
+  readonly years: readonly number[];
 };
 
 /** What the checks of a number found. */
@@ -45,6 +47,8 @@ export type Vocabularies = {
     readonly page: string;
   })[];
   readonly topics: readonly (Choice<Topic> & { readonly rank: number })[];
+  /** In their order. */
+  readonly years: readonly Choice[];
   readonly bases: readonly Choice<Basis>[];
   readonly comparators: readonly Choice<Comparator>[];
   /** One for all briefings a speaker takes part in, by name. */

@@ -11,20 +11,29 @@ export type Selection = { readonly q: string } & { readonly [K in FacetKey]: rea
 export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey, readonly Choice[]>> => ({
   briefing: vocabularies.briefings,
   topic: vocabularies.topics,
+  year: vocabularies.years,
   basis: vocabularies.bases,
   comparator: vocabularies.comparators,
   speaker: vocabularies.speakers,
   finding: vocabularies.verdicts,
 });
 
+/** The column of the rows that a filter goes by: the years of a number are those of its period. */
+const columnOf = ({ rows }: TableData, key: FacetKey): Uint32Array => rows[key === 'year' ? 'period' : key];
+
 /**
- * For each code that rows have in the column of a filter, the places of its choices: one, but of findings none or
- * several.
+ * For each code that rows have in the column of a filter, the places of its choices: one, but of years one or two, and
+ * of findings none or several.
  */
-const choicesOfCodes = (vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] =>
-  key === 'finding'
-    ? vocabularies.checked.map(({ verdicts }) => verdicts)
-    : choicesIn(vocabularies)[key].map((_choice, place) => [place]);
+export function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] {
+  if (key === 'finding') return vocabularies.checked.map(({ verdicts }) => verdicts);
+  if (key === 'year') return vocabularies.periods.map(({ years }) => years);
+  return choicesIn(vocabularies)[key].map((_choice, place) => [place]);
+}
+
+/** The places of the choices of a row in a filter. */
+export const choicesOfRow = (data: TableData, key: FacetKey, row: number): readonly number[] =>
+  choicesOfCodes(data.vocabularies, key)[columnOf(data, key)[row] ?? 0] ?? [];
 
 /** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
 export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
@@ -65,7 +74,7 @@ export function selectRows(data: TableData, selection: Selection): Selected {
     const isChosen = Uint8Array.from(choicesOfCodes(data.vocabularies, key), (own) =>
       Number(own.some((place) => places.has(place))),
     );
-    refuse(refusals, 1 << index, data.rows[key], isChosen);
+    refuse(refusals, 1 << index, columnOf(data, key), isChosen);
   });
   const found = findRows(data, wordsOf(selection.q));
   if (found) refuseOthers(refusals, 1 << facetKeys.length, found);
@@ -76,7 +85,7 @@ export function selectRows(data: TableData, selection: Selection): Selected {
 export function countChoices(data: TableData, { refusals }: Selected, key: FacetKey): Uint32Array {
   const choicesOf = choicesOfCodes(data.vocabularies, key);
   const ofCodes = new Uint32Array(choicesOf.length);
-  const codes = data.rows[key];
+  const codes = columnOf(data, key);
   const others = ~(1 << facetKeys.indexOf(key));
   for (let row = 0; row < refusals.length; row += 1) {
     if (((refusals[row] ?? 0) & others) === 0) addOne(ofCodes, codes[row] ?? 0);

@@ -7,6 +7,7 @@ import { unitIds, unitOf } from '../units';
 import { bases, type Comparator, comparators, topics } from '../vocabulary';
 import { checkedOf } from './checked';
 import { compareWords, type Dictionary, dictionaryOf, ranksOf } from './dictionary';
+import { yearsOf } from './years';
 import type { RowNumbers, Vocabularies } from './files';
 
 /** The comparators in words, with a hedge that stands for each and its sign. */
@@ -114,6 +115,7 @@ export function vocabulariesOf(
     rows.map((row) => row.period),
     periodKey,
   );
+  const years = [...new Set(period.entries.flatMap(yearsOf))].toSorted((a, b) => a.localeCompare(b));
   const periodRanks = ranksOf(period.entries, comparePeriods);
   const hedge = of((record) => record.hedge ?? '', ['']);
   const report = of((record) => record.reportedFrom ?? '', ['']);
@@ -157,6 +159,12 @@ export function vocabulariesOf(
         rule: entry.rule ?? null,
         text: formatPeriod(entry),
         rank: periodRanks[index] ?? 0,
+        years: yearsOf(entry).map((year) => years.indexOf(year)),
+      })),
+      years: years.map((year) => ({
+        id: year,
+        label: year,
+        count: rows.filter((row) => yearsOf(row.period).includes(year)).length,
       })),
       roles: role.entries,
       hedges: hedge.entries,

@@ -10,6 +10,7 @@ import { type FacetKey, facetKeys } from '../table/files';
 import type { RowOrder, SortKey } from '../table/order';
 import { searchableOf, wordsOf } from '../table/search';
 import { periodSearchWords } from '../table/searchWords';
+import { yearsOf } from '../table/years';
 import type { Selection } from '../table/select';
 import { comparePeriods } from '../table/vocabularies';
 
@@ -34,6 +35,7 @@ export const naiveRows = (corpus: Corpus): readonly NaiveRow[] =>
 const wordsIn: Readonly<Record<FacetKey, (row: NaiveRow) => string | readonly string[]>> = {
   briefing: ({ record }) => record.briefing,
   topic: ({ record }) => record.topic,
+  year: ({ observation }) => yearsOf(observation.period),
   basis: ({ record }) => record.periodBasis,
   comparator: ({ record }) => record.comparator,
   speaker: ({ observation }) => observation.speaker,

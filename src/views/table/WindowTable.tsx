@@ -12,10 +12,12 @@ const arrangementOf = ({
   briefing,
   topic,
   basis,
+  year,
   comparator,
   speaker,
   finding,
-}: ViewQuery): string => JSON.stringify([q, sort, briefing, topic, basis, comparator, speaker, finding]);
+}: ViewQuery): string =>
+  JSON.stringify([q, sort, briefing, topic, year, basis, comparator, speaker, finding]);
 
 /** The rows in view, of a table too long to be in the page, and what the reader must know of it. */
 export function WindowTable({ data, lines, query }: TableProps) {

@@ -11,6 +11,7 @@ export type Filter = {
 const filterNames: Readonly<Record<FacetKey, string>> = {
   briefing: 'Briefing',
   topic: 'Topic',
+  year: 'Year',
   basis: 'Basis of period',
   comparator: 'Hedge',
   speaker: 'Speaker',
@@ -38,6 +39,7 @@ export const withoutFilters: Partial<ViewQuery> = {
   q: '',
   briefing: [],
   topic: [],
+  year: [],
   basis: [],
   comparator: [],
   speaker: [],

@@ -8,10 +8,10 @@ import { isGroupedByUnit } from './sorting';
 
 /** The rows that a query leaves, as selected and in its order, and the lines of the table. */
 export function useArrangement(data: TableData, query: ViewQuery) {
-  const { q, briefing, topic, basis, comparator, speaker, finding, sort } = query;
+  const { q, briefing, topic, year, basis, comparator, speaker, finding, sort } = query;
   const selected = useMemo(
-    () => selectRows(data, { q, briefing, topic, basis, comparator, speaker, finding }),
-    [data, q, briefing, topic, basis, comparator, speaker, finding],
+    () => selectRows(data, { q, briefing, topic, year, basis, comparator, speaker, finding }),
+    [data, q, briefing, topic, year, basis, comparator, speaker, finding],
   );
   const rows = useMemo(() => orderRows(data, selected.rows, sort), [data, selected, sort]);
   const lines = useMemo(
