@@ -25,7 +25,7 @@ const columnOf = ({ rows }: TableData, key: FacetKey): Uint32Array => rows[key =
  * For each code that rows have in the column of a filter, the places of its choices: one, but of years one or two, and
  * of findings none or several.
  */
-export function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] {
+function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (readonly number[])[] {
   if (key === 'finding') return vocabularies.checked.map(({ verdicts }) => verdicts);
   if (key === 'year') return vocabularies.periods.map(({ years }) => years);
   return choicesIn(vocabularies)[key].map((_choice, place) => [place]);
