@@ -19,13 +19,19 @@ const isActive = (mark: Touchable | undefined): boolean =>
   (mark.matches(':hover') || mark === document.activeElement) &&
   document.querySelector('dialog[open]') === null;
 
+/** The mark the pointer or the focus has come to meanwhile: it may have entered its chart beside every mark. */
+const cameTo = (): Touchable | undefined =>
+  document.querySelector<Touchable>(
+    '[data-chart] :is(a[data-cite], [data-names]):is(:hover, :focus-visible)',
+  ) ?? undefined;
+
 /**
  * The mark under the pointer or with keyboard focus in any chart of the page. Escape dismisses it, and goes no
  * further, and so does a press, which opens its citation; it comes back with the next mark, or when the pointer or
  * focus has left and returns.
  */
 export function useActiveMark(initial: Touchable | undefined) {
-  const [mark, setMark] = useState(() => (isActive(initial) ? initial : undefined));
+  const [mark, setMark] = useState(() => [initial, cameTo()].find(isActive));
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What was dismissed, while pointer and focus stay on it: it may be drawn anew under them. */
   const dismissed = useRef<string>(undefined);
