@@ -19,6 +19,11 @@ export function onFirstChartTouch(
   page: Document,
   callback: (mark: Touchable | undefined) => void,
 ): () => void {
+  // The pointer may have come before anything listened.
+  if (page.querySelector('[data-chart]:hover')) {
+    callback(undefined);
+    return () => {};
+  }
   const listening = new AbortController();
   const onTouch = (event: Event) => {
     if (!(event.target instanceof Element) || !event.target.closest('[data-chart]')) return;
