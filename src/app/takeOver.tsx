@@ -88,6 +88,6 @@ export async function takeOver(root: HTMLElement): Promise<void> {
     ({ loadFonts }) => loadFonts(document, () => window.localStorage),
     () => {},
   );
-  // Once more when all of it stands on the screen: a citation opens a step after the page.
+  // Once all of it stands on the screen.
   requestAnimationFrame(() => requestAnimationFrame(sayReady));
 }

@@ -1,5 +1,6 @@
 import { accountOf } from '../ledger';
 import type { Briefing, Dataset, Exclusion, Ledger } from '../model';
+import { cardinals } from '../phrase';
 import type { ExclusionReason } from '../vocabulary';
 import { expecting, type Place, type Violation } from './violation';
 
@@ -57,20 +58,7 @@ function verifyReason(
   return expecting(place, rule, region, regionFor(reason));
 }
 
-const words = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const words = [...cardinals.slice(1), 'eleven', 'twelve'];
 
 /** The numerals that number the points a speaker announces follow it, each left out as the number of an item. */
 function verifyPoints(
