@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { citation, expect, isDrawn, numberIn, test } from './fixtures';
 
 const pages = [
@@ -68,15 +69,88 @@ test('links and buttons are large enough to touch', async ({ page }) => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
-for (const family of ['DejaVu Sans', 'Liberation Sans']) {
-  test(`on a first visit the bar is one line high from 1024 px on, in ${family}`, async ({ page }) => {
-    await page.addInitScript((name) => {
-      // As before the site’s own fonts are there. The empty page before has no storage.
+test('links that have their line to themselves are high enough to touch', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/compare', '/charts/internet-users?view=table', '/', '/method']) {
+    await page.goto(path);
+    await isDrawn(page);
+    const links = page.locator('main :is(h3, h4, li, td, th) > a').filter({ visible: true });
+    const low = await links.evaluateAll((all) =>
+      all
+        .filter((link) => link.getBoundingClientRect().height < 23)
+        .map((link) => `${link.textContent} ${link.getBoundingClientRect().height}`),
+    );
+    expect(low, path).toEqual([]);
+  }
+});
+
+/** Words of charts that lie over one another, or outside what can be seen. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('main svg')].flatMap((svg) => {
+      const lines = [...svg.querySelectorAll('text')]
+        .filter((text) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .flatMap((text) => {
+          const spans = [...text.querySelectorAll('tspan')];
+          return (spans.length > 0 ? spans : [text]).map((line) => ({
+            words: line.textContent,
+            box: line.getBoundingClientRect(),
+          }));
+        })
+        .filter(({ words, box }) => words.trim() !== '' && box.width > 0);
+      return lines.flatMap(({ words, box }, index) => [
+        ...(box.left < -1 || box.right > wide + 1 ? [`${words} is cut`] : []),
+        ...lines
+          .slice(index + 1)
+          .filter((other) => {
+            const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+            return across > 1 && down > Math.min(box.height, other.box.height) * 0.45;
+          })
+          .map((other) => `${words} × ${other.words}`),
+      ]);
+    });
+  });
+
+/** Shows the site in a font of the system, as before the site's own fonts are there. */
+const showIn = (page: Page, family: string, spread = '') =>
+  page.addInitScript(
+    ([name, letters]) => {
+      // The empty page before has no storage.
       if (location.protocol === 'http:') localStorage.removeItem('verbatim.fonts');
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:root { --sans: "${name}"; --serif: "${name}"; }`);
+      sheet.replaceSync(`:root { --sans: "${name}"; --serif: "${name}"; letter-spacing: ${letters}; }`);
       document.adoptedStyleSheets = [sheet];
-    }, family);
+    },
+    [family, spread || 'normal'] as const,
+  );
+
+// DejaVu is wider than Noto Sans, Segoe UI and Roboto at one height of x; Liberation has the metrics of Helvetica and
+// Arial. The third stands for what is wider still than any that is common.
+for (const [family, spread] of [
+  ['DejaVu Sans', ''],
+  ['Liberation Sans', ''],
+  ['DejaVu Sans', '0.02em'],
+] as const) {
+  test(`on a first visit no word covers another, in ${family} ${spread}`, async ({ page }) => {
+    await showIn(page, family, spread);
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of ['/', '/compare', '/charts/internet-users', '/charts/websites-summoned']) {
+      await page.goto(path);
+      await isDrawn(page);
+      for (const width of [360, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+        await expect.poll(() => collisions(page), `${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+for (const family of ['DejaVu Sans', 'Liberation Sans']) {
+  test(`on a first visit the bar is one line high from 1024 px on, in ${family}`, async ({ page }) => {
+    await showIn(page, family);
     await page.setViewportSize({ width: 1024, height: 800 });
     await page.goto('/table');
     await isDrawn(page);

@@ -11,7 +11,7 @@ const request = (x: number, y: number, sides: readonly Side[], text = 'one billi
 });
 
 test('the first side with room is taken', () => {
-  const [label] = placeLabels([request(100, 50, ['above', 'below'])], bounds, []);
+  const [label] = placeLabels([request(100, 50, ['above', 'below'], 'one')], bounds, []);
   expect(label).toMatchObject({ anchor: 'middle', x: 0 });
   expect(label?.y).toBeLessThan(-6);
 });
@@ -39,6 +39,6 @@ test('a label keeps off a line where it can', () => {
     { x: 100, y: 50 },
     { x: 100, y: 0 },
   ];
-  const [label] = placeLabels([request(100, 50, ['above', 'below'])], bounds, path);
+  const [label] = placeLabels([request(100, 50, ['above', 'below'], 'one')], bounds, path);
   expect(label?.y).toBeGreaterThan(0);
 });

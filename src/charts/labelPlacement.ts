@@ -51,9 +51,11 @@ export type LabelRequest = {
 export const lineHeight = 1.2;
 const ascent = 0.78;
 const gap = 5;
+/** Bold letters run a little wider, in some fonts much. */
+const [bold, boldest] = [1.06, 1.2];
 /** The room a label takes, in the same place as its `x` and `y`. */
 export function boxOfLabel({ lines, size, x, y, anchor }: PlacedLabel): Box {
-  const width = linesWidth(lines, size);
+  const width = linesWidth(lines, size) * bold;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   const top = y - ascent * size;
   return { left, top, right: left + width, bottom: top + lines.length * lineHeight * size };
@@ -77,8 +79,8 @@ const anchorOf = (side: Side): PlacedLabel['anchor'] => {
   return side.startsWith('left') || side.endsWith('End') ? 'end' : 'start';
 };
 
-function boxOn(side: Side, { at, mark, lines, size }: LabelRequest, away: number): Box {
-  const width = linesWidth(lines, size);
+function boxOn(side: Side, { at, mark, lines, size }: LabelRequest, away: number, spread: number): Box {
+  const width = linesWidth(lines, size) * spread;
   const height = lines.length * size * lineHeight;
   const anchor = anchorOf(side);
   const beside = side.startsWith('left') || side.startsWith('right');
@@ -143,15 +145,19 @@ const misreading = 80;
 /**
  * Places labels one after the other, so the important ones go first. A label never covers a mark or another
  * label and never leaves the bounds; one without such a place is left out. Where keeping labels clear of the
- * marks of others would leave one out, closeness is allowed instead: a number without its words helps nobody.
+ * marks of others, or room for the widest letters, would leave one out, closeness is allowed instead: a number
+ * without its words helps nobody.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: Box,
   path: readonly Point[],
 ): readonly (PlacedLabel | undefined)[] {
-  const clear = placeWith(requests, bounds, path, misreading);
-  return clear.every(Boolean) ? clear : placeWith(requests, bounds, path, 0);
+  const isWhole = (labels: ReturnType<typeof placeWith>) => labels.every(Boolean);
+  const roomy = placeWith(requests, bounds, path, misreading, boldest);
+  if (isWhole(roomy)) return roomy;
+  const clear = placeWith(requests, bounds, path, misreading, bold);
+  return isWhole(clear) ? clear : placeWith(requests, bounds, path, 0, bold);
 }
 
 function placeWith(
@@ -159,6 +165,7 @@ function placeWith(
   bounds: Box,
   path: readonly Point[],
   misread: number,
+  spread: number,
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = requests.map((request) => request.mark);
   return requests.map((request) => {
@@ -167,7 +174,7 @@ function placeWith(
       | undefined;
     for (const [index, { side, away, isLed }] of triesOf(request).entries()) {
       if (isLed && best && (misread === 0 || best.cost < misread)) break;
-      const box = boxOn(side, request, away);
+      const box = boxOn(side, request, away, spread);
       const leader = isLed ? leaderOf(request, box) : undefined;
       const covers = (other: Box) => isOverlap(box, other) || (leader && isOverlap(leader, other));
       if (!isInside(box, bounds) || taken.some(covers)) continue;

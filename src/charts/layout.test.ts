@@ -140,7 +140,7 @@ describe('rows', () => {
     expect(small).toEqual([
       ['Cities reached, [by\u00A0Aug\u00A02022]'],
       ['also [by Aug 2022] · Speaker, again'],
-      ['Villages reached, [by\u00A0Aug\u00A02022]'],
+      ['Villages reached,', '[by\u00A0Aug\u00A02022]'],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { lineHeight } from './labelPlacement';
 import type { ChartMark } from './marks';
 import type { RowWords } from './rowWords';
 import { markRadius, targetSize } from './sizes';
-import { cutText, linesWidth, wrapText } from './textWidth';
+import { cutText, linesWidth, wider, wrapText } from './textWidth';
 
 /** Words of a row: `x` from the left of the drawing, `y` the first baseline from the middle of the row. */
 export type RowText = {
@@ -78,7 +78,7 @@ export function indentOf(setting: RowSetting, columns: RowColumns): number {
 /** The widest the words of a row may be. */
 function roomOf(setting: RowSetting, { mark }: RowWords, columns: RowColumns): number {
   if (setting === 'column') return columns.width;
-  return setting === 'over' ? columns.full : columns.full - valueWidth(mark, columns) - 12;
+  return setting === 'over' ? columns.full : columns.full / wider - valueWidth(mark, columns) - 12;
 }
 
 const titleLinesOf = (setting: RowSetting, words: RowWords, columns: RowColumns): readonly string[] =>

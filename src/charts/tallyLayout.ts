@@ -2,7 +2,7 @@ import type { Box } from './labelPlacement';
 import { type ChartMark, rowMarksOf } from './marks';
 import type { RowAsk } from './rowLayout';
 import { fontsOf, type Size, smallHeight, targetSize } from './sizes';
-import { linesWidth } from './textWidth';
+import { linesWidth, wider } from './textWidth';
 
 /** The places of a ranking with a mark for each time one was claimed, where rows would not fit. */
 export type TallyLayout = {
@@ -45,7 +45,7 @@ export function tallyLayoutOf({
   }
   const size = fontsOf(variant, width).label;
   const texts = [...byPlace.keys()];
-  const left = linesWidth(texts, size) + linesWidth(['00 ×'], size) + 14;
+  const left = (linesWidth(texts, size) + linesWidth(['00 ×'], size)) * wider + 14;
   const perLine = Math.max(1, Math.floor((width - left) / targetSize));
   const lineCounts = [...byPlace.values()].map((marks) => Math.ceil(marks.length / perLine));
   const lineTotal = lineCounts.reduce((sum, count) => sum + count, 0);

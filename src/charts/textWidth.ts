@@ -12,9 +12,18 @@ const classes: readonly (readonly [RegExp, number])[] = [
 
 const widthOfLetter = (letter: string): number => classes.find(([like]) => like.test(letter))?.[1] ?? 0.53;
 
+/**
+ * How much wider letters may be than they are taken for where words stand close to others: in a font of the
+ * reader's own, or set further apart (WCAG 1.4.12).
+ */
+export const wider = 1.1;
+
+/** Some systems set small letters on whole pixels, which makes them wider than their fonts say. */
+const onPixels = 1.12;
+
 /** The width a text takes at most, in px. */
 export const textWidth = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size;
+  Array.from(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size * onPixels;
 
 /** The width of the widest line. */
 export const linesWidth = (lines: readonly string[], size: number): number =>

@@ -117,7 +117,7 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
   // The last period on the axis may need more room than its mark: “[by Mar 2023]” beside “2021”.
   const periodWidth = (point: TimePoint | undefined) =>
     point ? textWidth(formatYear(point.preferred.observation.period), fonts.axis) : 0;
-  const wanted = 1.2 * periodWidth(last) + periodWidth(points.at(-2)) / 2;
+  const wanted = periodWidth(last) + periodWidth(points.at(-2)) / 2;
   const padding = {
     left: paddingAt('first'),
     right: Math.max(paddingAt('last'), isBound(last.preferred.observation.period) ? wanted : 0),

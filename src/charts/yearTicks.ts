@@ -1,3 +1,5 @@
+import { wider } from './textWidth';
+
 /** A place on a time axis: with words at a printed period, without at the turn of a year. */
 export type YearTick = {
   readonly year: number;
@@ -14,8 +16,6 @@ type Wish = {
 };
 
 const gap = 2;
-/** How much wider the letters of a reader's own font may be. */
-const wider = 1.2;
 
 type Bounds = { readonly left: number; readonly right: number };
 type WidthOf = (text: string) => number;
@@ -67,12 +67,15 @@ export function placeYears(wishes: readonly Wish[], widthOf: WidthOf, bounds: Bo
   const ends = [wishes[0], wishes.at(-1)];
   const inOrder = wishes.toSorted((a, b) => Number(ends.includes(b)) - Number(ends.includes(a)));
   const levels = Math.max(0, ...wishes.map((wish) => wish.texts.length));
-  const tries = Array.from({ length: levels }, (_, level) => setTexts(inOrder, level, widthOf, bounds));
-  const pushed = tries.map((_, level) => pushTexts(wishes, level, widthOf, bounds));
+  const isComplete = (ticks: readonly YearTick[]) => ticks.every((tick) => tick.text !== '');
+  const triesAt = (width: WidthOf) =>
+    Array.from({ length: levels }, (_, level) => setTexts(inOrder, level, width, bounds));
+  const tight = triesAt(widthOf);
   const placed =
-    tries.find((ticks) => ticks.every((tick) => tick.text !== '')) ??
-    pushed.find((ticks) => ticks !== undefined) ??
-    tries.at(-1) ??
+    triesAt((text) => widthOf(text) * wider).find(isComplete) ??
+    tight.map((_, level) => pushTexts(wishes, level, widthOf, bounds)).find((ticks) => ticks !== undefined) ??
+    tight.find(isComplete) ??
+    tight.at(-1) ??
     [];
   const [from = 0, to = 0] = ends.map((end) => end?.year);
   const turns = Array.from({ length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1) }, (_, index) => ({
