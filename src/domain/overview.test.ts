@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
 import { overviewOf } from './overview';
-import { observationsInChart } from './series';
 import { copiesOfSample } from './testing/copies';
 import { sample } from './testing/sample';
 
@@ -11,20 +10,39 @@ describe('the overview', () => {
   it('draws the charts of each topic, and lists the numbers that stand alone', () => {
     const digests = overviewOf(createCorpus(sample));
     expect(
-      digests.map(({ topic, drawn, single, hidden }) => [topic, idsOf(drawn), idsOf(single), hidden]),
+      digests.map(({ topic, drawn, single, total }) => [topic, idsOf(drawn), idsOf(single), total]),
     ).toEqual([
-      ['users', ['visitors'], ['growth.2019.park-2020.a', 'size-rank.2020.park-2020.a'], 0],
-      ['services', ['benches'], [], 0],
+      ['users', ['visitors'], ['growth.2019.park-2020.a', 'size-rank.2020.park-2020.a'], 6],
+      ['services', ['benches'], [], 2],
     ]);
   });
 
-  it.each([1, 12, 13, 200])('counts every number of %i copies once, shown or not', (count) => {
+  it.each([1, 12, 200])('counts every number of %i copies under its own topic', (count) => {
     const corpus = createCorpus(copiesOfSample(count));
-    const counts = overviewOf(corpus).map(
-      ({ drawn, single, hidden }) =>
-        drawn.flatMap(({ id }) => observationsInChart(corpus, id)).length + single.length + hidden,
-    );
-    expect(counts.reduce((sum, own) => sum + own, 0)).toBe(corpus.size);
+    for (const { topic, total } of overviewOf(corpus)) {
+      const own = corpus.dataset.observations.filter((o) => corpus.indicator(o.indicator).topic === topic);
+      expect([topic, total]).toEqual([topic, own.length]);
+    }
+  });
+
+  it('names the charts of other topics that hold numbers of this one', () => {
+    const moved = {
+      ...sample,
+      groups: [{ id: 'mixed', label: 'Both', description: 'Two topics.' }],
+      indicators: sample.indicators.map((indicator) => ({
+        ...indicator,
+        ...(indicator.id === 'growth' || indicator.id === 'benches' ? { group: 'mixed' } : {}),
+      })),
+    };
+    const elsewhere = overviewOf(createCorpus(moved)).map((digest) => [
+      digest.topic,
+      idsOf(digest.elsewhere),
+      digest.total,
+    ]);
+    expect(elsewhere).toEqual([
+      ['users', [], 6],
+      ['services', ['growth'], 2],
+    ]);
   });
 
   it('shows no more of a large corpus than of a middling one', () => {

@@ -1,7 +1,7 @@
 import { Chart } from '../../charts/Chart';
-import { briefingOf } from '../../domain/corpus';
+import { briefingOf, type Corpus } from '../../domain/corpus';
 import { deckPath } from '../../domain/deck';
-import { chartPath, topicLabels } from '../../domain/format';
+import { chartPath, formatNumber, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
 import type { TopicDigest } from '../../domain/overview';
 import { formatPeriod } from '../../domain/period';
@@ -9,23 +9,28 @@ import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/ser
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
+import { Listed } from '../../ui/Listed';
 import { useStill } from '../../ui/useStill';
 import { WhenVisible } from '../../ui/WhenVisible';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './TopicSection.module.css';
+
+/** What the chart of an indicator is called: by its group where it shows the whole of it. */
+function titleOf(corpus: Corpus, { id, group, label }: Indicator): string {
+  return group !== undefined && isSideBySide(chartFormOf(corpus, id)) ? corpus.group(group).label : label;
+}
 
 function SmallChart({ indicator }: { readonly indicator: Indicator }) {
   const corpus = useCorpus();
   const still = useStill(indicator.id, 'small');
   const observations = observationsInChart(corpus, indicator.id);
-  const { group } = indicator;
-  const isGroup = group !== undefined && isSideBySide(chartFormOf(corpus, indicator.id));
   const chart = (
     <Chart corpus={corpus} indicatorId={indicator.id} variant="small" hrefOf={hrefOf} still={still} />
   );
   return (
     <li className={styles.chart}>
       <h3>
-        <a href={hrefOf(chartPath(indicator.id))}>{isGroup ? corpus.group(group).label : indicator.label}</a>
+        <a href={hrefOf(chartPath(indicator.id))}>{titleOf(corpus, indicator)}</a>
       </h3>
       {still ? (
         <div className={styles.drawing}>{chart}</div>
@@ -40,7 +45,7 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
 /** The charts of one topic, and the numbers that stand alone. */
 export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
   const corpus = useCorpus();
-  const { topic, drawn, single, hidden } = digest;
+  const { topic, drawn, single, total, elsewhere } = digest;
   return (
     <section aria-labelledby={`topic-${topic}`} className={styles.topic}>
       <h2 id={`topic-${topic}`}>{topicLabels[topic]}</h2>
@@ -65,7 +70,7 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
                 />
                 <span className={styles.label}>
                   <a href={hrefOf(chartPath(indicator.id))}>{indicator.label}</a>,{' '}
-                  {formatPeriod(observation.period)}
+                  <Unbroken text={formatPeriod(observation.period)} />
                 </span>
               </li>
             );
@@ -73,6 +78,10 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
         </ul>
       )}
       <p className={styles.count}>
+        <a href={hrefOf(`/table?topic=${topic}`)}>
+          {total === 1 ? 'The one number' : `All ${formatNumber(total)} numbers`} on this topic
+        </a>
+        {' · '}
         <a
           href={hrefOf(deckPath([{ kind: 'topic', topic }]))}
           aria-label={`Present this topic: ${topicLabels[topic]}`}
@@ -80,9 +89,15 @@ export function TopicSection({ digest }: { readonly digest: TopicDigest }) {
           Present this topic
         </a>
       </p>
-      {hidden === 0 ? null : (
+      {elsewhere.length === 0 ? null : (
         <p className={styles.count}>
-          See {hidden} more on this topic in <a href={hrefOf(`/table?topic=${topic}`)}>the table</a>.
+          Also drawn under other topics:{' '}
+          <Listed
+            items={elsewhere}
+            keyOf={({ id }) => id}
+            render={(indicator) => <a href={hrefOf(chartPath(indicator.id))}>{titleOf(corpus, indicator)}</a>}
+          />
+          .
         </p>
       )}
     </section>
