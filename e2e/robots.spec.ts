@@ -27,3 +27,17 @@ test('an address that has no page is answered so, with the page that says it', a
   await isReady(page);
   await expect(page.locator('main').getByRole('link', { name: 'All numbers' }).first()).toBeVisible();
 });
+
+test('an address cut short to its folder leads to the page that lists what is in it', async ({ page }) => {
+  for (const [folder, heading] of [
+    ['/charts', 'A number is a link'],
+    ['/charts/', 'A number is a link'],
+    ['/briefings/', 'A number is a link'],
+    ['/figures', 'All numbers'],
+    ['/figures/', 'All numbers'],
+  ] as const) {
+    await page.goto(folder);
+    await expect(page.getByRole('heading', { level: 1 }), folder).toHaveText(heading);
+    await isReady(page);
+  }
+});

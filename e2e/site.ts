@@ -15,8 +15,11 @@ export async function listedPaths(): Promise<string[]> {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
 }
 
-/** The paths of the pages among files; the dashboard in one file is none of them. */
+/** The paths of the pages among files; the dashboard in one file is none of them, nor is what only sends on. */
 export const pagesOf = (files: ReadonlySet<string>): string[] =>
   [...files]
-    .filter((file) => file.endsWith('.html') && !file.startsWith('/offline/'))
+    .filter(
+      (file) =>
+        file.endsWith('.html') && !file.startsWith('/offline/') && !/^\/\w+\/index\.html$/u.test(file),
+    )
     .map((file) => (file === '/index.html' ? '/' : file.slice(0, -'.html'.length)));

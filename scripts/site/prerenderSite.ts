@@ -4,7 +4,7 @@ import { catalogueOf } from '../../src/domain/catalogue';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
-import { embedPath, isEmbeddable, offlinePath, type Page, pageOf, pathsOf } from '../../src/domain/pages';
+import { embedPath, folderPaths, isEmbeddable, offlinePath, type Page, pageOf, pathsOf } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
@@ -18,7 +18,7 @@ import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
 import { partAskOf } from './pageParts';
 import type * as Rendering from './rendering';
-import { siteFilesOf } from './siteFiles';
+import { forwardingPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
 import { writeEmbed } from './writeEmbed';
 import { pageMarkup } from './template';
@@ -157,5 +157,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));
   const addressOf = (path: string) => `${address}${path}`;
   for (const [path, content] of siteFilesOf(all.map(addressOf), addressOf)) await write(path, content);
+  for (const [folderPath, listing] of Object.entries(folderPaths))
+    await write(`${folderPath}/index.html`, forwardingPage(`${base}${listing}`));
   return { pages: paths.length + 1, embeds, stills: stills.count() };
 }

@@ -36,3 +36,19 @@ export function siteFilesOf(
   files.set('/robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${addressOf('/sitemap.xml')}\n`);
   return files;
 }
+
+/** The file at the address of a folder, which sends on to the page that lists what is in it. */
+export const forwardingPage = (address: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">
+    <title>Verbatim</title>
+  </head>
+  <body>
+    <p><a href="${escapeHtml(address)}">Go on to the page</a></p>
+  </body>
+</html>
+`;

@@ -50,6 +50,13 @@ export function pageOf(path: string): Page {
     : { kind: 'missing' };
 }
 
+/** Folders of pages, each with the page that lists what is in it: whoever shortens an address arrives there. */
+export const folderPaths: Readonly<Record<`/${keyof typeof folders}`, string>> = {
+  '/charts': '/',
+  '/briefings': '/',
+  '/figures': '/table',
+};
+
 /** Where the site has the dashboard in one file. */
 export const offlinePath = '/offline/verbatim.html';
 

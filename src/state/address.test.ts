@@ -122,6 +122,8 @@ describe('places behind #', () => {
     ['#/table', '/table', '', ''],
     ['#table', '/table', '', ''],
     ['#/table/', '/table', '', ''],
+    ['#/figures/', '/table', '', ''],
+    ['#/charts', '/', '', ''],
     ['#//evil.example/x', '/evil.example/x', '', ''],
     ['#/table?topic=law&q=five#rows', '/table', '?topic=law&q=five', '#rows'],
     ['#/briefings/scio-2023#scio-2023.s86', '/briefings/scio-2023', '', '#scio-2023.s86'],

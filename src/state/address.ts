@@ -1,3 +1,4 @@
+import { folderPaths } from '../domain/pages';
 import { type Entry, type Place, receivePlace, serializePlace, setAddressWriter } from './store';
 
 /** Whether an entry was made by opening a citation, and whether it was made from another one of this site. */
@@ -29,7 +30,9 @@ export const pathAddresses = (base: string): AddressForm => ({
 export const hashAddresses: AddressForm = {
   read: ({ hash }) => {
     const { pathname, search, hash: fragment } = new URL(hash.replace(/^#[/\\]*/u, '/'), 'file://');
-    return { path: tidy(pathname), search, hash: fragment };
+    const path = tidy(pathname);
+    const listing = Object.entries(folderPaths).find(([folder]) => folder === path)?.[1];
+    return { path: listing ?? path, search, hash: fragment };
   },
   write: (place) => `#${serializePlace(place)}`,
 };
