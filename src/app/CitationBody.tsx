@@ -10,6 +10,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { addressOf, hrefOf } from '../ui/href';
 import styles from './CitationPanel.module.css';
 import { useReady } from './useCitation';
+import { Unbroken } from '../ui/Unbroken';
 
 type StepProps = {
   readonly to: ReadingNeighbour | undefined;
@@ -61,9 +62,11 @@ export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly
         </button>
         <h2 id="citation-title" tabIndex={-1} data-focus="" aria-live="polite">
           <span className={styles.label}>
-            {indicator.label}, {formatPeriod(observation.period)}
+            {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
           </span>{' '}
-          <span className={styles.printed}>{observation.quantity.printed}</span>
+          <span className={styles.printed}>
+            <Unbroken text={observation.quantity.printed} />
+          </span>
         </h2>
       </div>
       <div key={observation.id} className={styles.body}>

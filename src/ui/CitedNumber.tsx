@@ -2,6 +2,7 @@ import { figurePath, linkNameOf } from '../domain/format';
 import type { Indicator, Observation } from '../domain/model';
 import styles from './CitedNumber.module.css';
 import { hrefOf } from './href';
+import { Unbroken } from './Unbroken';
 
 type Props = {
   readonly observation: Observation;
@@ -44,7 +45,7 @@ export function CitedNumber({ observation, indicator, briefing, children, classN
   const name = linkNameOf(indicator, observation);
   return (
     <NumberLink id={observation.id} briefing={briefing} name={name} {...(className ? { className } : {})}>
-      {children ?? observation.quantity.printed}
+      {children ?? <Unbroken text={observation.quantity.printed} />}
     </NumberLink>
   );
 }

@@ -3,6 +3,7 @@ import type { Indicator, Observation, Passage, Quotation } from '../domain/model
 import { formatPeriod } from '../domain/period';
 import { segmentsOf } from '../domain/segments';
 import { hrefOf } from './href';
+import { Unbroken } from './Unbroken';
 import styles from './QuotedSentence.module.css';
 
 /** A printed number inside a quotation. */
@@ -53,7 +54,12 @@ export function QuotedSentence({
         const indicator = linked && indicators.get(linked.id);
         if (!linked || !indicator) return segment.text;
         const isMarked = marked.includes(linked.id);
-        if (isMarked && !areMarkedLinked) return <mark key={segment.start}>{segment.text}</mark>;
+        if (isMarked && !areMarkedLinked)
+          return (
+            <mark key={segment.start}>
+              <Unbroken text={segment.text} />
+            </mark>
+          );
         const link = (
           <a
             key={segment.start}
@@ -63,7 +69,7 @@ export function QuotedSentence({
             data-briefing={quotation.briefing}
             aria-label={`${segment.text} (${indicator.label}, ${formatPeriod(linked.period)}). Open citation`}
           >
-            {segment.text}
+            <Unbroken text={segment.text} />
           </a>
         );
         return isMarked ? <mark key={segment.start}>{link}</mark> : link;

@@ -8,6 +8,7 @@ import { BriefingBadge } from '../../ui/Badge';
 import { PeriodBasis } from '../../ui/citation/PeriodBasis';
 import { hrefOf } from '../../ui/href';
 import { QuotedSentence } from '../../ui/QuotedSentence';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Embed.module.css';
 
 type Props = {
@@ -26,9 +27,11 @@ export function NumberCard({ observation, level: Heading }: Props) {
     <>
       <Heading className={styles.title}>
         <span className={styles.label}>
-          {indicator.label}, {formatPeriod(period)}
+          {indicator.label}, <Unbroken text={formatPeriod(period)} />
         </span>{' '}
-        <span className={styles.printed}>{quantity.printed}</span>
+        <span className={styles.printed}>
+          <Unbroken text={quantity.printed} />
+        </span>
       </Heading>
       <blockquote className={styles.quotation} data-briefing={briefing.id}>
         <QuotedSentence

@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { BriefingBadge } from '../Badge';
 import { CitedNumber } from '../CitedNumber';
+import { Unbroken } from '../Unbroken';
 import styles from './Citation.module.css';
 
 type Props = {
@@ -27,7 +28,7 @@ export function NumberList({ heading: Heading, title, corpus, observations, hasB
             <li key={observation.id}>
               <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />{' '}
               <span className={styles.soft}>
-                {indicator.label}, {formatPeriod(observation.period)}
+                {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
               </span>
               {hasBriefing ? (
                 <>

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../domain/period';
 import { BasisBadge } from '../Badge';
 import { attributionOf } from '../../domain/reference';
 import { QuotedSentence } from '../QuotedSentence';
+import { Unbroken } from '../Unbroken';
 import styles from './Citation.module.css';
 
 type Props = { readonly corpus: Corpus; readonly observation: Observation };
@@ -18,7 +19,10 @@ export function PeriodBasis({ corpus, observation }: Props) {
   const elsewhere = evidence.filter((passage) => passage.quotation !== citation.quotation);
   return (
     <>
-      <strong>{formatPeriod(period)}</strong>, <BasisBadge basis={period.basis} />
+      <strong>
+        <Unbroken text={formatPeriod(period)} />
+      </strong>
+      , <BasisBadge basis={period.basis} />
       {explainEvidence(period.basis, here)}.
       {period.rule === undefined ? null : (
         <span className={styles.soft}> {periodRuleTexts[period.rule]}</span>

@@ -3,6 +3,7 @@ import { Arithmetic } from './Arithmetic';
 import styles from './FindingCard.module.css';
 import { Note } from './Note';
 import { VerdictBadge } from './VerdictBadge';
+import { Unbroken } from '../Unbroken';
 
 function Reading({ finding, reading }: { readonly finding: Finding; readonly reading: FindingReading }) {
   return (
@@ -29,7 +30,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <a href={`#${id}`}>{title}</a>
       </h4>
       <p className={styles.sentence}>
-        {sentence}
+        <Unbroken text={sentence} />
         {remark === undefined ? null : <span className={styles.remark}> {remark}</span>}
       </p>
       <ul className={styles.readings}>

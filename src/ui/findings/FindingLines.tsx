@@ -4,6 +4,7 @@ import { hrefOf } from '../href';
 import styles from './FindingLines.module.css';
 import { Note } from './Note';
 import { VerdictBadge } from './VerdictBadge';
+import { Unbroken } from '../Unbroken';
 
 type Props = {
   /** The observation they are about. */
@@ -28,7 +29,9 @@ export function FindingLines({ id: about, findings }: Props) {
         {gravestFirst.map(({ id, title, verdict, sentence }) => (
           <li key={id}>
             <VerdictBadge verdict={verdict} /> <a href={hrefOf(findingPath(id))}>{title}</a>
-            <p className={styles.sentence}>{sentence}</p>
+            <p className={styles.sentence}>
+              <Unbroken text={sentence} />
+            </p>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { milestoneText, type Notes, type Resting } from './notes';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './QuotationNotes.module.css';
 
 type Props = { readonly corpus: Corpus; readonly briefing: string; readonly notes: Notes };
@@ -53,7 +54,9 @@ export function QuotationNotes({ corpus, briefing, notes }: Props) {
       {notes.glosses.map(({ observation, isSecond }) => (
         <li key={observation.id}>
           {corpus.indicator(observation.indicator).label},{' '}
-          <span className={styles.period}>{formatPeriod(observation.period)}</span>
+          <span className={styles.period}>
+            <Unbroken text={formatPeriod(observation.period)} />
+          </span>
           {isSecond ? (
             <>
               {', from the same words: '}

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';
 import { BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './ChartView.module.css';
 
 /** Every number of the chart as text, in the order of its marks. */
@@ -20,7 +21,9 @@ export function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) 
             <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
             <span className={styles.about}>
               {isGroup ? <span>{indicator.label}</span> : null}
-              <span>{formatPeriod(observation.period)}</span>
+              <span>
+                <Unbroken text={formatPeriod(observation.period)} />
+              </span>
               <span>{formatQuantity(observation.quantity)}</span>
               <BriefingBadge id={briefing.id} name={briefing.shortName} />
             </span>

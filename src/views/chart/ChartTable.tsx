@@ -5,6 +5,7 @@ import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './ChartTable.module.css';
 
 /** The observations of a chart, a row each. */
@@ -32,7 +33,9 @@ export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
           {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
             <tr key={observation.id}>
               {isGroup ? <th scope="row">{indicator.label}</th> : null}
-              <td>{formatPeriod(observation.period)}</td>
+              <td>
+                <Unbroken text={formatPeriod(observation.period)} />
+              </td>
               <td>
                 <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
               </td>

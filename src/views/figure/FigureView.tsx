@@ -8,6 +8,7 @@ import { openSharing } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './FigureView.module.css';
 
 /** One printed number as a page of its own. The id is one that exists. */
@@ -29,9 +30,11 @@ export function FigureView({ observationId }: { readonly observationId: string }
         </p>
         <h1 tabIndex={-1}>
           <span className={styles.label}>
-            {indicator.label}, {formatPeriod(observation.period)}
+            {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
           </span>{' '}
-          <span className={styles.printed}>{observation.quantity.printed}</span>
+          <span className={styles.printed}>
+            <Unbroken text={observation.quantity.printed} />
+          </span>
         </h1>
       </header>
       <Citation

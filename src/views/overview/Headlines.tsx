@@ -6,6 +6,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import { headlinesOf } from './headlines';
+import { Unbroken } from '../../ui/Unbroken';
 import hidden from '../../ui/hidden.module.css';
 import styles from './Headlines.module.css';
 
@@ -26,7 +27,9 @@ function Figure({ observation, indicator, isLast = false }: FigureProps) {
         briefing={briefingOf(corpus, observation).id}
         className={styles.number ?? ''}
       />
-      <span className={styles.period}>{formatPeriod(observation.period)}</span>
+      <span className={styles.period}>
+        <Unbroken text={formatPeriod(observation.period)} />
+      </span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { briefingOf, type Corpus } from '../../domain/corpus';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Slide.module.css';
 
 type Props = {
@@ -25,7 +26,7 @@ export function Numbers({ numbers, isSmall = false }: Props) {
               className={styles.number ?? ''}
             />{' '}
             <span className={styles.label}>
-              {indicator.label}, {formatPeriod(observation.period)}
+              {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
             </span>
           </li>
         );
