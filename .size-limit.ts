@@ -44,11 +44,11 @@ const weight = (page: string, limit: string) => ({
 
 export default [
   scripts('index', '100 kB'),
-  scripts('charts/internet-users', '100.2 kB'),
+  scripts('charts/internet-users', '100.4 kB'),
   scripts('figures/internet-users.2021.cac-2022.a', '100 kB'),
   scripts('briefings/cac-2022', '100 kB'),
   scripts('table', '120 kB'),
-  weight('index', '14 kB'),
+  weight('index', '14.1 kB'),
   weight('charts/internet-users', '10 kB'),
   weight('embed/charts/internet-users', '9 kB'),
   weight('embed/figures/internet-users.2021.cac-2022.a', '4 kB'),
@@ -61,5 +61,5 @@ export default [
   },
   { name: 'the live chart', path: liveChart('charts/internet-users'), gzip: true, limit: '115 kB' },
   { name: 'slides', path: 'dist/assets/slidesOfView-*.js', gzip: true, limit: '140 kB' },
-  { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12.6 kB' },
+  { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12.7 kB' },
 ] satisfies SizeLimitConfig;

@@ -57,3 +57,12 @@ for (const theme of themes) {
     });
   }
 }
+
+test('the Tab key leaves the field that adds indicators for what comes after it', async ({ page }) => {
+  await page.goto('/compare');
+  await isDrawn(page);
+  await page.getByRole('combobox', { name: 'Add an indicator' }).focus();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'Chart', exact: true })).toBeFocused();
+});

@@ -5,6 +5,7 @@ import { computedWords, valueWords } from '../../domain/findings/words';
 import type { Observation } from '../../domain/model';
 import { formatPeriod, yearOf } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Growth.module.css';
 
 type InputProps = { readonly corpus: Corpus; readonly observation: Observation };
@@ -18,7 +19,9 @@ function Input({ corpus, observation }: InputProps) {
         indicator={corpus.indicator(observation.indicator)}
         briefing={briefingOf(corpus, observation).id}
       />{' '}
-      <span className={styles.period}>{formatPeriod(observation.period)}</span>
+      <span className={styles.period}>
+        <Unbroken text={formatPeriod(observation.period)} />
+      </span>
     </>
   );
 }

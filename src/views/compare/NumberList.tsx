@@ -4,6 +4,7 @@ import { chartPath } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './NumberList.module.css';
 
 type Props = {
@@ -33,7 +34,9 @@ export function NumberList({ id, title, note, compared }: Props) {
                   indicator={indicator}
                   briefing={briefingOf(corpus, preferred).id}
                 />{' '}
-                <span className={styles.period}>{formatPeriod(preferred.period)}</span>
+                <span className={styles.period}>
+                  <Unbroken text={formatPeriod(preferred.period)} />
+                </span>
               </span>
             ))}
           </li>

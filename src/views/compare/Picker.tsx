@@ -106,6 +106,8 @@ export function Picker({ chosen, onAdd }: Props) {
           id={listId}
           role="listbox"
           aria-label="Indicators"
+          // Browsers make what scrolls a stop of the Tab key; this list closes before it could be one.
+          tabIndex={-1}
           className={styles.list}
           hidden={shown.length === 0}
         >

@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import type { Told } from '../../domain/twoBriefings';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './BriefingsSection.module.css';
 
 type Props = { readonly told: Told; readonly indicator: Indicator; readonly briefing: string };
@@ -20,7 +21,9 @@ export function Statements({ told, indicator, briefing }: Props) {
               briefing={briefing}
               className={styles.number ?? ''}
             />{' '}
-            <span className={styles.period}>{formatPeriod(observation.period)}</span>
+            <span className={styles.period}>
+              <Unbroken text={formatPeriod(observation.period)} />
+            </span>
           </li>
         )),
       )}

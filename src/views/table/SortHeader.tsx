@@ -1,7 +1,6 @@
 import { setQuery, store } from '../../state/store';
 import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
-import hidden from '../../ui/hidden.module.css';
 import styles from './SortHeader.module.css';
 import { formatDirection, isGroupedByUnit, nextSort, type Sort } from './sorting';
 import { tableRoles } from './tableRoles';
@@ -28,14 +27,13 @@ export function SortHeader({ column, sort }: { readonly column: ColumnId; readon
         type="button"
         className={styles.sort}
         title={`${action.charAt(0).toUpperCase()}${action.slice(1)}`}
+        aria-label={`${columnNames[column]} (${action})`}
+        // The sign is drawn by the style: what is copied into a spreadsheet is the name of the column alone.
+        data-sign={signOf(own)}
         // From the order as it is now: the head is drawn with the rows, which may still be on their way.
         onClick={() => setQuery({ sort: nextSort(store.getState().place.query.sort, column) })}
       >
         {columnNames[column]}
-        <span className={hidden.hidden}>{` (${action})`}</span>
-        <span className={styles.sign} aria-hidden="true">
-          {signOf(own)}
-        </span>
       </button>
     </th>
   );

@@ -9,6 +9,7 @@ import { NumberLink } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
 import styles from './cells.module.css';
 import { Marked } from './Marked';
+import { Unbroken } from '../../ui/Unbroken';
 
 type CellProps = { readonly row: TableRow };
 
@@ -66,7 +67,7 @@ export const cells: Readonly<Record<ColumnId, (props: CellProps) => React.ReactN
   printed: PrintedCell,
   value: ({ row: { record } }) => formatQuantity(record),
   unit: ({ row: { record } }) => unitOf(record.unit)[record.value === 1 ? 'one' : 'many'],
-  period: ({ row }) => row.periodText,
+  period: ({ row }) => <Unbroken text={row.periodText} />,
   basis: ({ row }) => <BasisBadge basis={row.record.periodBasis} />,
   comparator: ({ row: { record } }) =>
     `${comparatorWords[record.comparator]}${record.hedge ? `: “${record.hedge.toLowerCase()}”` : ''}`,
