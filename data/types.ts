@@ -1,18 +1,13 @@
-import type { Milestone, Observation } from '../src/domain/model';
-import type { BriefingId, SpeakerId } from './briefings';
+import type { SentenceKey, WrittenMilestone, WrittenObservation } from '../src/domain/sources/folder';
 import type { IndicatorId } from './indicators';
-import type { cac2022Quotations } from './quotations/cac2022';
-import type { scio2023Quotations } from './quotations/scio2023';
 
-export type QuotationId =
-  | (typeof cac2022Quotations)[number]['id']
-  | (typeof scio2023Quotations)[number]['id'];
-
-type PeriodSlug = `${number}`;
-
-/** An observation whose every reference is one that exists; its id reads indicator, year, briefing, letter. */
-export type CitedObservation = Observation<IndicatorId, QuotationId, SpeakerId> & {
-  readonly id: `${IndicatorId}.${PeriodSlug}.${BriefingId}.${string}`;
+/**
+ * What may be written of a briefing: only sentences that are quoted and indicators that exist; the id of a number reads
+ * indicator, year, briefing, letter.
+ */
+export type Written<Briefing extends string, Q extends SentenceKey> = {
+  readonly observations: readonly (WrittenObservation<IndicatorId, Q> & {
+    readonly id: `${IndicatorId}.${number}.${Briefing}.${string}`;
+  })[];
+  readonly milestones: readonly WrittenMilestone<Q>[];
 };
-
-export type CitedMilestone = Milestone<QuotationId>;

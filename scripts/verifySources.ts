@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataset } from '../data';
 import { verifyDataset } from '../src/domain/verify/dataset';
-import { formatViolation, type Violation } from '../src/domain/verify/violation';
+import { formatViolations, type Violation } from '../src/domain/verify/violation';
 import { verifyTranscript } from '../src/domain/verify/transcript';
 import { verifySentences } from './transcript/verifySentences';
 
@@ -36,7 +36,7 @@ if (script?.endsWith('verifySources.ts')) {
     process.exit(2);
   }
   const violations = verifySources(folder);
-  for (const violation of violations) console.error(formatViolation(violation));
+  if (violations.length > 0) console.error(`${formatViolations(violations)}\n`);
   const { briefings, quotations, observations, ledgers } = dataset;
   const numerals = ledgers.reduce((sum, ledger) => sum + ledger.inventory.length, 0);
   console.log(

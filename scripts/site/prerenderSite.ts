@@ -4,7 +4,15 @@ import { catalogueOf } from '../../src/domain/catalogue';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { overviewOf } from '../../src/domain/overview';
-import { embedPath, folderPaths, isEmbeddable, offlinePath, type Page, pageOf, pathsOf } from '../../src/domain/pages';
+import {
+  embedPath,
+  folderPaths,
+  isEmbeddable,
+  offlinePath,
+  type Page,
+  pageOf,
+  pathsOf,
+} from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';

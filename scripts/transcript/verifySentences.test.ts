@@ -34,14 +34,14 @@ describe('verifySentences', () => {
     };
     expect(withSecondTurn({ start })).toEqual([
       { ...line, found: 'within a line' },
-      violation(second.id, 'a turn begins with its first sentence', start, second.start),
+      violation(second.id, 'a turn begins with its first sentence', second.start, start),
     ]);
   });
 
   it('finds a turn that ends behind its words', () => {
     const end = second.end + 1;
     expect(withSecondTurn({ end })).toEqual([
-      violation(second.id, 'a turn ends with its last sentence', end, second.end),
+      violation(second.id, 'a turn ends with its last sentence', second.end, end),
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('verifySentences', () => {
   it('reports a turn without a sentence', () => {
     expect(
       withSecondTurn({ end: second.start })
-        .map(({ rule, found }) => [rule, found])
+        .map(({ rule, expected }) => [rule, expected])
         .slice(0, 2),
     ).toEqual([
       ['a turn begins with its first sentence', 'undefined'],

@@ -41,14 +41,14 @@ export function verifySentences(
       ...expecting(
         place,
         'a turn begins with its first sentence',
-        String(turn.start),
         String(sentences[0]?.start),
+        String(turn.start),
       ),
       ...expecting(
         place,
         'a turn ends with its last sentence',
-        String(turn.end),
         String(sentences.at(-1)?.end),
+        String(turn.end),
       ),
       ...verifyEdges(transcript, briefing, index, place),
       ...expecting(place, 'ordinal of the first sentence', String(ordinal), String(turn.firstSentence)),

@@ -5,7 +5,7 @@ import { dataset } from '../../data';
 import { createWhole } from '../../src/domain/findings/whole';
 import type { Dataset } from '../../src/domain/model';
 import { verifyDataset } from '../../src/domain/verify/dataset';
-import { formatViolation } from '../../src/domain/verify/violation';
+import { formatViolations } from '../../src/domain/verify/violation';
 import { dataFilesOf as filesOfCorpus, dataTypeOf } from '../../src/export/dataFiles';
 
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -16,7 +16,7 @@ export function dataFilesOf(source: Dataset, site: string): ReadonlyMap<string, 
   const violations = verifyDataset(source, hash);
   if (violations.length > 0) {
     throw new Error(
-      `The data breaks ${violations.length} rules.\n${violations.map(formatViolation).join('\n')}`,
+      `The data breaks its rules in ${violations.length} ${violations.length === 1 ? 'place' : 'places'}.\n${formatViolations(violations)}`,
     );
   }
   return new Map([

@@ -194,8 +194,8 @@ export type Exclusion = {
 /** The account of one transcript's numerals. */
 export type Ledger = {
   readonly briefing: string;
-  /** Every numeral of the transcript, `[start, printed]`, in reading order. */
-  readonly inventory: readonly (readonly [start: number, printed: string])[];
+  /** Every numeral of the transcript in reading order, and the sentence it stands in (`s30`, `head`, `end`), where that is known. */
+  readonly inventory: readonly (readonly [start: number, printed: string, place?: string])[];
   readonly excluded: readonly Exclusion[];
 };
 

@@ -5,7 +5,7 @@ import { verifyBriefing } from './briefings';
 
 const [briefing, later] = sample.briefings as [Briefing, Briefing];
 const [first, second, third] = briefing.turns as [Turn, Turn, Turn];
-const file = 'data/briefings.ts';
+const file = 'data/briefings/park-2020/briefing.ts';
 const record = 'park-2020';
 
 const verify = (change: Partial<Briefing>, dataset: Dataset = sample) =>
@@ -79,7 +79,7 @@ describe('a speaker', () => {
     const speakers = later.speakers.map((speaker) => Object.assign({ ...speaker }, { name: 'Anne' }));
     expect(verifyBriefing(sample, { ...later, speakers })).toEqual([
       {
-        file,
+        file: 'data/briefings/park-2021/briefing.ts',
         record: 'park-2021.t1',
         rule: 'the speaker’s name is the one on the line above the turn',
         expected: 'Ann',

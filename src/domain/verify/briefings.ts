@@ -1,13 +1,12 @@
 import type { Briefing, Dataset } from '../model';
 import { parseDay } from '../period';
 import { formatDay } from '../reference';
-import { expecting, type Place, type Violation } from './violation';
-
-const at = (record: string): Place => ({ file: 'data/briefings.ts', record });
+import { expecting, fileIn, type Place, type Violation } from './violation';
 
 /** What is known of who speaks, and when, without the transcript: names, turns and the day are each written twice. */
 export function verifyBriefing(dataset: Dataset, briefing: Briefing): Violation[] {
   const { id, turns, speakers, held, heldWords, shortName } = briefing;
+  const at = (record: string): Place => ({ file: fileIn(id, 'briefing.ts'), record });
   const ledgers = dataset.ledgers.filter((ledger) => ledger.briefing === id).length;
   return [
     ...expecting(at(id), 'a briefing has one ledger', '1', String(ledgers)),

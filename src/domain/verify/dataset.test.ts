@@ -19,11 +19,11 @@ describe('a dataset that keeps the rules', () => {
 
 describe('ids', () => {
   it.each([
-    ['observations', 'data/observations', 'visitors.2018.park-2020.a'],
+    ['observations', 'data/briefings', 'visitors.2018.park-2020.a'],
     ['indicators', 'data/indicators.ts', 'visitors'],
-    ['quotations', 'data/quotations', 'park-2020.s2'],
-    ['milestones', 'data/milestones.ts', 'gate-opened'],
-    ['briefings', 'data/briefings.ts', 'park-2020'],
+    ['quotations', 'data/briefings', 'park-2020.s2'],
+    ['milestones', 'data/briefings', 'gate-opened'],
+    ['briefings', 'data/briefings', 'park-2020'],
   ] as const)('of %s are unique', (kind, file, record) => {
     const records = sample[kind];
     expect(verify({ [kind]: [...records, records[0]] })).toEqual([
@@ -33,7 +33,7 @@ describe('ids', () => {
 });
 
 describe('a quotation', () => {
-  const file = 'data/quotations/park2020.ts';
+  const file = 'data/briefings/park-2020/quotations.ts';
   const record = 'park-2020.s8';
 
   it('has the hash of its words', () => {
@@ -84,7 +84,7 @@ describe('a quotation', () => {
         found: 'not cited: cite it or remove it',
       },
       {
-        file: 'data/ledger/park2020.ts',
+        file: 'data/briefings/park-2020/exclusions.ts',
         record: `${startOf('park-2020', '2019', 'in May')} “2019”`,
         rule: 'every numeral is used or excluded',
         expected: 'used or excluded',
@@ -101,7 +101,7 @@ describe('other records', () => {
     );
     expect(verify({ observations })).toEqual([
       {
-        file: 'data/observations/services.ts',
+        file: 'data/briefings/park-2020/observations.ts',
         record: 'benches.2019.park-2020.a',
         rule: 'the recorded role is the one in the list of speakers',
         expected: 'official',
@@ -127,7 +127,7 @@ describe('other records', () => {
     const [milestone] = sample.milestones as [Milestone];
     const { citation } = milestone;
     const place = {
-      file: 'data/milestones.ts',
+      file: 'data/briefings/park-2020/milestones.ts',
       record: 'gate-opened',
       rule: 'the phrase stands at its position inside its quotation',
     };
@@ -144,7 +144,7 @@ describe('other records', () => {
 });
 
 describe('a milestone’s time', () => {
-  const file = 'data/milestones.ts';
+  const file = 'data/briefings/park-2020/milestones.ts';
   const record = 'gate-opened';
   const [milestone] = sample.milestones as [Milestone];
 
@@ -224,18 +224,23 @@ describe('what each briefing has', () => {
       briefing.id === 'park-2021' ? Object.assign({ ...briefing }, { shortName: 'Spring' }) : briefing,
     );
     expect(verify({ briefings })).toMatchObject([
-      { file: 'data/briefings.ts', record: 'park-2021', expected: 'May 2021', found: 'Spring' },
+      {
+        file: 'data/briefings/park-2021/briefing.ts',
+        record: 'park-2021',
+        expected: 'May 2021',
+        found: 'Spring',
+      },
     ]);
   });
 
   it('is a ledger that is verified, in a file of its own', () => {
     const ledgers = sample.ledgers.map((ledger) => Object.assign({ ...ledger }, { excluded: [] }));
     expect(verify({ ledgers }).map(({ file, record }) => [file, record])).toEqual([
-      ['data/ledger/park2020.ts', `${startOf('park-2020', '2', 'May ')} “2”`],
-      ['data/ledger/park2020.ts', `${startOf('park-2020', '2020')} “2020”`],
-      ['data/ledger/park2020.ts', `${startOf('park-2020', 'all')} “all”`],
-      ['data/ledger/park2021.ts', `${startOf('park-2021', '1', 'May ')} “1”`],
-      ['data/ledger/park2021.ts', `${startOf('park-2021', '2021')} “2021”`],
+      ['data/briefings/park-2020/exclusions.ts', `${startOf('park-2020', '2', 'May ')} “2”`],
+      ['data/briefings/park-2020/exclusions.ts', `${startOf('park-2020', '2020')} “2020”`],
+      ['data/briefings/park-2020/exclusions.ts', `${startOf('park-2020', 'all')} “all”`],
+      ['data/briefings/park-2021/exclusions.ts', `${startOf('park-2021', '1', 'May ')} “1”`],
+      ['data/briefings/park-2021/exclusions.ts', `${startOf('park-2021', '2021')} “2021”`],
     ]);
   });
 });

@@ -9,13 +9,10 @@ import { serializeTime } from '../period';
 import { yearsIn } from '../relativeTime';
 import { verifyTime } from './periods';
 import { hasWords } from '../wholeWords';
-import { expecting, type Violation } from './violation';
+import { briefingIn, expecting, fileIn, type Violation } from './violation';
 
 /** SHA-256 of a text as UTF-8, hexadecimal; given by the caller, since browsers and Node compute it differently. */
 export type Hash = (text: string) => string;
-
-const quotationFile = (briefing: string) => `data/quotations/${briefing.replace('-', '')}.ts`;
-const ledgerFile = (briefing: string) => `data/ledger/${briefing.replace('-', '')}.ts`;
 
 function verifyUnique(file: string, ids: readonly string[]): Violation[] {
   const seen = new Set<string>();
@@ -37,7 +34,7 @@ function verifyUnique(file: string, ids: readonly string[]): Violation[] {
 }
 
 function verifyQuotation(dataset: Dataset, quotation: Quotation, hash: Hash): Violation[] {
-  const place = { file: quotationFile(quotation.briefing), record: quotation.id };
+  const place = { file: fileIn(quotation.briefing, 'quotations.ts'), record: quotation.id };
   const briefing = dataset.briefings.find((b) => b.id === quotation.briefing);
   const turn = briefing?.turns.find((t) => t.id === quotation.turn);
   const end = quotation.start + lengthOf(quotation.exact);
@@ -97,7 +94,8 @@ export function verifyMilestone(
   quotations: ReadonlyMap<string, Quotation>,
   milestone: Milestone,
 ): Violation[] {
-  const place = { file: 'data/milestones.ts', record: milestone.id };
+  const file = fileIn(briefingIn(milestone.citation.quotation), 'milestones.ts');
+  const place = { file, record: milestone.id };
   const evidence = [milestone.citation, ...(milestone.evidence ?? [])];
   const briefing = quotations.get(milestone.citation.quotation)?.briefing;
   const { rule, time } = milestone;
@@ -135,7 +133,7 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
   const quotations = new Map(dataset.quotations.map((q) => [q.id, q]));
   return [
     ...verifyUnique(
-      'data/observations',
+      'data/briefings',
       dataset.observations.map((o) => o.id),
     ),
     ...verifyUnique(
@@ -143,22 +141,24 @@ export function verifyDataset(dataset: Dataset, hash: Hash): Violation[] {
       dataset.indicators.map((i) => i.id),
     ),
     ...verifyUnique(
-      'data/quotations',
+      'data/briefings',
       dataset.quotations.map((q) => q.id),
     ),
     ...verifyUnique(
-      'data/milestones.ts',
+      'data/briefings',
       dataset.milestones.map((m) => m.id),
     ),
     ...verifyUnique(
-      'data/briefings.ts',
+      'data/briefings',
       dataset.briefings.map((b) => b.id),
     ),
     ...dataset.quotations.flatMap((quotation) => verifyQuotation(dataset, quotation, hash)),
     ...dataset.observations.flatMap((observation) => verifyObservation(dataset, observation)),
     ...dataset.milestones.flatMap((milestone) => verifyMilestone(dataset, quotations, milestone)),
     ...dataset.briefings.flatMap((briefing) => verifyBriefing(dataset, briefing)),
-    ...dataset.ledgers.flatMap((ledger) => verifyLedger(dataset, ledger, ledgerFile(ledger.briefing))),
+    ...dataset.ledgers.flatMap((ledger) =>
+      verifyLedger(dataset, ledger, fileIn(ledger.briefing, 'exclusions.ts')),
+    ),
     ...verifyTerms(dataset.indicators),
     ...verifyOrder(dataset),
     ...dataset.indicators.flatMap((indicator) =>

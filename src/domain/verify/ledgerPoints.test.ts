@@ -4,7 +4,7 @@ import { sample } from '../testing/sample';
 import type { ExclusionReason } from '../vocabulary';
 import { verifyLedger } from './ledgers';
 
-const file = 'data/ledger/park2020.ts';
+const file = 'data/briefings/park-2020/exclusions.ts';
 const briefings = sample.briefings.map((briefing) => ({
   ...briefing,
   turns: briefing.turns.slice(0, 1).map((turn) => Object.assign({ ...turn }, { start: 0, end: 100 })),

@@ -5,7 +5,7 @@ import { startOf } from '../testing/transcripts';
 import { type ExclusionReason, exclusionReasons } from '../vocabulary';
 import { verifyLedger } from './ledgers';
 
-const file = 'data/ledger/park2020.ts';
+const file = 'data/briefings/park-2020/exclusions.ts';
 const [ledger] = sample.ledgers as [Ledger];
 const withExcluded = (excluded: readonly Exclusion[]) => verifyLedger(sample, { ...ledger, excluded }, file);
 

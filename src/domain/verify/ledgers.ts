@@ -93,7 +93,9 @@ function verifyPoints(
 export function verifyLedger(dataset: Dataset, ledger: Ledger, file: string): Violation[] {
   const briefing = dataset.briefings.find(({ id }) => id === ledger.briefing);
   const excluded = new Map(ledger.excluded.map((exclusion) => [exclusion.start, exclusion]));
-  const inventory = new Map(ledger.inventory);
+  const inventory = new Map(ledger.inventory.map(([start, printed]) => [start, printed]));
+  const places = new Map(ledger.inventory.map(([start, , place]) => [start, place]));
+  const recordAt = (start: number, printed: string) => `${places.get(start) ?? start} “${printed}”`;
   const exclusions = ledger.excluded.flatMap((exclusion) => {
     const { start, printed } = exclusion;
     const place = { file, record: `${start}` };
@@ -106,12 +108,12 @@ export function verifyLedger(dataset: Dataset, ledger: Ledger, file: string): Vi
         printed,
         inventory.get(start) ?? 'nothing at this position',
       ),
-      ...verifyReason({ file, record: `${start} “${printed}”` }, briefing, exclusion),
-      ...verifyPoints({ file, record: `${start} “${printed}”` }, ledger, exclusion),
+      ...verifyReason({ file, record: recordAt(start, printed) }, briefing, exclusion),
+      ...verifyPoints({ file, record: recordAt(start, printed) }, ledger, exclusion),
     ];
   });
   const wrong = accountOf(dataset, ledger).flatMap((entry): Violation[] => {
-    const place = { file, record: `${entry.start} “${entry.printed}”` };
+    const place = { file, record: recordAt(entry.start, entry.printed) };
     if (entry.use === 'unaccounted') {
       return [
         {

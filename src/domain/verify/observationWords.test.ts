@@ -32,7 +32,7 @@ const verify = (sentence: string, phrase: string, quantity: Partial<Quantity>) =
 
 /** The one violation of a rule. */
 const broken = (rule: string, expected: string, found: string) => [
-  { file: 'data/observations/users.ts', record: plain.id, rule, expected, found },
+  { file: 'data/briefings/park-2020/observations.ts', record: plain.id, rule, expected, found },
 ];
 
 describe('a hedge beside the phrase', () => {
@@ -180,7 +180,7 @@ describe('the form of a period', () => {
     const stock = sample.observations.find(({ id }) => id === 'benches.2019.park-2020.a') as Observation;
     expect(verifyObservation(sample, { ...stock, period })).toEqual([
       {
-        file: 'data/observations/services.ts',
+        file: 'data/briefings/park-2020/observations.ts',
         record: stock.id,
         rule: 'a stock has a period of this form',
         expected: 'moment or bound',

@@ -13,8 +13,8 @@ const withQuantity = (change: Partial<Quantity>) =>
 const withPeriod = (observation: Observation, period: Period) => violationsOf({ ...observation, period });
 
 /** The one violation of a rule by the hedged observation, or by another record. */
-const broken = (rule: string, expected: string, found: string, record = hedged.id, topic = 'users') => [
-  { file: `data/observations/${topic}.ts`, record, rule, expected, found },
+const broken = (rule: string, expected: string, found: string, record = hedged.id) => [
+  { file: `data/briefings/${record.split('.').at(-2)}/observations.ts`, record, rule, expected, found },
 ];
 
 const opening = 'a sentence that opens with its date dates its numbers';
@@ -28,7 +28,7 @@ describe('an observation that keeps the rules', () => {
 describe('its references', () => {
   it('must name an indicator that exists', () => {
     expect(violationsOf({ ...hedged, indicator: 'nothing' })).toEqual(
-      broken('the indicator exists', 'nothing', 'no such indicator', hedged.id, '?'),
+      broken('the indicator exists', 'nothing', 'no such indicator', hedged.id),
     );
   });
 
@@ -198,8 +198,7 @@ describe('its period', () => {
 
   it('is carried only with words of another sentence', () => {
     const rule = 'a carried period cites another sentence';
-    const violation = (found: string) =>
-      broken(rule, 'evidence in another sentence', found, carried.id, 'services');
+    const violation = (found: string) => broken(rule, 'evidence in another sentence', found, carried.id);
     expect(withPeriod(carried, { at: '2019', basis: 'carried', evidence: [] })).toEqual(
       expect.arrayContaining(violation('0 in this sentence, 0 in others')),
     );

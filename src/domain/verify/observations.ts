@@ -7,7 +7,7 @@ import type { UnitId } from '../units';
 import { contextOf, verifyPassage } from './passages';
 import { verifyKindOfTime, verifyTime } from './periods';
 import { hasWords } from '../wholeWords';
-import { expecting, type Place, type Violation } from './violation';
+import { expecting, fileIn, type Place, type Violation } from './violation';
 
 /** The nouns one of which names a unit; ranks and shares in words have none. */
 const nounsOf = (unit: UnitId) => unitNouns[unit].join(' or ') || unit;
@@ -104,7 +104,8 @@ const yearIn = (period: PeriodTime) =>
 /** Every rule that one observation must keep, with the records it points at. */
 export function verifyObservation(dataset: Dataset, observation: Observation): Violation[] {
   const indicator = dataset.indicators.find((i) => i.id === observation.indicator);
-  const place = { file: `data/observations/${indicator?.topic ?? '?'}.ts`, record: observation.id };
+  const file = fileIn(observation.id.split('.').at(-2), 'observations.ts');
+  const place = { file, record: observation.id };
   if (!indicator) {
     return [
       { ...place, rule: 'the indicator exists', expected: observation.indicator, found: 'no such indicator' },

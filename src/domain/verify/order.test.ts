@@ -28,7 +28,7 @@ describe('two numbers of one unit in a sentence', () => {
   it('are not each other’s', () => {
     expect(verifyOrder(saying(['419', 'fined', 'fined'], ['283', 'closed', 'closed']))).toEqual([
       {
-        file: 'data/observations',
+        file: 'data/briefings/park-2020/observations.ts',
         record: 'fined',
         rule: 'the numbers of a sentence stand in the order of their words',
         expected: '“closed” before “fined”',

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model';
 import { placesOf } from '../wholeWords';
-import { expecting, type Violation } from './violation';
+import { expecting, fileIn, type Violation } from './violation';
 
 /** Two numbers of one unit in one sentence stand in the order of the words that name what they count. */
 export function verifyOrder(dataset: Dataset): Violation[] {
@@ -15,7 +15,7 @@ export function verifyOrder(dataset: Dataset): Violation[] {
         const isApart = first.indicator !== second.indicator && first.quantity.unit === second.quantity.unit;
         if (!isApart || before?.length !== 1 || after?.length !== 1) return [];
         return expecting(
-          { file: 'data/observations', record: second.id },
+          { file: fileIn(quotation.briefing, 'observations.ts'), record: second.id },
           'the numbers of a sentence stand in the order of their words',
           `“${first.term}” before “${second.term}”`,
           (before[0] ?? 0) <= (after[0] ?? 0)

@@ -27,8 +27,8 @@ describe('verifyTranscript', () => {
         file,
         record: 'park-2020',
         rule: 'the transcript is the file the data were made from (SHA-256)',
-        expected: 'f00',
-        found: hash(transcript),
+        expected: hash(transcript),
+        found: 'f00',
       },
     ]);
   });
@@ -40,8 +40,8 @@ describe('verifyTranscript', () => {
         file,
         record: 'park-2020',
         rule: 'the recorded length is the transcript’s, in code points',
-        expected: String(transcript.length),
-        found: String(briefing.length),
+        expected: String(briefing.length),
+        found: String(transcript.length),
       },
     ]);
   });
@@ -56,8 +56,8 @@ describe('verifyTranscript', () => {
         file,
         record: `position ${start + 1}`,
         rule: 'quotation park-2020.s4 stands at its position',
-        expected: 'Benches rose to 40 pieces.',
-        found: 'enches rose to 40 pieces. ',
+        expected: 'enches rose to 40 pieces. ',
+        found: 'Benches rose to 40 pieces.',
       },
     ]);
   });
@@ -66,8 +66,8 @@ describe('verifyTranscript', () => {
     const changed = transcript.replace('rose to 40', 'rose to 49');
     const start = startOf('park-2020', 'Benches');
     expect(verify({}, changed).map(({ record, expected, found }) => [record, expected, found])).toEqual([
-      ['park-2020', briefing.sha256, hash(changed)],
-      [`position ${start}`, 'Benches rose to 40 pieces.', 'Benches rose to 49 pieces.'],
+      ['park-2020', hash(changed), briefing.sha256],
+      [`position ${start}`, 'Benches rose to 49 pieces.', 'Benches rose to 40 pieces.'],
       [`position ${start + 16}`, '49', '40'],
     ]);
   });
@@ -224,10 +224,10 @@ describe('the record of a briefing', () => {
     const { phrase, start } = briefing.heldWords;
     const rule = 'the words of the day stand at their position';
     expect(recorded({ heldWords: { phrase, start: start + 1 } })).toEqual([
-      { file, record: 'park-2020', rule, expected: phrase, found: 'ay 2, 2020\n' },
+      { file, record: 'park-2020', rule, expected: 'ay 2, 2020\n', found: phrase },
     ]);
     expect(recorded({ heldWords: { phrase: 'May 3, 2020', start } })).toEqual([
-      { file, record: 'park-2020', rule, expected: 'May 3, 2020', found: phrase },
+      { file, record: 'park-2020', rule, expected: phrase, found: 'May 3, 2020' },
     ]);
   });
 });

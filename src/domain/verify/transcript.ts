@@ -102,8 +102,8 @@ function verifyRecord(
     ...expecting(
       place,
       'the words of the day stand at their position',
-      heldWords.phrase,
       sliceOf(transcript, heldWords.start, heldWords.start + lengthOf(heldWords.phrase)),
+      heldWords.phrase,
     ),
     ...standing('the title stands in the transcript', transcript, title),
     ...standing('the publisher stands at the head of the transcript', head, publisher),
@@ -173,21 +173,21 @@ export function verifyTranscript(
   const at = (record: string) => ({ file, record });
   const quotations = dataset.quotations.filter((quotation) => quotation.briefing === briefing.id);
   const ledger = dataset.ledgers.find(({ briefing: of }) => of === briefing.id);
-  const inventory = new Map(ledger?.inventory);
+  const inventory = new Map(ledger?.inventory.map(([start, printed]) => [start, printed]));
   const numerals = new Map(numeralsOf(transcript).map((numeral) => [numeral.start, numeral.printed]));
   const starts = [...new Set([...inventory.keys(), ...numerals.keys()])].toSorted((a, b) => a - b);
   return [
     ...expecting(
       at(briefing.id),
       'the transcript is the file the data were made from (SHA-256)',
-      briefing.sha256,
       hash(transcript),
+      briefing.sha256,
     ),
     ...expecting(
       at(briefing.id),
       'the recorded length is the transcript’s, in code points',
-      String(briefing.length),
       String(lengthOf(transcript)),
+      String(briefing.length),
     ),
     ...verifyRecord(briefing, transcript, file),
     ...verifyNameLines(briefing, transcript, file),
@@ -197,8 +197,8 @@ export function verifyTranscript(
       expecting(
         at(`position ${start}`),
         `quotation ${id} stands at its position`,
-        exact,
         sliceOf(transcript, start, start + lengthOf(exact)),
+        exact,
       ),
     ),
     ...quotations.flatMap((quotation) => verifyFragment(quotation, transcript, file)),
