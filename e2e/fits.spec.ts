@@ -106,7 +106,7 @@ const collisions = (page: Page) =>
           .filter((other) => {
             const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
             const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-            return across > 1 && down > Math.min(box.height, other.box.height) * 0.45;
+            return across > 1 && down > Math.min(box.height, other.box.height) * 0.35;
           })
           .map((other) => `${words} × ${other.words}`),
       ]);
@@ -136,7 +136,13 @@ for (const [family, spread] of [
   test(`on a first visit no word covers another, in ${family} ${spread}`, async ({ page }) => {
     await showIn(page, family, spread);
     await page.setViewportSize({ width: 360, height: 800 });
-    for (const path of ['/', '/compare', '/charts/internet-users', '/charts/websites-summoned']) {
+    for (const path of [
+      '/',
+      '/compare',
+      '/charts/internet-users',
+      '/charts/internet-users-rank',
+      '/charts/websites-summoned',
+    ]) {
       await page.goto(path);
       await isDrawn(page);
       for (const width of [360, 768, 1024, 1280]) {

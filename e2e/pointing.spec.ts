@@ -69,6 +69,18 @@ test('a tooltip goes along with its mark when the page is scrolled', async ({ pa
     .toBe(true);
 });
 
+test('the tooltip of a row does not cover the row', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.goto('/');
+  await isReady(page);
+  const row = numberIn(page, 'main svg', 'illegal-websites.2022.cac-2022.a');
+  await row.scrollIntoViewIfNeeded();
+  await row.hover();
+  await expect(tooltip(page)).toBeVisible();
+  const [at, tip] = [await boxOf(row.locator('[data-area]')), await boxOf(tooltip(page))];
+  expect(tip.y + tip.height <= at.y || tip.y >= at.y + at.height).toBe(true);
+});
+
 for (const width of [1024, 1280, 1440]) {
   test(`the number that was pressed stays where it was, and in sight, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -109,8 +109,8 @@ export function SearchResults({ findables }: { readonly findables: readonly Find
       {text !== '' && shown.length === 0 ? (
         <p className={styles.empty}>
           Nothing matches “<bdi>{text}</bdi>”. Try fewer words, or{' '}
-          <a href={hrefOf('/table')} onClick={closeSearch}>
-            search all numbers in the table
+          <a href={hrefOf(`/table?q=${encodeURIComponent(text)}`)} onClick={closeSearch}>
+            search the sentences in the table
           </a>
           .
         </p>

@@ -1,31 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { closeCitation } from '../state/store';
+import { bringIntoView, keepInView, linkTo, opener, stayAt, takeSide } from './citedLinks';
 
 /** Below this width the panel is a sheet that takes the whole attention. */
-const sheet = '(max-width: 63.99rem)';
+const sheet = 'screen and (max-width: 63.99rem)';
 
 /** Keys that walk the numbers while the focus is in the panel. */
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
-
-/** A chart holds its marks once for each width, and only one of these drawings is shown. */
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
-/** The shown links of the page to a number. */
-const linksTo = (id: string) =>
-  [...document.querySelectorAll<HTMLElement | SVGElement>(`main a[data-cite="${CSS.escape(id)}"]`)].filter(
-    isShown,
-  );
-
-/** Where focus returns to: the link that was pressed, or one like it if that is gone or hidden, or the page's heading. */
-function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
-  if (
-    (pressed instanceof HTMLElement || pressed instanceof SVGElement) &&
-    pressed !== document.body &&
-    isShown(pressed)
-  )
-    return pressed;
-  return linksTo(id)[0] ?? document.querySelector<HTMLElement>('main h1');
-}
 
 /** Marks every link to a number, and its row, while its citation is open: drawn by rules, it holds for what is drawn later too. */
 function useCitedLook(id: string | undefined): void {
@@ -41,24 +22,6 @@ function useCitedLook(id: string | undefined): void {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
     };
   }, [id]);
-}
-
-/** Puts the panel on the side of the page where the number is not. */
-function takeSide(panel: HTMLElement, link: Element | undefined): void {
-  if (!link) return;
-  const { left, right } = link.getBoundingClientRect();
-  const room = panel.offsetWidth;
-  panel.dataset.side = right > window.innerWidth - room && left >= room ? 'start' : 'end';
-}
-
-/** Scrolls the page just far enough for a number to stand in what the panel leaves of the window. */
-function bringIntoView(panel: HTMLElement, link: Element | undefined, isSheet: boolean): void {
-  if (!link) return;
-  const { top, bottom } = link.getBoundingClientRect();
-  const start = isSheet ? 24 : panel.offsetTop + 24;
-  const end = window.innerHeight - 24 - (isSheet ? panel.offsetHeight : 0);
-  const by = bottom > end ? bottom - end : Math.min(top - start, 0);
-  window.scrollBy({ top: by, behavior: 'instant' });
 }
 
 /**
@@ -83,12 +46,15 @@ export function useCitationDialog(
     if (id === undefined) {
       if (!element.open) return;
       element.close();
-      if (place.current !== undefined) window.scrollTo({ top: place.current, behavior: 'instant' });
+      const [from, last] = [pressed.current, shown.current];
+      // Whoever has walked on stays where the last number is.
+      const next = last === undefined || last === from?.id ? undefined : linkTo(last);
+      if (!next && place.current !== undefined) window.scrollTo({ top: place.current, behavior: 'instant' });
       place.current = undefined;
       shown.current = undefined;
-      const from = pressed.current;
       pressed.current = null;
-      if (from) opener(from.element, from.id)?.focus({ preventScroll: true });
+      if (from) (next ?? opener(from.element, from.id))?.focus({ preventScroll: true });
+      if (next) stayAt(next);
       return;
     }
     // The heading to focus, or the sign that it is on its way.
@@ -102,14 +68,17 @@ export function useCitationDialog(
     element.scrollTo(0, 0);
     // Whoever steps with the arrows of the head stays on them; the new heading is read out.
     if (!isStepping) element.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
-    const links = linksTo(id);
-    const link = links.find((each) => each === pressed.current?.element) ?? links[0];
+    const from = pressed.current?.element;
+    const isPressed = from?.isConnected === true && from.getAttribute('data-cite') === id;
+    const link = isPressed ? from : linkTo(id);
     takeSide(element, link);
-    const isNext = shown.current !== undefined && shown.current !== id;
-    shown.current = id;
-    // What was just pressed stays where it is, unless a sheet covers it.
+    element.toggleAttribute('data-away', !link);
+    const isFirst = shown.current === undefined;
     if (isSheet) place.current ??= window.scrollY;
-    if (isSheet || isNext) bringIntoView(element, link, isSheet);
+    // What was just pressed stays where it is, unless a sheet covers it.
+    if (isSheet || (!isPressed && shown.current !== id)) bringIntoView(element, link, isSheet);
+    if (isFirst && !isPressed) keepInView(element, id, isSheet);
+    shown.current = id;
   }, [id, isThere]);
 
   useEffect(() => {

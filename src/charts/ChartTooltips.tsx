@@ -1,5 +1,5 @@
 import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react-dom';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { briefingOf, type Corpus } from '../domain/corpus';
 import { basisWords, formatQuantity, roleLabels } from '../domain/format';
@@ -61,6 +61,14 @@ function Names({ names }: { names: string }) {
   );
 }
 
+/** Where a tooltip stands: over or under all that answers to the pointer, a whole row of a chart, at the mark itself. */
+function placeOf(mark: Element): DOMRect {
+  const target = mark.querySelector('[data-target]') ?? mark;
+  const { x, width } = target.getBoundingClientRect();
+  const { y, height } = (mark.querySelector('[data-area]') ?? target).getBoundingClientRect();
+  return new DOMRect(x, y, width, height);
+}
+
 type Props = {
   readonly corpus: Corpus;
   /** The mark that pointer or focus came to before this was loaded. */
@@ -82,8 +90,12 @@ export function ChartTooltips({ corpus, initialMark, cited, only }: Props) {
   const found = corpus.observation(mark?.dataset.cite ?? '');
   const observation = found && (only?.includes(found.indicator) ?? true) ? found : undefined;
   const [floating, setFloating] = useState<HTMLElement | null>(null);
+  const reference = useMemo(
+    () => (mark ? { contextElement: mark, getBoundingClientRect: () => placeOf(mark) } : null),
+    [mark],
+  );
   const { floatingStyles } = useFloating({
-    elements: { reference: mark?.querySelector('[data-target]') ?? null, floating },
+    elements: { reference, floating },
     placement: 'top',
     strategy: 'fixed',
     middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],

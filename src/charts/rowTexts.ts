@@ -116,7 +116,7 @@ export function dropOf(
   columns: RowColumns,
   [height, needed]: readonly [height: number, needed: number],
 ): number {
-  if (setting === 'over') return height / 2 - 18 - valueExtra(mark, columns) / 2;
+  if (setting === 'over') return height / 2 - 18 - valueExtra(mark, columns);
   if (setting === 'compact') return needed / 2 - markRadius - 3;
   return setting === 'tight' ? Math.min(9, height / 2 - markRadius - 2) : 0;
 }
@@ -175,7 +175,8 @@ export function rowValueOf(
     const y = place.drop - markRadius - 6 - valueExtra(mark, columns);
     return { ...text, x: place.width, anchor: 'end', y };
   }
-  const y = place.drop + centred(size, lines.length);
+  // Under its name, the first line stands at the mark: more of them grow away from the name.
+  const y = place.drop + centred(size, setting === 'over' ? 1 : lines.length);
   const isCut = place.after + valueWidth(mark, columns) > place.width;
   return isCut
     ? { ...text, x: place.x - markRadius - 6, anchor: 'end', y }

@@ -8,6 +8,8 @@ type CatalogueChart = {
   readonly id: string;
   readonly label: string;
   readonly topic: Topic;
+  /** Further topics whose numbers it shows. */
+  readonly otherTopics: readonly Topic[];
   /** How many numbers it shows. */
   readonly numbers: number;
   /** Whether it has a time axis, and so scales and milestones. */
@@ -39,11 +41,15 @@ export function catalogueOf(corpus: Corpus): Catalogue {
       const isAlongTime = !isSideBySide(chartFormOf(corpus, id));
       const isInGroup = !heads.has(indicator);
       const isGroup = group !== undefined && !isAlongTime && !isInGroup;
+      const shown = observationsInChart(corpus, id);
+      const topics = new Set(shown.map((observation) => corpus.indicator(observation.indicator).topic));
+      topics.delete(topic);
       return {
         id,
         label: isGroup ? corpus.group(group).label : label,
         topic,
-        numbers: observationsInChart(corpus, id).length,
+        otherTopics: isInGroup ? [] : [...topics],
+        numbers: shown.length,
         isAlongTime,
         isInGroup,
       };

@@ -4,7 +4,15 @@ import { deckTitleOf, type Slide, slidesOfDeck } from './deckSlides';
 import { parseDeck } from './readDeck';
 
 const chart = (id: string, numbers = 3, isInGroup = false) =>
-  ({ id, label: `The ${id}`, topic: 'users', numbers, isAlongTime: numbers > 1, isInGroup }) as const;
+  ({
+    id,
+    label: `The ${id}`,
+    topic: 'users',
+    otherTopics: [],
+    numbers,
+    isAlongTime: numbers > 1,
+    isInGroup,
+  }) as const;
 
 const catalogue: Catalogue = {
   charts: [

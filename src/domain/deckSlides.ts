@@ -62,7 +62,7 @@ function slideMaker({ catalogue, comparisons }: Ask): (member: DeckMember) => re
   const findings = new Map(catalogue.findings.map((finding) => [finding.id, finding]));
   const byTopic = groupBy(
     catalogue.charts.filter(({ isInGroup }) => !isInGroup),
-    ({ topic }) => [topic],
+    ({ topic, otherTopics }) => [topic, ...otherTopics],
   );
   const chartSlide = (id: string, view: Pick<Of<'chart'>, 'scale' | 'hasMilestones'>): Slide => {
     const chart = charts.get(id);

@@ -32,10 +32,10 @@ describe('findablesOf', () => {
     expect(found('visitors.2019.park-2020.a')).toMatchObject({
       kind: 'number',
       words: 'over 1.5 million 1,500,000 1500000 Visitors',
-      more: expect.stringMatching(/^people 2019/u) as string,
+      more: expect.stringMatching(/^people Internet users 2019/u) as string,
       title: 'Visitors, 2019: over 1.5 million',
       detail:
-        '1,500,000 people. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
+        'above 1,500,000 people. In 2019 we had over 1.5 million people visiting, three times the sum of 2012.',
     });
     expect(found('benches.2019.park-2020.a')?.more).toContain('A visitor counted 41.');
     expect(found('size-rank.2020.park-2020.a')?.more).toContain('[by May 2020]');

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus';
-import { formatNumber, formatValue, nameOf, topicLabels } from './format';
+import { alone } from './findings/sentences';
+import { formatNumber, formatQuantity, nameOf, topicLabels } from './format';
 import { formatPeriod, formatTime } from './period';
 import { periodSearchWords } from './table/searchWords';
 import { unitOf } from './units';
@@ -41,12 +42,12 @@ export function findablesOf(corpus: Corpus): Findable[] {
       kind: 'number',
       words: `${quantity.printed} ${formatNumber(quantity.value)} ${quantity.value} ${indicator.label}`,
       more: [
-        `${unitOf(quantity.unit).many} ${periodSearchWords(formatPeriod(period))}`,
+        `${unitOf(quantity.unit).many} ${topicLabels[indicator.topic]} ${periodSearchWords(formatPeriod(period))}`,
         ...verdicts,
         ...notes.filter(({ about }) => about.includes(observation.id)).map(({ text }) => text),
       ].join(' '),
       title: nameOf(indicator, observation),
-      detail: `${formatValue(quantity)}. ${sentence}`,
+      detail: `${formatQuantity(quantity)}. ${sentence}`,
     };
   });
   const findings = corpus.findings().map(
@@ -56,7 +57,7 @@ export function findablesOf(corpus: Corpus): Findable[] {
       words: title,
       more: verdict,
       title,
-      detail: `${verdict}: ${sentence}`,
+      detail: `${verdict}: ${sentence.replace(` ${alone.noted}`, '')}`,
     }),
   );
   const events = milestones.map(

@@ -60,7 +60,7 @@ export function OverviewView() {
               keyOf={({ id }) => id}
               render={({ id, shortName }) => <a href={hrefOf(`/briefings/${id}`)}>{shortName}</a>}
             />
-            . Select any underlined number to read the exact sentence it was printed in.
+            . Select any number to read the exact sentence it was printed in.
           </p>
         </div>
         <Specimen />

@@ -38,7 +38,15 @@ it('a member is called as its page is', () => {
   const offer = {
     catalogue: {
       charts: [
-        { id: 'a', label: 'Users', topic: 'users', numbers: 1, isAlongTime: false, isInGroup: false },
+        {
+          id: 'a',
+          label: 'Users',
+          topic: 'users',
+          otherTopics: [],
+          numbers: 1,
+          isAlongTime: false,
+          isInGroup: false,
+        },
       ] as const,
       findings: [{ id: 'f', title: 'A finding', verdict: 'agrees', number: 'a.2012' }] as const,
     },
