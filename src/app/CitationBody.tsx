@@ -7,7 +7,8 @@ import { closeCitation } from '../state/store';
 import { useCorpus } from '../state/useCorpus';
 import { Citation } from '../ui/citation/Citation';
 import { CopyButton } from '../ui/CopyButton';
-import { addressOf, hrefOf } from '../ui/href';
+import { hrefOf } from '../ui/href';
+import { citableAddressOf, sharedAddressOf } from '../ui/publicAddress';
 import styles from './CitationPanel.module.css';
 import { useReady } from './useCitation';
 import { Unbroken } from '../ui/Unbroken';
@@ -75,10 +76,10 @@ export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly
           observation={observation}
           actions={
             <>
-              <CopyButton label="Copy link" textOf={() => addressOf(figurePath(observation.id))} />
+              <CopyButton label="Copy link" textOf={() => sharedAddressOf(figurePath(observation.id))} />
               <CopyButton
                 label="Copy citation"
-                textOf={() => referenceOf(corpus, observation, addressOf(figurePath(observation.id)))}
+                textOf={() => referenceOf(corpus, observation, citableAddressOf(figurePath(observation.id)))}
               />
               <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
             </>

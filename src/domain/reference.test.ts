@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
 import type { Observation } from './model';
-import { attributionOf, formatDay, officialLinkOf, referenceOf, textFragmentOf } from './reference';
+import {
+  attributionOf,
+  formatDay,
+  officialLinkOf,
+  quotedFrom,
+  referenceOf,
+  textFragmentOf,
+} from './reference';
 import { sample } from './testing/sample';
 
 const corpus = createCorpus(sample);
@@ -83,4 +90,14 @@ describe('references', () => {
       ].join('\n'),
     );
   });
+});
+
+it('names no address that another reader could not open', () => {
+  const today = new Date('2026-01-02T12:00:00');
+  expect(quotedFrom('https://v.example/figures/a', today)).toBe(
+    'Quoted from Verbatim, accessed 2 January 2026: https://v.example/figures/a',
+  );
+  expect(quotedFrom(undefined, today)).toBe(
+    'Quoted from an offline copy of Verbatim, accessed 2 January 2026',
+  );
 });

@@ -50,14 +50,19 @@ function periodLineOf(corpus: Corpus, { period, citation }: Observation): string
 }
 
 /** The day a reader looks at their own calendar. */
-export const accessDay = (today = new Date()): string =>
-  today.toLocaleDateString('en-GB', { dateStyle: 'long' });
+const accessDay = (today = new Date()): string => today.toLocaleDateString('en-GB', { dateStyle: 'long' });
 
-/** The quotation with its reference, as plain text to paste. `address` is the figure page's, `today` the day it is read. */
+/** Where and when something was quoted; an offline copy has no address that another reader could open. */
+export const quotedFrom = (address: string | undefined, today = new Date()): string =>
+  address === undefined
+    ? `Quoted from an offline copy of Verbatim, accessed ${accessDay(today)}`
+    : `Quoted from Verbatim, accessed ${accessDay(today)}: ${address}`;
+
+/** The quotation with its reference, as plain text to paste. `address` is the figure page's, absent where no reader could open it; `today` the day it is read. */
 export function referenceOf(
   corpus: Corpus,
   observation: Observation,
-  address: string,
+  address: string | undefined,
   today = new Date(),
 ): string {
   const quotation = corpus.quotation(observation.citation.quotation);
@@ -68,6 +73,6 @@ export function referenceOf(
     `“${quotation.exact}”`,
     `${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}`,
     `${label}: ${observation.quantity.printed}. Period: ${periodLineOf(corpus, observation)}`,
-    `Quoted from Verbatim, accessed ${accessDay(today)}: ${address}`,
+    quotedFrom(address, today),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { addressOf } from './href';
+import { addressOf, isOneFile } from './href';
 
 /**
  * The address under which others find what stands at an address: a file on a reader's own disk is found by nobody, so
@@ -13,8 +13,9 @@ export function publicAddressOf(
   return site ? `${site}${hash.slice(1)}` : undefined;
 }
 
+/** The full address of a path for a reference, which never names a file on a reader's own disk. */
+export const citableAddressOf = (path: string): string | undefined =>
+  isOneFile ? publicAddressOf(addressOf(path)) : addressOf(path);
+
 /** The full address of a path for what is taken along: that of the site, or of this document where none is known. */
-export function sharedAddressOf(path: string): string {
-  const address = addressOf(path);
-  return publicAddressOf(address) ?? address;
-}
+export const sharedAddressOf = (path: string): string => citableAddressOf(path) ?? addressOf(path);

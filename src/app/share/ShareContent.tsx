@@ -7,15 +7,15 @@ import { useFetched } from '../../ui/useFetched';
 import dialogs from '../Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
-import { sharedAddressOf } from '../../ui/publicAddress';
+import { citableAddressOf, sharedAddressOf } from '../../ui/publicAddress';
 import { referencesOf } from './references';
 import { type SharedPage, sharedPageOf } from './sharedPage';
 import styles from './Share.module.css';
 
 function Sections({ page }: { readonly page: SharedPage }) {
   const corpus = useCorpus();
-  const address = addressOf(page.path);
-  const references = referencesOf(page, corpus, sharedAddressOf);
+  const address = sharedAddressOf(page.path);
+  const references = referencesOf(page, corpus, citableAddressOf);
   const count = page.observations.length;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import { figurePath, formatNumber } from '../../domain/format';
-import { accessDay, formatDay, referenceOf } from '../../domain/reference';
+import { formatDay, quotedFrom, referenceOf } from '../../domain/reference';
 import type { SharedPage } from './sharedPage';
 
 /** The data that a number of a view comes from; numbers of a comparison come with the data of their chart. */
@@ -11,7 +11,7 @@ function corpusOf({ view }: SharedPage, indicator: string): Corpus | undefined {
 }
 
 /** The briefings that rows of the table were printed in, and where the table stands: rows bring their sentences as data. */
-function sourcesOf(page: SharedPage, corpus: Corpus, address: string): string {
+function sourcesOf(page: SharedPage, corpus: Corpus, address: string | undefined): string {
   if (page.view.kind !== 'table') return '';
   const { rows, total, arrangement } = page.view;
   const held = new Set(rows.map(({ record }) => record.briefing));
@@ -20,12 +20,16 @@ function sourcesOf(page: SharedPage, corpus: Corpus, address: string): string {
   return [
     ...briefings.map((b) => `Press briefing “${b.title}”, ${formatDay(b.held)}. ${b.page}`),
     `${count}. ${arrangement}`,
-    `Quoted from Verbatim, accessed ${accessDay()}: ${address}`,
+    quotedFrom(address),
   ].join('\n');
 }
 
 /** What to cite a page by, as text to paste: the quotations behind its numbers; of the table its briefings. */
-export function referencesOf(page: SharedPage, corpus: Corpus, addressOf: (path: string) => string): string {
+export function referencesOf(
+  page: SharedPage,
+  corpus: Corpus,
+  addressOf: (path: string) => string | undefined,
+): string {
   if (page.view.kind === 'table') return sourcesOf(page, corpus, addressOf(page.path));
   return page.observations
     .flatMap((observation) => {

@@ -6,6 +6,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
 import { openSharing } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
+import { citableAddressOf, sharedAddressOf } from '../../ui/publicAddress';
 import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import { Unbroken } from '../../ui/Unbroken';
@@ -19,7 +20,7 @@ export function FigureView({ observationId }: { readonly observationId: string }
   const indicator = corpus.indicator(observation.indicator);
   const briefing = briefingOf(corpus, observation);
   const { previous, next, place } = corpus.placeOf(observation.id);
-  const address = () => new URL(hrefOf(figurePath(observation.id)), window.location.href).href;
+  const path = figurePath(observation.id);
   const heading = `${indicator.label}, ${formatPeriod(observation.period)}: ${observation.quantity.printed}`;
   return (
     <article className={styles.page}>
@@ -43,8 +44,11 @@ export function FigureView({ observationId }: { readonly observationId: string }
         observation={observation}
         actions={
           <>
-            <CopyButton label="Copy link" textOf={address} />
-            <CopyButton label="Copy citation" textOf={() => referenceOf(corpus, observation, address())} />
+            <CopyButton label="Copy link" textOf={() => sharedAddressOf(path)} />
+            <CopyButton
+              label="Copy citation"
+              textOf={() => referenceOf(corpus, observation, citableAddressOf(path))}
+            />
             <ShareButton onShare={openSharing} />
           </>
         }
