@@ -21,6 +21,19 @@ test('by keyboard the dialog opens, says the link of the view, and gives the foc
   await hasFocus(button);
 });
 
+test('the dialog has the focus also where its content comes late', async ({ page }) => {
+  await page.goto('/charts/internet-users');
+  await isDrawn(page);
+  await page.route('**/assets/ShareContent-*.js', async (route) => {
+    await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Share' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Link to this view')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+});
+
 test('a copy says that it was made; where it is refused the text stands selected', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];

@@ -108,3 +108,29 @@ test('a page translated before its script came is taken over all the same', asyn
   await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
   await expect(citation(page).locator('blockquote').first()).toContainText('1.067 billion');
 });
+
+test('a comparison translated before its script came keeps all of its numbers', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        if (text.data.trim() === '' || text.parentElement?.closest('script, style, svg, title')) continue;
+        const outer = document.createElement('font');
+        text.replaceWith(outer);
+        outer.append(document.createElement('font'));
+        outer.firstElementChild?.append(text);
+      }
+    }),
+  );
+  await page.goto('/compare', { waitUntil: 'domcontentloaded' });
+  const numbers = page.locator('main a[data-cite]');
+  const sent = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    return new DOMParser().parseFromString(html, 'text/html').querySelectorAll('main a[data-cite]').length;
+  });
+  await isReady(page);
+  await expect(page.getByRole('heading', { name: 'Findings' }).first()).toBeVisible();
+  expect(await numbers.count()).toBeGreaterThan(sent * 0.8);
+});

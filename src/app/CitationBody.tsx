@@ -8,7 +8,7 @@ import { useCorpus } from '../state/useCorpus';
 import { Citation } from '../ui/citation/Citation';
 import { CopyButton } from '../ui/CopyButton';
 import { hrefOf } from '../ui/href';
-import { citableAddressOf, sharedAddressOf } from '../ui/publicAddress';
+import { citableAddressOf, sharedAddressOf } from '../ui/sharedAddress';
 import styles from './CitationPanel.module.css';
 import { useReady } from './useCitation';
 import { Unbroken } from '../ui/Unbroken';

@@ -30,6 +30,12 @@ const close = (): void => {
 function Content({ name }: { readonly name: keyof typeof contents }) {
   const content = contents[name];
   const fetched = useFetched(content.load, content.loaded);
+  const { state } = fetched;
+  // The button that had the focus goes when what was loaded comes.
+  useEffect(() => {
+    if (state !== 'waiting' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('dialog:modal :is(button, input)')?.focus();
+  }, [state]);
   if (fetched.state === 'there') return <fetched.value />;
   return (
     <div className={styles.content}>

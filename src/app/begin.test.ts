@@ -197,3 +197,31 @@ describe('a press whose script does not come', () => {
     expect(byId('script-failure').hidden).toBe(false);
   });
 });
+
+describe('a press whose script is on its way for too long', () => {
+  it('leads where the link leads, or is told of', () => {
+    vi.useFakeTimers();
+    press(byId('number'));
+    vi.advanceTimersByTime(2400);
+    expect(led).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(led).toEqual(['/figures/a.2012']);
+    press(byId('button'));
+    vi.advanceTimersByTime(2600);
+    expect(byId('script-failure').hidden).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('is forgotten for a later press, and by a page that answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    press(byId('number'));
+    vi.advanceTimersByTime(2000);
+    press(byId('other'));
+    vi.advanceTimersByTime(600);
+    expect(led).toEqual([]);
+    await arrives();
+    vi.advanceTimersByTime(5000);
+    expect(led).toEqual([]);
+    vi.useRealTimers();
+  });
+});

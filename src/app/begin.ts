@@ -6,6 +6,9 @@ const controls = 'button, input, select, summary';
 /** A press that waits until the page answers. */
 type Press = { readonly repeat: () => void; readonly href: string | null };
 
+/** Ms that a press waits for the page to answer. */
+const patience = 2500;
+
 /** A control whose value the reader sets. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -88,6 +91,12 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     if (isReady) press?.repeat();
     else if (press?.href) window.location.assign(press.href);
   };
+  // A link leads where it always leads before a reader has waited too long; of a button the reader is told.
+  const giveUp = (press: Press) => {
+    if (waiting !== press) return;
+    if (press.href) window.location.assign(press.href);
+    else showFailure(true);
+  };
   const follow = () => void start().then(finish);
   const keep = (field: Field) => {
     changes.set(field, setIn(field));
@@ -101,8 +110,10 @@ export function begin(root: HTMLElement, takeOver: () => Promise<void>): void {
     if (element instanceof HTMLSelectElement) return;
     event.preventDefault();
     event.stopPropagation();
-    waiting = { repeat: clickOn(element), href: element.getAttribute('href') };
+    const press = { repeat: clickOn(element), href: element.getAttribute('href') };
+    waiting = press;
     follow();
+    setTimeout(() => giveUp(press), patience);
   });
   // Not “change”, which follows: by then React may have drawn the field as it was sent.
   listen('input', ({ target }) => {

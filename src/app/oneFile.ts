@@ -5,7 +5,7 @@ import { dataFilesOf, dataTypeOf } from '../export/dataFiles';
 import { saveFile } from '../export/download';
 import { corpus } from '../state/corpus';
 import { drawWhole } from './drawWhole';
-import { sharedAddressOf } from '../ui/publicAddress';
+import { sharedAddressOf } from '../ui/sharedAddress';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

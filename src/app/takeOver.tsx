@@ -6,6 +6,7 @@ import { fetchPart, publishedParts, setPartSource } from '../state/partSource';
 import { loadPreferences } from '../state/preferences';
 import { setArrival, store } from '../state/store';
 import { basePath } from '../ui/href';
+import { rememberKept } from '../ui/keptHtml';
 import { App, asPrerendered } from './App';
 import { awaitTranslator } from './awaitTranslator';
 import { prepareCitation } from './CitationPanel';
@@ -74,8 +75,10 @@ export async function takeOver(root: HTMLElement): Promise<void> {
     );
     startTransition(() => {
       // Where a translator came first, these are no longer the texts that were sent: what answers is drawn anew.
-      if (root.querySelector('font')) createRoot(root).render(app);
-      else hydrateRoot(root, app);
+      if (root.querySelector('font')) {
+        rememberKept(root);
+        createRoot(root).render(app);
+      } else hydrateRoot(root, app);
     });
   });
   // On a phone the bar is wider than the window, and the page's own name may be out of sight.

@@ -31,7 +31,7 @@ function keep(change: Partial<Preferences>, storage: () => Storage): void {
   } catch {
     notify({
       id: 'storage',
-      text: 'This setting lasts for this visit only: your browser does not let the site save it.',
+      text: 'This setting holds on this page only: your browser does not let the site save it.',
     });
   }
 }

@@ -1,7 +1,7 @@
 import styles from './Unbroken.module.css';
 
 /** A day, a month and its year; or a number with the word that belongs to it. */
-const together = /((?:\d\d? )?[A-Z][a-z]+ \d{4}|\d[\d.,]* [a-z]+)/u;
+const together = /((?:\d\d? )?[A-Z][a-z]+ \d{4}|(?:\d[\d.,]*|\bone) [a-z]+)/u;
 
 /** Text in which no number is parted from its scale and no month from its year where a line ends. */
 export function Unbroken({ text }: { readonly text: string }) {

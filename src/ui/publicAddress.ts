@@ -1,5 +1,3 @@
-import { addressOf, isOneFile } from './href';
-
 /**
  * The address under which others find what stands at an address: a file on a reader's own disk is found by nobody, so
  * it is that of the site the file was made with; absent where there is none.
@@ -12,10 +10,3 @@ export function publicAddressOf(
   if (protocol !== 'file:') return address;
   return site ? `${site}${hash.slice(1)}` : undefined;
 }
-
-/** The full address of a path for a reference, which never names a file on a reader's own disk. */
-export const citableAddressOf = (path: string): string | undefined =>
-  isOneFile ? publicAddressOf(addressOf(path)) : addressOf(path);
-
-/** The full address of a path for what is taken along: that of the site, or of this document where none is known. */
-export const sharedAddressOf = (path: string): string => citableAddressOf(path) ?? addressOf(path);

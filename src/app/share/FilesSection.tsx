@@ -4,7 +4,7 @@ import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
 import { withAddress } from '../../domain/records';
-import { sharedAddressOf } from '../../ui/publicAddress';
+import { sharedAddressOf } from '../../ui/sharedAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile, SharedView } from './sharedView';

@@ -7,7 +7,7 @@ import { useFetched } from '../../ui/useFetched';
 import dialogs from '../Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
-import { citableAddressOf, sharedAddressOf } from '../../ui/publicAddress';
+import { citableAddressOf, sharedAddressOf } from '../../ui/sharedAddress';
 import { referencesOf } from './references';
 import { type SharedPage, sharedPageOf } from './sharedPage';
 import styles from './Share.module.css';

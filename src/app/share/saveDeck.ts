@@ -1,6 +1,6 @@
 import type { Slide } from '../../domain/deckSlides';
 import { saveFile } from '../../export/download';
-import { sharedAddressOf } from '../../ui/publicAddress';
+import { sharedAddressOf } from '../../ui/sharedAddress';
 
 /** Saves a deck as a file of PowerPoint; its name. What makes it comes when it is wanted. */
 export async function saveDeck(slides: readonly Slide[], title: string): Promise<string> {

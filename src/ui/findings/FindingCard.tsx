@@ -27,7 +27,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   return (
     <article id={id} className={styles.card} data-verdict={verdict} aria-labelledby={`${id}.title`}>
       <h4 id={`${id}.title`}>
-        <a href={`#${id}`}>{title}</a>
+        <a href={`#${id}`}>
+          <Unbroken text={title} />
+        </a>
       </h4>
       <p className={styles.sentence}>
         <Unbroken text={sentence} />

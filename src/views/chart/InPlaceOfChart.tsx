@@ -14,7 +14,12 @@ type Props = { readonly view: OtherView; readonly indicatorId: string };
 /** The table or the sources of a chart. */
 export function InPlaceOfChart({ view, indicatorId }: Props) {
   const fetched = useFetched(otherViews.load, otherViews.loaded);
-  if (fetched.state === 'waiting') return <div data-pending="" />;
+  if (fetched.state === 'waiting')
+    return (
+      <p role="status" data-pending="">
+        Loading…
+      </p>
+    );
   if (fetched.state === 'failed')
     return <ChartFailure>{`The ${view} for this chart could not be loaded. ${failureReason}`}</ChartFailure>;
   return <fetched.value view={view} indicatorId={indicatorId} />;

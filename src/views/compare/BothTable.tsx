@@ -5,6 +5,7 @@ import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
 import { Statements } from './Statements';
 import { tableRoles as roles } from './tableRoles';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** Ranks are told, not computed with. */
 function rankWords({ indicator, first, second }: SaidInBoth): string | undefined {
@@ -15,7 +16,10 @@ function rankWords({ indicator, first, second }: SaidInBoth): string | undefined
 
 function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
   return (
-    <p>Between the two numbers: {changeWords(change)}. The ranges are what rounding and hedges allow.</p>
+    <p>
+      Between the two numbers: <Unbroken text={changeWords(change)} />. The ranges are what rounding and
+      hedges allow.
+    </p>
   );
 }
 
@@ -45,7 +49,9 @@ export function BothTable({ two }: { readonly two: TwoBriefings }) {
                   second={<Statements told={said.second} indicator={indicator} briefing={second.id} />}
                   note={
                     <>
-                      <p>{meeting.sentence}</p>
+                      <p>
+                        <Unbroken text={meeting.sentence} />
+                      </p>
                       {ranks === undefined ? null : <p>{ranks}</p>}
                       {meeting.change ? <Change change={meeting.change} /> : null}
                     </>

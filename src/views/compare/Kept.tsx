@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCorpus } from '../../state/useCorpus';
-
-const kept = { __html: '' };
+import { keptHtml } from '../../ui/keptHtml';
 
 /**
  * What answers to no state of the page: a prerendered page keeps it as it was sent and needs no data for it. The whole
@@ -10,8 +9,8 @@ const kept = { __html: '' };
 export function Kept({ children }: { readonly children: ReactNode }) {
   const { surroundings } = useCorpus();
   return surroundings ? (
-    <div suppressHydrationWarning dangerouslySetInnerHTML={kept} />
+    <div data-kept="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keptHtml() }} />
   ) : (
-    <div>{children}</div>
+    <div data-kept="">{children}</div>
   );
 }

@@ -6,7 +6,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
 import { openSharing } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
-import { citableAddressOf, sharedAddressOf } from '../../ui/publicAddress';
+import { citableAddressOf, sharedAddressOf } from '../../ui/sharedAddress';
 import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import { Unbroken } from '../../ui/Unbroken';

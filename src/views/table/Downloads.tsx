@@ -5,7 +5,7 @@ import type { TableData } from '../../domain/table/tableData';
 import { saveFile } from '../../export/download';
 import { notify, openSharing } from '../../state/store';
 import { hrefOf } from '../../ui/href';
-import { sharedAddressOf } from '../../ui/publicAddress';
+import { sharedAddressOf } from '../../ui/sharedAddress';
 import { ShareButton } from '../../ui/ShareButton';
 import styles from './Controls.module.css';
 
