@@ -44,11 +44,11 @@ const weight = (page: string, limit: string) => ({
 
 export default [
   scripts('index', '100 kB'),
-  scripts('charts/internet-users', '100.6 kB'),
+  scripts('charts/internet-users', '101.1 kB'),
   scripts('figures/internet-users.2021.cac-2022.a', '100 kB'),
   scripts('briefings/cac-2022', '100 kB'),
   scripts('table', '120 kB'),
-  weight('index', '14.1 kB'),
+  weight('index', '14.2 kB'),
   weight('charts/internet-users', '10 kB'),
   weight('embed/charts/internet-users', '9 kB'),
   weight('embed/figures/internet-users.2021.cac-2022.a', '4 kB'),

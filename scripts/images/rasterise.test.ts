@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { corpus } from '../../src/state/corpus';
 import { readFaces } from './fontFiles';
 import { letterWidthsOf } from './letterWidths';
+import { slotRules } from '../../src/domain/slotLooks';
 import { lightColoursOf } from './lightColours';
 import { createMeasure } from './measure';
 import { rasterise } from './rasterise';
@@ -55,7 +56,9 @@ test('the fonts have every letter of the corpus', () => {
 });
 
 test('colours are those of the light theme', async () => {
-  const { colours, resolve } = lightColoursOf(await readFile('src/app/styles/tokens.css', 'utf8'));
+  const { colours, resolve } = lightColoursOf(
+    slotRules([{ id: 'park' }]) + (await readFile('src/app/styles/tokens.css', 'utf8')),
+  );
   expect(colours).toEqual({
     paper: '#fdfcf9',
     ink: '#1a1c20',
@@ -63,7 +66,7 @@ test('colours are those of the light theme', async () => {
     rule: '#8b877e',
     mark: '#fff0b8',
   });
-  expect(resolve('<text font-family="var(--sans)" fill="var(--cac-2022)" stroke="currentColor"/>')).toBe(
+  expect(resolve('<text font-family="var(--sans)" fill="var(--slot-1)" stroke="currentColor"/>')).toBe(
     '<text fill="#1d5a9e" stroke="#1a1c20"/>',
   );
   expect(() => resolve('<path fill="var(--nothing)"/>')).toThrow('--nothing');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
 import { pageOf } from '../../src/domain/pages';
 import { readFaces } from '../images/fontFiles';
+import { slotRules } from '../../src/domain/slotLooks';
 import { lightColoursOf } from '../images/lightColours';
 import { createMeasure } from '../images/measure';
 import { rasterise, readEngine } from '../images/rasterise';
@@ -62,7 +63,8 @@ async function keepImages(ask: Ask, cache: string): Promise<Readonly<Record<stri
   const { corpus, rendering, paths, address } = ask;
   const faces = readFaces();
   const [fonts, measure] = [[...faces.values()], createMeasure(faces)];
-  const { colours, resolve } = lightColoursOf(await readFile('src/app/styles/tokens.css', 'utf8'));
+  const tokens = await readFile('src/app/styles/tokens.css', 'utf8');
+  const { colours, resolve } = lightColoursOf(slotRules(corpus.dataset.briefings) + tokens);
   const known = new Set(await readdir(cache));
   const names: Record<string, string> = {};
   const byImage = new Map(paths.map((path) => [linkImagePath(path), path]));

@@ -15,6 +15,7 @@ import {
 } from '../../src/domain/pages';
 import { createPartMaker } from '../../src/domain/part';
 import { findablesOf } from '../../src/domain/searchIndex';
+import { slotRules } from '../../src/domain/slotLooks';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
@@ -79,7 +80,9 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const stills = createStills(ask);
   const onOverview = new Set(overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)));
   for (const id of ask.isAsked('/') ? onOverview : []) await stills.draw(id, 'small');
-  const stylesOf = criticalStylesOf(ask.pageStyles);
+  const needed = criticalStylesOf(ask.pageStyles);
+  const ofBriefings = slotRules(corpus.dataset.briefings);
+  const stylesOf: typeof needed = (...page) => `${needed(...page)}${ofBriefings}`;
   const makePart = createPartMaker(corpus);
   const write = async (path: string, content: string) => {
     const file = join(folder, path);

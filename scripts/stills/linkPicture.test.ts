@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { pathsOf } from '../../src/domain/pages';
+import { slotRules } from '../../src/domain/slotLooks';
 import { corpus } from '../../src/state/corpus';
 import { readFaces } from '../images/fontFiles';
 import { lightColoursOf } from '../images/lightColours';
@@ -8,7 +9,8 @@ import { createMeasure } from '../images/measure';
 import { linkPictureOf, linkPictureWords } from './linkPicture';
 
 const measure = createMeasure(readFaces());
-const { colours, resolve } = lightColoursOf(await readFile('src/app/styles/tokens.css', 'utf8'));
+const tokens = await readFile('src/app/styles/tokens.css', 'utf8');
+const { colours, resolve } = lightColoursOf(slotRules(corpus.dataset.briefings) + tokens);
 const address = 'https://somebody.example/verbatim';
 
 const drawn = async (path: string) =>

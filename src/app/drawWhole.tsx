@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogueOf } from '../domain/catalogue';
 import { findablesOf } from '../domain/searchIndex';
+import { slotRules } from '../domain/slotLooks';
 import { tableFilePath } from '../domain/table/files';
 import { readTable, type TableData } from '../domain/table/tableData';
 import { tableFilesOf } from '../domain/table/tableFiles';
@@ -34,6 +35,9 @@ function presentWhatIsAsked(): void {
 
 /** Draws the dashboard with the whole corpus in one document: what the development server and the one-file edition show. */
 export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => void): void {
+  const colours = new CSSStyleSheet();
+  colours.replaceSync(slotRules(corpus.dataset.briefings));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
   setPartSource({
     citation: async (id) => (corpus.observation(id) ? corpus : undefined),
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),

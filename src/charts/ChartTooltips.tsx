@@ -31,7 +31,7 @@ function Content({ corpus, observation }: { corpus: Corpus; observation: Observa
             <Glyph
               shape={shapeOf(corpus, briefing.id)}
               comparator="="
-              colour={colourOf(briefing.id)}
+              colour={colourOf(corpus, briefing.id)}
               direction="up"
             />
           </svg>

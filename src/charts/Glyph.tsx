@@ -1,5 +1,5 @@
 import { type Comparator, opensDown, opensUp } from '../domain/vocabulary';
-import type { MarkShape } from './marks';
+import type { MarkShape } from '../domain/slots';
 import { boundLength, markRadius as r, tickLength } from './sizes';
 
 type Props = {
@@ -13,7 +13,14 @@ type Props = {
   readonly isBound?: boolean;
 };
 
-const diamond = `M0 ${-r * 1.2}L${r * 1.2} 0L0 ${r * 1.2}L${-r * 1.2} 0Z`;
+/** The outlines of the shapes that are no circle, of about one weight to the eye. */
+const outlines: Readonly<Record<Exclude<MarkShape, 'circle'>, string>> = {
+  diamond: `M0 ${-r * 1.2}L${r * 1.2} 0L0 ${r * 1.2}L${-r * 1.2} 0Z`,
+  square: 'M-5.3-5.3h10.6v10.6h-10.6Z',
+  triangle: 'M0-6.8L6.6 5H-6.6Z',
+  star: 'M0-8L2.2-2.2 8 0 2.2 2.2 0 8-2.2 2.2-8 0-2.2-2.2Z',
+  plus: 'M-2.3-6.6h4.6v4.3h4.3v4.6h-4.3v4.3h-4.6v-4.3h-4.3v-4.6h4.3Z',
+};
 
 /**
  * The shape of a number around the origin: filled as printed, a ring for about, a tick towards larger values for above,
@@ -50,7 +57,7 @@ export function Glyph({ shape, comparator, colour, direction, scale = 1, isBound
       {shape === 'circle' ? (
         <circle r={isRing ? r - 1 : r} {...outline} />
       ) : (
-        <path d={diamond} transform={isRing ? 'scale(0.85)' : undefined} {...outline} />
+        <path d={outlines[shape]} transform={isRing ? 'scale(0.85)' : undefined} {...outline} />
       )}
     </g>
   );

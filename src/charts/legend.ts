@@ -3,7 +3,8 @@ import { comparatorWords } from '../domain/format';
 import { isBound } from '../domain/period';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
-import { type ChartMark, type MarkShape, marksOf } from './marks';
+import type { MarkShape } from '../domain/slots';
+import { type ChartMark, marksOf } from './marks';
 
 /** A briefing with the look of its marks. */
 type LegendBriefing = {

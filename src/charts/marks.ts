@@ -8,10 +8,7 @@ import {
   type SeriesPoint,
   seriesOf,
 } from '../domain/series';
-
-/** The base shape of a briefing's marks, so that its colour never stands alone. */
-export type MarkShape = 'circle' | 'diamond';
-const shapes: readonly MarkShape[] = ['circle', 'diamond'];
+import { type MarkShape, shapeAt, slotOf } from '../domain/slots';
 
 /** One printed number as it is drawn, without any pixels. */
 export type ChartMark = {
@@ -27,12 +24,13 @@ export type ChartMark = {
   readonly isCurrent: boolean;
 };
 
-/** The base shape of a briefing: they take turns in the order they were held. */
+/** The shape of a briefing's marks, so that its colour never stands alone. */
 export const shapeOf = (corpus: Corpus, briefing: string): MarkShape =>
-  shapes[corpus.summary(briefing).place % shapes.length] ?? 'circle';
+  shapeAt(corpus.summary(briefing).place);
 
-/** The colour of a briefing. */
-export const colourOf = (briefing: string): string => `var(--${briefing})`;
+/** The colour of a briefing's marks. */
+export const colourOf = (corpus: Corpus, briefing: string): string =>
+  `var(--slot-${slotOf(corpus.summary(briefing).place)})`;
 
 /** A number as it is drawn in the chart of the indicator `current`. */
 export const markOf = (
@@ -47,7 +45,7 @@ export const markOf = (
     indicator: corpus.indicator(observation.indicator),
     briefing,
     shape: shapeOf(corpus, briefing.id),
-    colour: colourOf(briefing.id),
+    colour: colourOf(corpus, briefing.id),
     isAlternate,
     isCurrent: observation.indicator === current,
   };

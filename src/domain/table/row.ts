@@ -11,6 +11,8 @@ export type TableRow = {
   readonly place: number;
   readonly record: ObservationRecord;
   readonly briefingName: string;
+  /** Place of the briefing in the order they were held, from 0. */
+  readonly briefingPlace: number;
   readonly topicLabel: string;
   /** The period in words, in brackets when inferred. */
   readonly periodText: string;
@@ -51,6 +53,7 @@ export function rowAt(data: TableData, place: number): TableRow {
   return {
     place,
     briefingName: briefing.label,
+    briefingPlace: rows.briefing[place] ?? 0,
     topicLabel: topic.label,
     periodText: period.text,
     finding: findingAt(data, place),

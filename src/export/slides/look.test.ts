@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { markShapes } from '../../domain/slots';
 import { colourOf, colours } from './look';
 
 const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
@@ -7,7 +8,6 @@ const lightOf = (name: string) =>
   new RegExp(`--${name}: light-dark\\(#(\\w{6}),`, 'u').exec(tokens)?.[1]?.toUpperCase();
 
 it('has the light colours of the site', () => {
-  for (const briefing of ['cac-2022', 'scio-2023']) expect(colourOf(briefing)).toBe(lightOf(briefing));
   const names = {
     paper: 'paper',
     ink: 'ink',
@@ -18,4 +18,9 @@ it('has the light colours of the site', () => {
   };
   for (const [key, name] of Object.entries(names))
     expect(colours[key as keyof typeof colours]).toBe(lightOf(name));
+});
+
+it('has the neutral colour of the site for briefings beyond the designed ones', () => {
+  expect(colourOf(markShapes.length)).toBe(lightOf('slot-0'));
+  expect(new Set([...markShapes.keys()].map(colourOf)).size).toBe(markShapes.length);
 });

@@ -1,3 +1,5 @@
+import { lightColourAt } from '../../domain/slotLooks';
+
 /** The light colours of the site, as a presentation writes them. */
 export const colours = {
   paper: 'FDFCF9',
@@ -8,10 +10,8 @@ export const colours = {
   accent: '1D4F91',
 } as const;
 
-const briefingColours: Readonly<Record<string, string>> = { 'cac-2022': '1D5A9E', 'scio-2023': 'A8430A' };
-
-/** The colour of a briefing. */
-export const colourOf = (briefing: string): string => briefingColours[briefing] ?? colours.ink;
+/** The colour of a briefing by its place in the order they were held, from 0. */
+export const colourOf = (place: number): string => lightColourAt(place).slice(1).toUpperCase();
 
 /** Colours of lines that are compared, told apart without colour vision by their lightness and by their marks. */
 const lineColours = ['1D4F91', 'B4540A', '2F7D5B', '8A3B86', '6B6F76', '111317'] as const;

@@ -1,3 +1,5 @@
+import type { MarkShape } from '../../domain/slots';
+
 /** A stretch of text on a slide. */
 export type Run = {
   readonly text: string;
@@ -6,8 +8,6 @@ export type Run = {
   readonly isBold?: boolean;
 };
 export type Line = readonly Run[];
-
-export type MarkShape = 'circle' | 'diamond';
 
 /** A value of a native chart with the words that stand at it. */
 export type SlidePoint = {

@@ -1,19 +1,18 @@
-import { briefingOf, type Corpus } from '../../domain/corpus';
+import type { Corpus } from '../../domain/corpus';
 import { explainQuantity } from '../../domain/explain';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { segmentsOf } from '../../domain/segments';
-import { colourOf } from './look';
 import { basisLineOf, notesOf, speakerLineOf } from './notes';
 import type { Slide } from './slide';
-import { addressOfFigure, type SlideAsk, sourceLinesOf } from './statements';
+import { addressOfFigure, colourOfStatement, type SlideAsk, sourceLinesOf } from './statements';
 
 /** The slide of one number: the number large, under it its sentence with its words in bold. */
 export function slideOfFigure(ask: SlideAsk, corpus: Corpus, observation: Observation): Slide {
   const statement = { corpus, observation };
   const indicator = corpus.indicator(observation.indicator);
   const quotation = corpus.quotation(observation.citation.quotation);
-  const colour = colourOf(briefingOf(corpus, observation).id);
+  const colour = colourOfStatement({ corpus, observation });
   const address = addressOfFigure(ask, observation);
   return {
     title: `${indicator.label}, ${formatPeriod(observation.period)}`,

@@ -1,9 +1,9 @@
 import { type Finding, isCompared, type Term } from '../../domain/findings/finding';
 import { figurePath, findingPath } from '../../domain/format';
-import { colourOf } from './look';
+import { colours } from './look';
 import { notesOf } from './notes';
 import type { Line, Slide } from './slide';
-import { briefingsLineOf, type SlideAsk, type Statement } from './statements';
+import { briefingsLineOf, colourOfStatement, type SlideAsk, type Statement } from './statements';
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -21,11 +21,15 @@ export function slideOfFinding(ask: SlideAsk, finding: Finding, statements: read
     subtitle: [`${capitalised(verdict)}. ${sentence}`, remark ?? ''].join(' ').trim(),
     body: {
       kind: 'table',
-      rows: inputs.map(({ id, name, printed, briefing, allows }) => ({
-        name,
-        period: allows,
-        printed: { text: printed, address: ask.addressOf(figurePath(id)), colour: colourOf(briefing) },
-      })),
+      rows: inputs.map(({ id, name, printed, allows }) => {
+        const place = statements.find(({ observation }) => observation.id === id);
+        const colour = place ? colourOfStatement(place) : colours.ink;
+        return {
+          name,
+          period: allows,
+          printed: { text: printed, address: ask.addressOf(figurePath(id)), colour },
+        };
+      }),
       below: readings.map(
         (reading): Line => [
           ...(reading.reading === undefined

@@ -1,9 +1,13 @@
-import { briefingOf } from '../../domain/corpus';
 import { formatPeriod } from '../../domain/period';
-import { colourOf } from './look';
 import { notesOf } from './notes';
 import type { Slide } from './slide';
-import { addressOfFigure, briefingsLineOf, type SlideAsk, type Statement } from './statements';
+import {
+  addressOfFigure,
+  briefingsLineOf,
+  colourOfStatement,
+  type SlideAsk,
+  type Statement,
+} from './statements';
 
 type NumbersAsk = SlideAsk & {
   readonly title: string;
@@ -24,7 +28,7 @@ export function slideOfNumbers(ask: NumbersAsk, statements: readonly Statement[]
         printed: {
           text: observation.quantity.printed,
           address: addressOfFigure(ask, observation),
-          colour: colourOf(briefingOf(corpus, observation).id),
+          colour: colourOfStatement({ corpus, observation }),
         },
       })),
     },

@@ -56,7 +56,7 @@ function seriesIn(ask: SeriesAsk, points: readonly SeriesPoint[], categories: re
       value: ask.valueOf(observation),
       label: ask.wordsOf(observation) + (categories[at] === period ? '' : ` ${period}`),
       side,
-      colour: colourOf(id),
+      colour: colourOf(corpus.summary(id).place),
       shape: ask.shapeOf(corpus, id),
     };
   };

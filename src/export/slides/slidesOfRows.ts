@@ -2,7 +2,7 @@ import { briefingOf, type Corpus } from '../../domain/corpus';
 import { chartPath } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
-import { colourOf } from './look';
+import { colourOf, colours } from './look';
 import { notesOf } from './notes';
 import type { Slide, SlideChart } from './slide';
 import { type SlideAsk, sourceLinesOf } from './statements';
@@ -47,7 +47,7 @@ function chartOf(
     series: [
       {
         name: axisTitle,
-        colour: colourOf(''),
+        colour: colours.ink,
         isAlternate: false,
         points: rows.map((row, at) => {
           const { id } = briefingOf(corpus, row);
@@ -56,7 +56,7 @@ function chartOf(
             value: row.quantity.value,
             label: row.quantity.printed,
             side: 'right',
-            colour: colourOf(id),
+            colour: colourOf(corpus.summary(id).place),
             shape: shapeOf(corpus, id),
           };
         }),

@@ -60,13 +60,13 @@ export function slidesOfTable(ask: TableAsk): readonly Slide[] {
       subtitle: ask.subtitle,
       body: {
         kind: 'table',
-        rows: part.map(({ record, periodText }) => ({
+        rows: part.map(({ record, periodText, briefingPlace }) => ({
           name: record.label,
           period: periodText,
           printed: {
             text: record.printed,
             address: addressOf(record.url),
-            colour: colourOf(record.briefing),
+            colour: colourOf(briefingPlace),
           },
         })),
       },

@@ -6,10 +6,16 @@ import { formatPeriod } from '../../domain/period';
 import { formatDay } from '../../domain/reference';
 import { pressBriefingsOf } from '../lists';
 import { colourOf } from './look';
-import type { Line, MarkShape } from './slide';
+import { markSigns } from '../../domain/slotLooks';
+import type { MarkShape } from '../../domain/slots';
+import type { Line } from './slide';
 
 /** A printed number with the data it is from. */
 export type Statement = { readonly corpus: Corpus; readonly observation: Observation };
+
+/** The colour of the briefing that a number was printed in. */
+export const colourOfStatement = ({ corpus, observation }: Statement): string =>
+  colourOf(corpus.summary(briefingOf(corpus, observation).id).place);
 
 /** What slides need to know of the site. */
 export type SlideAsk = {
@@ -41,9 +47,9 @@ export function sourceLinesOf(ask: SlideAsk, statements: readonly Statement[]): 
   return groups
     .toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held))
     .map(({ group, corpus, briefing: { id, held } }) => {
-      const mark = ask.shapeOf(corpus, id) === 'circle' ? '●' : '◆';
+      const mark = markSigns[ask.shapeOf(corpus, id)];
       return [
-        { text: `${mark} `, colour: colourOf(id) },
+        { text: `${mark} `, colour: colourOf(corpus.summary(id).place) },
         { text: `Press briefing of ${formatDay(held)}: `, isBold: true },
         ...linksOf(
           ask,

@@ -20,7 +20,7 @@ function Specimen() {
   const briefing = briefingOf(corpus, specimen);
   const speaker = corpus.speaker(briefing.id, specimen.speaker);
   return (
-    <figure className={styles.specimen}>
+    <figure className={styles.specimen} data-briefing={briefing.id}>
       <blockquote>
         <QuotedSentence
           quotation={quotation}
