@@ -32,7 +32,7 @@ test('an address cut short to its folder leads to the page that lists what is in
   for (const [folder, heading] of [
     ['/charts', 'A number is a link'],
     ['/charts/', 'A number is a link'],
-    ['/briefings/', 'A number is a link'],
+    ['/briefings/', 'Briefings'],
     ['/figures', 'All numbers'],
     ['/figures/', 'All numbers'],
   ] as const) {

@@ -107,6 +107,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
 
   const all = pathsOf(corpus);
   const paths = all.filter(ask.isAsked);
+  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
   let embeds = 0;
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);
@@ -145,7 +146,10 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       files: filesFor(path),
       offlineBytes: html.includes(offlinePath) ? offlineBytes : undefined,
     };
-    await write(fileOf(path, inFolders), pageMarkup(template, content));
+    const markup = pageMarkup(template, content);
+    await write(fileOf(path, inFolders), markup);
+    // Hosts look for a page with pages below it in the folder of those, too.
+    if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
     await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
     if (isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });

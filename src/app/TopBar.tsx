@@ -1,4 +1,3 @@
-import { useCorpus } from '../state/useCorpus';
 import { setTheme } from '../state/preferences';
 import { openSearch, setQuery, themeOf } from '../state/store';
 import { type Theme, themes } from '../state/url';
@@ -15,19 +14,25 @@ const choose = (value: string) => {
   setQuery({ theme: 'auto' }, 'replace');
 };
 
+const links = [
+  { path: '/', label: 'Overview' },
+  { path: '/compare', label: 'Compare' },
+  { path: '/table', label: 'All numbers' },
+  { path: '/briefings', label: 'Briefings' },
+  { path: '/method', label: 'Method' },
+];
+
+/** Whether a link leads to the page that is shown, or to the list that it is in. */
+function currentOf(path: string, link: string): 'page' | 'true' | undefined {
+  if (path === link) return 'page';
+  return link !== '/' && path.startsWith(`${link}/`) ? 'true' : undefined;
+}
+
 /** Name, pages, search and theme. */
 export function TopBar() {
-  const corpus = useCorpus();
   const path = useStore((state) => state.place.path);
   const theme = useStore(themeOf);
   const { hasSlashKey } = useStore((state) => state.preferences);
-  const links = [
-    { path: '/', label: 'Overview' },
-    { path: '/compare', label: 'Compare' },
-    { path: '/table', label: 'All numbers' },
-    ...corpus.shelf.map((b) => ({ path: `/briefings/${b.id}`, label: b.shortName })),
-    { path: '/method', label: 'Method' },
-  ];
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -38,7 +43,7 @@ export function TopBar() {
           <ul className={styles.list}>
             {links.map((link) => (
               <li key={link.path}>
-                <a href={hrefOf(link.path)} aria-current={path === link.path ? 'page' : undefined}>
+                <a href={hrefOf(link.path)} aria-current={currentOf(path, link.path)}>
                   {link.label}
                 </a>
               </li>

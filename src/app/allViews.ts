@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { TableData } from '../domain/table/tableData';
 import { BriefingView } from '../views/briefing/BriefingView';
+import { BriefingsView } from '../views/briefings/BriefingsView';
 import { CaptionContents } from '../views/chart/CaptionContents';
 import { ChartView } from '../views/chart/ChartView';
 import { CompareView } from '../views/compare/CompareView';
@@ -20,6 +21,7 @@ export const allViews = (data: TableData, catalogue: Catalogue): Views => ({
   overview: OverviewView,
   compare: CompareView,
   table: () => createElement(TableView, { data }),
+  briefings: BriefingsView,
   method: MethodView,
   present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
   chart: ({ indicatorId }) => createElement(ChartView, { indicatorId, Caption: CaptionContents }),

@@ -40,6 +40,8 @@ const fixedWords = {
     'Compare indicators on one index, set briefings side by side, and see how the printed numbers check against each other.',
   table: (count: string) =>
     `All ${count} numbers as they were printed, with period, briefing, speaker and sentence, to sort, filter and download.`,
+  briefings: () =>
+    'The official press briefings that the numbers come from, each with its quoted sentences in the order they were said.',
   method: () =>
     'How each number was read: hedges, how its period is known, which numerals were left out and why, and how to check it.',
   present: () =>

@@ -6,6 +6,7 @@ export type Views = {
   readonly overview: ComponentType;
   readonly compare: ComponentType;
   readonly table: ComponentType;
+  readonly briefings: ComponentType;
   readonly method: ComponentType;
   readonly present: ComponentType;
   readonly chart: ComponentType<{ readonly indicatorId: string }>;
@@ -15,6 +16,6 @@ export type Views = {
 };
 
 /** Pages whose content answers to no state: they are left as they were prerendered, and cost no script. */
-const untouched: ReadonlySet<PageKind> = new Set(['overview', 'method']);
+const untouched: ReadonlySet<PageKind> = new Set(['overview', 'briefings', 'method']);
 
 export const isUntouched = (kind: PageKind): boolean => untouched.has(kind);

@@ -13,6 +13,7 @@ describe('pageOf', () => {
       'overview',
       'compare',
       'table',
+      'briefings',
       'method',
       'present',
       ...sample.indicators.map(({ id }) => `chart ${id}`),

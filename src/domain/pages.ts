@@ -3,7 +3,7 @@ import { chartPath, figurePath } from './format';
 
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
-  | { readonly kind: 'overview' | 'compare' | 'table' | 'method' | 'present' | 'missing' }
+  | { readonly kind: 'overview' | 'compare' | 'table' | 'briefings' | 'method' | 'present' | 'missing' }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
@@ -23,6 +23,7 @@ const fixed: Readonly<Record<string, Page>> = {
   '/': { kind: 'overview' },
   '/compare': { kind: 'compare' },
   '/table': { kind: 'table' },
+  '/briefings': { kind: 'briefings' },
   '/method': { kind: 'method' },
   '/present': { kind: 'present' },
 };
@@ -50,10 +51,9 @@ export function pageOf(path: string): Page {
     : { kind: 'missing' };
 }
 
-/** Folders of pages, each with the page that lists what is in it: whoever shortens an address arrives there. */
-export const folderPaths: Readonly<Record<`/${keyof typeof folders}`, string>> = {
+/** Folders without a page of their own, each with the page that lists what is in it: whoever shortens an address arrives there. */
+export const folderPaths: Readonly<Record<string, string>> = {
   '/charts': '/',
-  '/briefings': '/',
   '/figures': '/table',
 };
 

@@ -7,6 +7,7 @@ export const mainPagesOf = (briefings: readonly BriefingSummary[]): Suggestion[]
   { path: '/', label: 'Overview' },
   { path: '/compare', label: 'Compare' },
   { path: '/table', label: 'All numbers' },
+  { path: '/briefings', label: 'Briefings' },
   ...briefings.map(({ id, shortName, title }) => ({
     path: briefingPath(id),
     label: `${shortName}: ${title}`,
