@@ -35,6 +35,15 @@ export function guessBriefing(id: string, transcript: string): BriefingFacts {
   const head = lines.slice(0, Math.max(0, first));
   const end = lines.findIndex((line, index) => index > first && credits.test(line));
   const said = lines.slice(0, end < 0 ? undefined : end).filter((line) => line !== '');
+  // Who stands under the heading of the chair.
+  const chairs = new Set(
+    names.filter((name) => {
+      const at = head.findLastIndex((line) => line.includes(name));
+      return /^(?:Chairperson|Moderator|Host)s?:?$/u.test(
+        head.slice(0, at).findLast((line) => heading.test(line.replace(':', ''))) ?? '',
+      );
+    }),
+  );
   const heldWords = day.exec(head.join('\n'))?.[0] ?? unknown;
   const held = parseDay(heldWords);
   return {
@@ -53,7 +62,7 @@ export function guessBriefing(id: string, transcript: string): BriefingFacts {
       return {
         id: idOf(name),
         name,
-        role: office ? 'official' : 'questioner',
+        role: office ? (chairs.has(name) ? 'chair' : 'official') : 'questioner',
         office: office?.slice(name.length + 2) ?? 'news outlet',
       };
     }),

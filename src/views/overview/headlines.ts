@@ -1,3 +1,4 @@
+import { headlines } from '../../../data/headlines';
 import type { Corpus } from '../../domain/corpus';
 import type { Indicator, Observation } from '../../domain/model';
 import { seriesOf } from '../../domain/series';
@@ -9,18 +10,9 @@ export type Headline = {
   readonly last: Observation;
 };
 
-const headlineIndicators = [
-  'internet-users',
-  'internet-coverage',
-  'digital-economy',
-  'digital-economy-share',
-  '5g-base-stations',
-  'data-output',
-];
-
 /** The headline changes in their order. */
 export const headlinesOf = (corpus: Corpus): Headline[] =>
-  headlineIndicators.map((id) => {
+  headlines.map((id) => {
     const { indicator, points } = seriesOf(corpus, id);
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) throw new RangeError(`Indicator ${id} has no observation`);
