@@ -55,6 +55,8 @@ test('pages change within the file, and back and forward lead through them', asy
   await page.locator('main').getByRole('heading', { level: 2 }).last().getByRole('link').click();
   await expect(page).toHaveURL(`${file}#/briefings/cac-2022`);
   await stepBack(page);
+  await expect(heading(page, 'Briefings')).toBeVisible();
+  await stepBack(page);
   await expect(heading(page, 'Method')).toBeVisible();
   await stepBack(page);
   await expect(heading(page, 'A number is a link')).toBeVisible();

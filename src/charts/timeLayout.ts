@@ -9,7 +9,7 @@ import { type ChartMark, type TimePoint, timePointsOf } from './marks';
 import { milestonesBetween } from './milestones';
 import type { ChartScale } from './scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, smallHeight } from './sizes';
-import { linesWidth, textWidth, wrapText } from './textWidth';
+import { linesWidth, textWidth, wider, wrapText } from './textWidth';
 import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
 import { type ValueAxis, valueAxisOf, valueOn } from './valueAxis';
 import { placeYears, type YearTick } from './yearTicks';
@@ -112,7 +112,9 @@ export function timeLayoutOf(ask: TimeAsk): TimeLayout {
     const shift = Math.max(...here.map((p) => Math.abs(p.shift)));
     const words = Math.max(...here.map((p) => linesWidth(lines.get(p) ?? [], fonts.label)));
     const isBeside = form === 'pair' || place === 'last';
-    return 14 + shift + (isBeside && room > 0 ? Math.min(words, room) + 6 : 0);
+    // In a small drawing the words reach its very edge, where wider letters would be cut.
+    const spread = isSmall ? wider : 1;
+    return 14 + shift + (isBeside && room > 0 ? Math.min(words, room) * spread + 6 : 0);
   };
   // The last period on the axis may need more room than its mark: “[by Mar 2023]” beside “2021”.
   const periodWidth = (point: TimePoint | undefined) =>
