@@ -27,7 +27,7 @@ test('every address in every page and part lies under the path', async () => {
     const addresses = [...html.matchAll(/\s(?:href|src)="(\/[^"]*)"|url\((\/[^)]*)\)/gu)].map(
       ([, link, inStyle]) => link ?? inStyle ?? '',
     );
-    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address.startsWith('/verbatim/'))).toEqual([]);
     expect(html).toContain('<link rel="canonical" href="http://localhost:4173/verbatim');
   }

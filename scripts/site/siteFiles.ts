@@ -38,13 +38,15 @@ export function siteFilesOf(
 }
 
 /** The file at the address of a folder, which sends on to the page that lists what is in it. */
-export const forwardingPage = (address: string): string => `<!doctype html>
+export const forwardingPage = (address: string, canonical: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">
+    <link rel="canonical" href="${escapeHtml(canonical)}">
     <title>Verbatim</title>
   </head>
   <body>
