@@ -173,6 +173,9 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const addressOf = (path: string) => `${address}${path}`;
   for (const [path, content] of siteFilesOf(all.map(addressOf), addressOf)) await write(path, content);
   for (const [folderPath, listing] of Object.entries(folderPaths))
-    await write(`${folderPath}/index.html`, forwardingPage(`${base}${listing}`, addressOf(listing)));
+    await write(
+      `${folderPath}/index.html`,
+      forwardingPage({ base, to: listing, canonical: addressOf(listing) }),
+    );
   return { pages: paths.length + 1, embeds, stills: stills.count() };
 }

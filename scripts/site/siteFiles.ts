@@ -37,20 +37,30 @@ export function siteFilesOf(
   return files;
 }
 
+type Forwarding = {
+  /** Path under which the site is published, without a slash at its end. */
+  readonly base: string;
+  /** The path of the page that is led to. */
+  readonly to: string;
+  /** The whole address of that page. */
+  readonly canonical: string;
+};
+
 /** The file at the address of a folder, which sends on to the page that lists what is in it. */
-export const forwardingPage = (address: string, canonical: string): string => `<!doctype html>
+export const forwardingPage = ({ base, to, canonical }: Forwarding): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">
+    <meta http-equiv="refresh" content="0; url=${escapeHtml(base + to)}">
     <link rel="canonical" href="${escapeHtml(canonical)}">
+    <link rel="icon" type="image/svg+xml" href="${escapeHtml(base)}/favicon.svg">
     <title>Verbatim</title>
   </head>
   <body>
-    <p><a href="${escapeHtml(address)}">Go on to the page</a></p>
+    <p><a href="${escapeHtml(base + to)}">Go on to the page</a></p>
   </body>
 </html>
 `;
