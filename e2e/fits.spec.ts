@@ -126,6 +126,32 @@ const showIn = (page: Page, family: string, spread = '') =>
     [family, spread || 'normal'] as const,
   );
 
+test('with letters, words and lines set apart no word of the overview covers another or is cut', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(
+    browserName === 'firefox',
+    'Firefox sets small letters of the system on whole pixels here, which leaves no room for more between them',
+  );
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/');
+  await isDrawn(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    // The four properties of WCAG 1.4.12.
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  await expect.poll(() => collisions(page)).toEqual([]);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+});
+
 // DejaVu is wider than Noto Sans, Segoe UI and Roboto at one height of x; Liberation has the metrics of Helvetica and
 // Arial. The third stands for what is wider still than any that is common.
 for (const [family, spread] of [
