@@ -1,11 +1,10 @@
 import { lengthOf, sliceOf } from '../../src/domain/codePoints';
+import { nameLine } from '../../src/domain/nameLine';
 import { numeralsOf } from '../../src/domain/numerals';
 import { parseDay } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import type { BriefingFacts, BriefingLock, WrittenExclusion } from '../../src/domain/sources/folder';
 
-/** A line that is a name alone; see the turns. */
-const nameLine = /^(?:_ueditor_page_break_tag_)?\s*(\p{Lu}[\p{L}\p{N}.’' -]{0,60}):\s*$/u;
 /** What heads a list of names and is none. */
 const heading = /^(?:Speakers?|Chairpersons?|Moderators?|Hosts?|Date|Time|Place|Venue|Location)$/u;
 const day = /\b\p{Lu}\p{L}+\.? \d{1,2}, \d{4}\b/u;

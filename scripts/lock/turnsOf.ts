@@ -1,9 +1,9 @@
 import { lengthOf, positionOf, sliceOf } from '../../src/domain/codePoints';
+import { nameLine } from '../../src/domain/nameLine';
 import type { BriefingFacts, BriefingLock } from '../../src/domain/sources/folder';
 import { sentencesOf } from '../transcript/sentences';
 
-/** A line that is a name alone: a capital letter begins it and a colon ends it; page breaks may be glued to it. */
-const nameLine = /^(?:_ueditor_page_break_tag_)?\s*(\p{Lu}[\p{L}\p{N}.’' -]{0,60}):\s*$/gmu;
+const nameLines = new RegExp(nameLine, 'gmu');
 
 /** Where a turn begins: its words, and the line above them that names the speaker. */
 type Opening = {
@@ -21,7 +21,7 @@ function namedOpenings(transcript: string, { speakers }: BriefingFacts) {
   const byName = new Map(speakers.map(({ id, name }) => [name, id]));
   const openings: Opening[] = [];
   const unknown: { readonly name: string; readonly from: number }[] = [];
-  for (const match of transcript.matchAll(nameLine)) {
+  for (const match of transcript.matchAll(nameLines)) {
     const [line, name = ''] = match;
     const speaker = byName.get(name);
     if (speaker === undefined) unknown.push({ name, from: match.index });

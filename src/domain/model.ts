@@ -128,25 +128,26 @@ export type PeriodTime =
   | { readonly from: EdtfBound; readonly to: EdtfBound }
   | { readonly by: EdtfDate };
 
+/** How a period is known; `Words` is what the evidence is given in. */
+export type KnownBy<Words> =
+  | {
+      readonly basis: Extract<Basis, 'stated'>;
+      readonly evidence: readonly Words[];
+      readonly rule?: PeriodRule;
+    }
+  | {
+      readonly basis: Extract<Basis, 'carried'>;
+      readonly evidence: readonly Words[];
+      readonly rule?: PeriodRule;
+    }
+  | {
+      readonly basis: Extract<Basis, 'inferred'>;
+      readonly evidence?: readonly Words[];
+      readonly rule: PeriodRule;
+    };
+
 /** The time a quantity holds for, and how we know. */
-export type Period<Q extends string = string> = PeriodTime &
-  (
-    | {
-        readonly basis: Extract<Basis, 'stated'>;
-        readonly evidence: readonly Passage<Q>[];
-        readonly rule?: PeriodRule;
-      }
-    | {
-        readonly basis: Extract<Basis, 'carried'>;
-        readonly evidence: readonly Passage<Q>[];
-        readonly rule?: PeriodRule;
-      }
-    | {
-        readonly basis: Extract<Basis, 'inferred'>;
-        readonly evidence?: readonly Passage<Q>[];
-        readonly rule: PeriodRule;
-      }
-  );
+export type Period<Q extends string = string> = PeriodTime & KnownBy<Passage<Q>>;
 
 /** One printed number: an indicator, a quantity, a period, one citation (schema.org Observation, SDMX observation). */
 export type Observation<I extends string = string, Q extends string = string, S extends string = string> = {

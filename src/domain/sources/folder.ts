@@ -1,5 +1,14 @@
-import type { Briefing, EdtfBound, EdtfDate, Exclusion, Milestone, Observation, Speaker } from '../model';
-import type { Basis, PeriodRule, Topic } from '../vocabulary';
+import type {
+  Briefing,
+  Exclusion,
+  KnownBy,
+  Milestone,
+  Observation,
+  PeriodTime,
+  Speaker,
+  Turn,
+} from '../model';
+import type { Topic } from '../vocabulary';
 
 /** A sentence by its ordinal in the transcript, from 1: `s30`. */
 export type SentenceKey = `s${number}`;
@@ -29,25 +38,6 @@ export type WordsIn<Q extends SentenceKey = SentenceKey> = {
   readonly nth?: number;
 };
 
-type WrittenTime =
-  | { readonly at: EdtfDate }
-  | { readonly from: EdtfBound; readonly to: EdtfBound }
-  | { readonly by: EdtfDate };
-
-type WrittenPeriod<Q extends SentenceKey> = WrittenTime &
-  (
-    | {
-        readonly basis: Exclude<Basis, 'inferred'>;
-        readonly evidence: readonly WordsIn<Q>[];
-        readonly rule?: PeriodRule;
-      }
-    | {
-        readonly basis: Extract<Basis, 'inferred'>;
-        readonly evidence?: readonly WordsIn<Q>[];
-        readonly rule: PeriodRule;
-      }
-  );
-
 /**
  * One printed number as a person writes it. Value and comparator are read back from the phrase; unit and topic come
  * from the indicator, position, turn and speaker from the lock file, hedge and digits from the phrase.
@@ -57,7 +47,7 @@ export type WrittenObservation<I extends string = string, Q extends SentenceKey 
     readonly indicator: I;
     readonly value: number;
     readonly comparator: Observation['quantity']['comparator'];
-    readonly period: WrittenPeriod<Q>;
+    readonly period: PeriodTime & KnownBy<WordsIn<Q>>;
     /** The words that name what is measured, where the sentence has several of the indicator's terms. */
     readonly term?: string;
   };
@@ -94,14 +84,7 @@ export type BriefingLock = {
   readonly sentences: number;
   /** Code-point offset of the words of the day. */
   readonly heldAt: number;
-  readonly turns: readonly {
-    readonly speaker: string;
-    readonly nameLine: string | null;
-    readonly start: number;
-    readonly end: number;
-    readonly firstSentence: number;
-    readonly sentences: number;
-  }[];
+  readonly turns: readonly Omit<Turn, 'id'>[];
   /** By the ordinal of the sentence: its offset, the ordinal of its turn from 1, and the SHA-256 of its words. */
   readonly quotations: Readonly<
     Record<string, { readonly start: number; readonly turn: number; readonly sha256: string }>

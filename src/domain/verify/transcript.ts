@@ -1,12 +1,10 @@
 import { lengthOf, sliceOf } from '../codePoints';
 import type { Briefing, Dataset, Exclusion, Quotation, Turn } from '../model';
+import { nameLine } from '../nameLine';
 import { numeralsOf } from '../numerals';
 import { fragmentWordsOf, namesRole } from '../reference';
 import type { Hash } from './dataset';
 import { expecting, type Violation } from './violation';
-
-/** A line that is a name alone: capital letters begin it, a colon ends it, and blanks of any kind may follow. */
-const nameLine = /^(?:_ueditor_page_break_tag_)?\s*(\p{Lu}[\p{L}\p{N}.’' -]{0,60}):\s*$/u;
 
 /** The name line that stands between the words of two speakers; null where the transcript has none. */
 function nameLineBefore(transcript: string, from: number, turn: Turn): string | null {

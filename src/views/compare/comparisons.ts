@@ -1,6 +1,7 @@
-import { comparisons as readyComparisons } from '../../../data/comparisons';
+import { comparisons } from '../../../data/comparisons';
 
-export { comparisons as readyComparisons } from '../../../data/comparisons';
+/** Comparisons that are offered as links. */
+export const readyComparisons = comparisons;
 
 /** What is compared when the address names nothing. */
 export const defaultComparison: readonly string[] = readyComparisons[0].indicators;
