@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
+import { dataAlias, dataFolder, datasetIn } from './scripts/vite/dataFolder';
 import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
 
@@ -12,10 +13,14 @@ const oldestBrowsers = ['chrome123', 'firefox120', 'safari17.5'];
 /** Where the site will be read; without an address, where it is served to be looked at. */
 const host = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/u, '');
 
+const data = dataFolder();
+const dataset = await datasetIn(data);
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
-  plugins: [react(), publishData(host), contentSecurityPolicy()],
+  resolve: { alias: [dataAlias(data)] },
+  plugins: [react(), publishData(dataset, host), contentSecurityPolicy()],
   build: {
     target: oldestBrowsers,
     cssTarget: oldestBrowsers,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dataset } from '../data';
+import { dataset } from '#data';
 import { runNpm } from '../scripts/setup/run.mjs';
 import { compressFolder } from '../scripts/site/compress';
 import { serveSite } from '../scripts/site/serve.mjs';

@@ -1,7 +1,7 @@
 import type { IndicatorId } from './indicators';
 
 /** A comparison that is offered as a link. */
-type ReadyComparison = {
+export type ReadyComparison = {
   readonly id: string;
   /** What it is about, in a few words. */
   readonly label: string;

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
-import { corpus } from '../src/state/corpus';
+import { createWhole } from '../src/domain/findings/whole';
 import { buildSite } from './site/buildSite';
+import { dataFolder, datasetIn } from './vite/dataFolder';
 
 const { values, positionals: asked } = parseArgs({
   options: {
     /** The folder that is written. */
     out: { type: 'string', default: 'dist' },
+    /** The folder with the records: `data`, or another one of the same layout. */
+    data: { type: 'string' },
     development: { type: 'boolean', default: false },
     'no-images': { type: 'boolean', default: false },
   },
@@ -16,6 +19,9 @@ const { values, positionals: asked } = parseArgs({
 /** `BASE_PATH` is the path of the site on its host, `SITE_URL` the host's address. */
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/u, '');
 const host = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/u, '');
+
+if (values.data !== undefined) process.env.DATA_FOLDER = values.data;
+const corpus = createWhole(await datasetIn(dataFolder()));
 
 const startedAt = performance.now();
 const built = await buildSite({

@@ -1,5 +1,5 @@
-// Builds what the browser tests need beside the site itself: a build whose React says what it finds, and a few pages
-// below a path for a host that knows folders alone.
+// Builds what the browser tests need beside the site itself: a build whose React says what it finds, a few pages
+// below a path for a host that knows folders alone, and pages of the made-up corpora of three and ten briefings.
 import { runNpm } from './setup/run.mjs';
 
 const pages = [
@@ -14,6 +14,32 @@ const pages = [
   '/figures/internet-coverage.2012.cac-2022.a',
 ];
 
+/** Pages whose look depends on how many briefings there are. */
+const ofBriefings = [
+  '/',
+  '/briefings',
+  '/charts/5g-base-stations',
+  '/charts/digital-economy',
+  '/charts/internet-users',
+  '/charts/websites-fined',
+  '/compare',
+  '/compare/briefings',
+  '/method',
+  '/present',
+  '/table',
+];
+
+/** @type {(name: string, ...pages: readonly string[]) => readonly string[]} */
+const madeUp = (name, ...own) => [
+  '--data',
+  `fixtures/${name}`,
+  '--no-images',
+  '--out',
+  `test-results/${name}`,
+  ...ofBriefings,
+  ...own,
+];
+
 /** @type {readonly { script: string, args: readonly string[], variables?: Record<string, string> }[]} */
 const builds = [
   { script: 'build', args: ['--development', '--out', 'test-results/development'] },
@@ -21,6 +47,28 @@ const builds = [
     script: 'build',
     args: ['--no-images', '--out', 'test-results/below', ...pages],
     variables: { BASE_PATH: '/verbatim/', PAGE_FILES: 'folders' },
+  },
+  {
+    script: 'build',
+    args: madeUp(
+      'three',
+      '/briefings/annual-2024',
+      '/briefings/cac-2022',
+      '/briefings/scio-2023',
+      '/figures/internet-users.2023.annual-2024.a',
+      '/figures/websites-fined.2023.annual-2024.a',
+    ),
+  },
+  {
+    script: 'build',
+    args: madeUp(
+      'ten',
+      '/briefings/yearly-2015',
+      '/briefings/yearly-2018',
+      '/briefings/yearly-2024',
+      '/figures/internet-users.2014.yearly-2015.a',
+      '/figures/internet-users.2023.yearly-2024.a',
+    ),
   },
 ];
 

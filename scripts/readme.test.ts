@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../data';
+import { dataset } from '#data';
 import { createCorpus } from '../src/domain/corpus';
 import { recordsOf } from '../src/domain/records';
 

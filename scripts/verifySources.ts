@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataset } from '../data';
 import { verifyDataset } from '../src/domain/verify/dataset';
+import type { Dataset } from '../src/domain/model';
 import { formatViolations, type Violation } from '../src/domain/verify/violation';
 import { verifyTranscript } from '../src/domain/verify/transcript';
 import { verifySentences } from './transcript/verifySentences';
+import { dataFolder, datasetIn } from './vite/dataFolder';
 
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Everything that can be said against the data, given a folder that holds `<briefing id>.txt` for each briefing. */
-export function verifySources(folder: string): Violation[] {
+/** Everything that can be said against a dataset, given a folder that holds `<briefing id>.txt` for each briefing. */
+export function verifySources(dataset: Dataset, folder: string): Violation[] {
   return [
     ...verifyDataset(dataset, hash),
     ...dataset.briefings.flatMap((briefing) => {
@@ -35,7 +36,8 @@ if (script?.endsWith('verifySources.ts')) {
     console.error('Name the folder that holds the transcripts: npm run verify-sources -- <folder>');
     process.exit(2);
   }
-  const violations = verifySources(folder);
+  const dataset = await datasetIn(dataFolder());
+  const violations = verifySources(dataset, folder);
   if (violations.length > 0) console.error(`${formatViolations(violations)}\n`);
   const { briefings, quotations, observations, ledgers } = dataset;
   const numerals = ledgers.reduce((sum, ledger) => sum + ledger.inventory.length, 0);

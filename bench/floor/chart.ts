@@ -9,13 +9,13 @@ import { formatDay } from '../../src/domain/reference';
 import { chartsOf } from '../../src/domain/series';
 import { measureWords } from '../../src/charts/measureWords';
 import { drawChart } from './draw';
-import { chartLink, citedNumber, classOf, escapeHtml, items, link } from './markup';
+import { chartLink, citedNumber, escapeHtml, items, link } from './markup';
 import { pageWithoutShell, pageWithShell } from './shell';
 
 function legend(corpus: Corpus, indicatorId: string): string {
   const { briefings, comparators, hasJoin, hasAlternates, hasInferred } = legendOf(corpus, indicatorId);
   const words = [
-    ...briefings.map((b) => `<i class=${classOf(corpus, b.id)}></i> ${b.shortName} briefing`),
+    ...briefings.map((b) => `<i class=${b.colour === 'var(--slot-1)' ? 'a' : 'b'}></i> ${b.name}`),
     ...comparators.map((each) => `<i></i> ${comparatorText(each)}`),
     ...(hasJoin ? ['<i></i> dashed line: nothing printed in between'] : []),
     ...(hasAlternates ? ['<i></i> mark set beside: same quantity restated'] : []),

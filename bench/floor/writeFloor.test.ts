@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import { marksOf } from '../../src/charts/marks';
 import { createCorpus } from '../../src/domain/corpus';
 import { observationsInChart } from '../../src/domain/series';

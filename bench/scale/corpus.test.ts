@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import { createCorpus } from '../../src/domain/corpus';
 import { sliceOf } from '../../src/domain/codePoints';
 import { recordsOf } from '../../src/domain/records';

@@ -1,4 +1,4 @@
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import type { Briefing, Dataset, Indicator, Observation, Passage, Quotation } from '../../src/domain/model';
 import { createRandom, type Random } from './random';
 import { variedText } from './variedText';

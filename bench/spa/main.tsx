@@ -1,7 +1,7 @@
 import './spa.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import { createCorpus } from '../../src/domain/corpus';
 import { ChartPage } from './ChartPage';
 import { OverviewPage } from './OverviewPage';

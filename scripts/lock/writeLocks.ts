@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BriefingFolder } from '../../src/domain/sources/folder';
+import { dataFolder } from '../vite/dataFolder';
 import { lockOf, lockText } from './lockOf';
 
 /** Where the folders of the briefings are. */
-export const briefingsFolder = 'data/briefings';
+export const briefingsFolder = join(dataFolder(), 'briefings');
 
 /** The ids of all briefings: the names of their folders. */
 const briefingIds = (root = briefingsFolder): string[] =>
@@ -32,10 +33,7 @@ type Records = Pick<BriefingFolder, 'briefing' | 'quotations'>;
 
 async function recordsOf(root: string, id: string): Promise<Records> {
   const load = async (name: string) =>
-    (await import(pathToFileURL(join(process.cwd(), root, id, `${name}.ts`)).href)) as Record<
-      string,
-      unknown
-    >;
+    (await import(pathToFileURL(resolve(root, id, `${name}.ts`)).href)) as Record<string, unknown>;
   const [{ briefing }, { quotations }] = await Promise.all([load('briefing'), load('quotations')]);
   return { briefing, quotations } as Records;
 }

@@ -14,6 +14,8 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
   chart: 'src/views/chart/ChartView.tsx',
+  compare: 'src/views/compare/CompareView.tsx',
+  compareBriefings: 'src/views/compareBriefings/CompareBriefingsView.tsx',
   briefing: 'src/views/briefing/BriefingView.tsx',
   figure: 'src/views/figure/FigureView.tsx',
   table: 'src/views/table/TableView.tsx',

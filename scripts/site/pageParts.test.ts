@@ -7,8 +7,10 @@ const html = `
   <a href="/figures/a.2012" class="x" data-cite="a.2012">five</a>
   <p data-cited="c.2012">data-cite="d.2012"</p>`;
 
+const site = { comparison: ['users', 'benches'], briefings: ['park-2020', 'park-2021'] };
+
 const askOf = (path: string, markup = html) => {
-  const { citations, charts, briefings } = partAskOf(path, markup);
+  const { citations, charts = [], briefings = [] } = partAskOf(path, markup, site);
   return { citations: [...citations], charts, briefings };
 };
 
@@ -30,9 +32,15 @@ test('a figure asks for its own citation, which nothing on it links', () => {
 test('the page that compares asks for its first comparison alone', () => {
   expect(askOf('/compare')).toEqual({
     citations: [],
-    charts: ['internet-users', 'digital-economy', 'big-data-industry', 'data-output'],
+    charts: site.comparison,
     briefings: [],
   });
+});
+
+test('pages on which a briefing is chosen have the names of all', () => {
+  for (const path of ['/compare/briefings', '/table'])
+    expect(partAskOf(path, '', site).summaries).toEqual(site.briefings);
+  expect(askOf('/compare/briefings').citations).toEqual([]);
 });
 
 test('a page that there is not asks for nothing of its own', () => {

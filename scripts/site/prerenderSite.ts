@@ -20,7 +20,6 @@ import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
 import { cataloguePath, findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSource';
-import { defaultComparison } from '../../src/views/compare/comparisons';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
 import { linkImagePath, linkImageSize } from './linkImages';
@@ -106,6 +105,10 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   };
 
   const all = pathsOf(corpus);
+  const site = {
+    comparison: rendering.defaultComparison,
+    briefings: corpus.summaries.map(({ id }) => id),
+  };
   const paths = all.filter(ask.isAsked);
   const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
   let embeds = 0;
@@ -113,9 +116,10 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     const page = pageOf(path);
     if (page.kind === 'chart') await stills.draw(page.id, 'full');
     if (page.kind === 'chart') await stills.draw(page.id, 'small');
-    if (page.kind === 'compare') {
+    if (page.kind === 'compareBriefings')
       stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
-      await stills.draw(defaultComparison.join('~'), 'comparison');
+    if (page.kind === 'compare') {
+      await stills.draw(rendering.defaultComparison.join('~'), 'comparison');
     }
     const source = { corpus, stills: stills.of, table, catalogue, offlineBytes };
     const head = {
@@ -150,7 +154,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), markup);
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
-    await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html))));
+    await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html, site))));
     if (isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };
@@ -163,7 +167,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     }
     if (page.kind === 'chart') stills.drop(page.id, 'full');
     if (page.kind === 'chart' && !onOverview.has(page.id)) stills.drop(page.id, 'small');
-    if (page.kind === 'compare') stills.drop('briefings', 'page');
+    if (page.kind === 'compareBriefings') stills.drop('briefings', 'page');
   }
 
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { linkNameOf } from '../../src/domain/format';
-import { saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
+import { latestTwoOf, saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
 import { corpus } from '../../src/state/corpus';
 import { renderBriefingsStill } from './briefingsStill';
 
 test('the still of two briefings has a link for each of both numbers, in every frame', async () => {
   const still = await renderBriefingsStill({ corpus, hrefOf: (path) => `/base${path}` });
-  const two = twoBriefingsOf(corpus);
-  if (!still || !two) throw new Error('There are no two briefings');
+  const sides = latestTwoOf(corpus);
+  if (!still || !sides) throw new Error('There are no two briefings');
+  const two = twoBriefingsOf(...sides);
   expect(still.html).not.toMatch(/ (?:style|class|id|tabindex)[=\s>]|recharts|clip|undefined|NaN|Infinity/u);
   expect(still.frames.map(({ name }) => name)).toEqual(['narrow', 'middle', 'wide']);
   const names = saidInBoth(two).flatMap(({ indicator, first, second }) =>

@@ -1,13 +1,14 @@
 import { framesOf } from '../../src/charts/frames';
 import type { Corpus } from '../../src/domain/corpus';
-import { saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
+import { latestTwoOf, saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
 import { type RenderedStill, renderDrawingStills } from './renderStills';
 
 type Ask = { readonly corpus: Corpus; readonly hrefOf: (path: string) => string };
 
 /** The still of the chart of two briefings; undefined where there is nothing to set beside. */
 export async function renderBriefingsStill({ corpus, hrefOf }: Ask): Promise<RenderedStill | undefined> {
-  const two = twoBriefingsOf(corpus);
+  const sides = latestTwoOf(corpus);
+  const two = sides && twoBriefingsOf(...sides);
   const pairs = two ? saidInBoth(two) : [];
   if (!two || pairs.length === 0) return undefined;
   return renderDrawingStills({

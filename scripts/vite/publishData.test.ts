@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import type { Formula } from '../../src/domain/computed';
 import type { ComparisonKey } from '../../src/domain/findings/check';
 import { type Finding, type SetApart, verdicts } from '../../src/domain/findings/finding';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { dataset } from '../../data';
 import { createWhole } from '../../src/domain/findings/whole';
 import type { Dataset } from '../../src/domain/model';
 import { verifyDataset } from '../../src/domain/verify/dataset';
@@ -29,8 +28,8 @@ export function dataFilesOf(source: Dataset, site: string): ReadonlyMap<string, 
   ]);
 }
 
-/** Publishes the data as files beside the pages of a site on `host`, and stops the build when the data breaks a rule. */
-export function publishData(host: string): Plugin {
+/** Publishes a dataset as files beside the pages of a site on `host`, and stops the build when the data breaks a rule. */
+export function publishData(dataset: Dataset, host: string): Plugin {
   let site = host;
   return {
     name: 'verbatim:publish-data',

@@ -18,18 +18,8 @@ function Content({ views, path }: { readonly views: Partial<Views>; readonly pat
   const asked = pageOf(path);
   // A part knows its own page only, and is asked for no other.
   const page = corpus.surroundings || hasPage(corpus, asked) ? asked : { kind: 'missing' as const };
-  const { overview: Overview, compare: Compare, table: Table, method: Method, missing: Missing } = views;
-  const { chart: Chart, briefing: Briefing, briefings: Briefings, figure: Figure, present: Present } = views;
-  if (page.kind === 'overview' && Overview) return <Overview />;
-  if (page.kind === 'compare' && Compare) return <Compare />;
-  if (page.kind === 'table' && Table) return <Table />;
-  if (page.kind === 'briefings' && Briefings) return <Briefings />;
-  if (page.kind === 'method' && Method) return <Method />;
-  if (page.kind === 'present' && Present) return <Present />;
-  if (page.kind === 'chart' && Chart) return <Chart key={page.id} indicatorId={page.id} />;
-  if (page.kind === 'briefing' && Briefing) return <Briefing key={page.id} briefingId={page.id} />;
-  if (page.kind === 'figure' && Figure) return <Figure key={page.id} observationId={page.id} />;
-  return Missing ? <Missing key={path} /> : null;
+  const View = views[page.kind] ?? views.missing;
+  return View ? <View id={'id' in page ? page.id : ''} /> : null;
 }
 
 /** The page at the path that the store holds. */

@@ -6,6 +6,7 @@ import { BriefingsView } from '../views/briefings/BriefingsView';
 import { CaptionContents } from '../views/chart/CaptionContents';
 import { ChartView } from '../views/chart/ChartView';
 import { CompareView } from '../views/compare/CompareView';
+import { CompareBriefingsView } from '../views/compareBriefings/CompareBriefingsView';
 import { FigureView } from '../views/figure/FigureView';
 import { readyComparisons } from '../views/compare/comparisons';
 import { MethodView } from '../views/method/MethodView';
@@ -20,11 +21,12 @@ import type { Views } from './views';
 export const allViews = (data: TableData, catalogue: Catalogue): Views => ({
   overview: OverviewView,
   compare: CompareView,
+  compareBriefings: CompareBriefingsView,
   table: () => createElement(TableView, { data }),
   briefings: BriefingsView,
   method: MethodView,
   present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
-  chart: ({ indicatorId }) => createElement(ChartView, { indicatorId, Caption: CaptionContents }),
+  chart: ({ id }) => createElement(ChartView, { id, Caption: CaptionContents }),
   briefing: BriefingView,
   figure: FigureView,
   missing: MissingPage,

@@ -38,6 +38,8 @@ const fixedWords = {
     `${count} policy statistics on China’s internet, from press briefings. Every number links to the exact sentence it was printed in.`,
   compare: () =>
     'Compare indicators on one index, set briefings side by side, and see how the printed numbers check against each other.',
+  compareBriefings: () =>
+    'What one press briefing says beside what another says, indicator by indicator. Every number links to the exact sentence it was printed in.',
   table: (count: string) =>
     `All ${count} numbers as they were printed, with period, briefing, speaker and sentence, to sort, filter and download.`,
   briefings: () =>

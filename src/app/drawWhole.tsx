@@ -41,6 +41,7 @@ export function drawWhole(root: HTMLElement, saveDataFile?: (path: string) => vo
   setPartSource({
     citation: async (id) => (corpus.observation(id) ? corpus : undefined),
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    briefing: async () => corpus,
     findables: async () => findablesOf(corpus),
   });
   connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));

@@ -31,6 +31,9 @@ async function loadChart(): Promise<Partial<Views>> {
 const loaders: Readonly<Partial<Record<PageKind, () => Promise<Partial<Views>>>>> = {
   chart: loadChart,
   compare: async () => ({ compare: (await import('../views/compare/CompareView')).CompareView }),
+  compareBriefings: async () => ({
+    compareBriefings: (await import('../views/compareBriefings/CompareBriefingsView')).CompareBriefingsView,
+  }),
   briefing: async () => ({ briefing: (await import('../views/briefing/BriefingView')).BriefingView }),
   figure: async () => ({ figure: (await import('../views/figure/FigureView')).FigureView }),
   missing: async () => ({ missing: (await import('./MissingPage')).MissingPage }),

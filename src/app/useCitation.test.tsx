@@ -32,6 +32,7 @@ beforeEach(() => {
       return whole.observation(id) ? partOf(id) : undefined;
     },
     chart: async () => undefined,
+    briefing: () => Promise.reject(new Error('There is none here')),
     findables: async () => [],
   });
 });

@@ -1,19 +1,8 @@
 import type { ComponentType } from 'react';
 import type { PageKind } from '../domain/pages';
 
-/** The components of the pages; a document has those of the pages it may show. */
-export type Views = {
-  readonly overview: ComponentType;
-  readonly compare: ComponentType;
-  readonly table: ComponentType;
-  readonly briefings: ComponentType;
-  readonly method: ComponentType;
-  readonly present: ComponentType;
-  readonly chart: ComponentType<{ readonly indicatorId: string }>;
-  readonly briefing: ComponentType<{ readonly briefingId: string }>;
-  readonly figure: ComponentType<{ readonly observationId: string }>;
-  readonly missing: ComponentType;
-};
+/** The component of each kind of page; `id` is that of the record it is about, empty where it is about none. */
+export type Views = Readonly<Record<PageKind, ComponentType<{ readonly id: string }>>>;
 
 /** Pages whose content answers to no state: they are left as they were prerendered, and cost no script. */
 const untouched: ReadonlySet<PageKind> = new Set(['overview', 'briefings', 'method']);

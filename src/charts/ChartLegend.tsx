@@ -42,12 +42,12 @@ export function LegendList({ legend, label, children }: ListProps) {
   const { direction } = legend;
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {legend.briefings.map(({ id, shortName, shape, colour }) => (
-        <li key={id}>
+      {legend.briefings.map(({ name, shape, colour }) => (
+        <li key={colour}>
           <Sample>
             <Glyph shape={shape} comparator="=" colour={colour} direction={direction} />
           </Sample>
-          {shortName} briefing
+          {name}
         </li>
       ))}
       {legend.comparators.map(({ comparator, hedges }) => (

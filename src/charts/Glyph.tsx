@@ -34,10 +34,8 @@ export function Glyph({ shape, comparator, colour, direction, scale = 1, isBound
   const side = opensUp(comparator) ? -1 : opensDown(comparator) ? 1 : 0;
   const isIncluded = comparator === '≥' || comparator === '≤';
   const reach = r + tickLength;
-  const turn = direction === 'right' ? 'rotate(90)' : '';
-  const size = scale === 1 ? '' : `scale(${scale})`;
   return (
-    <g transform={turn + size === '' ? undefined : `${turn} ${size}`.trim()}>
+    <g transform={scale === 1 ? undefined : `scale(${scale})`}>
       {isBound ? (
         <path
           d={`M0 0H${-r - boundLength}m4 -3.5l-4 3.5l4 3.5`}
@@ -48,6 +46,7 @@ export function Glyph({ shape, comparator, colour, direction, scale = 1, isBound
       ) : null}
       {side === 0 ? null : (
         <path
+          transform={direction === 'right' ? 'rotate(90)' : undefined}
           d={`M0 0V${side * reach}M-3.5 ${side * reach}h7${isIncluded ? `M-3.5 ${side * (reach - 3)}h7` : ''}`}
           fill="none"
           stroke={colour}

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../domain/corpus';
 import type { Observation } from '../domain/model';
 import { sample } from '../domain/testing/sample';
-import { type TwoBriefings, twoBriefingsOf } from '../domain/twoBriefings';
+import { type BriefingSide, latestTwoOf, twoBriefingsOf } from '../domain/twoBriefings';
 import { dumbbellLayoutOf, wordsReach } from './dumbbellLayout';
 import { indexScaleOf } from './dumbbellScale';
 import { framesOf } from './frames';
+import { textWidth } from './textWidth';
 import { markRadius } from './sizes';
 
 /** The sample with values said by its second briefing. */
@@ -19,7 +20,11 @@ function dumbbell(said: Readonly<Record<string, number>>, width = 640) {
     return { ...model, id, period, citation, quantity: { ...model.quantity, value } };
   });
   const corpus = createCorpus({ ...sample, observations: [...others, ...added] });
-  return dumbbellLayoutOf({ corpus, two: twoBriefingsOf(corpus) as TwoBriefings, width });
+  return dumbbellLayoutOf({
+    corpus,
+    two: twoBriefingsOf(...(latestTwoOf(corpus) as [BriefingSide, BriefingSide])),
+    width,
+  });
 }
 
 describe('the scale of an index', () => {
@@ -52,15 +57,17 @@ describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (w
       }
   });
 
-  test('rows follow each other, amounts before places', () => {
-    expect(layout.rows.map(({ id }) => id)).toEqual(['visitors', 'benches', 'trees', 'size-rank']);
+  test('rows follow each other, amounts at two moments before what is written out', () => {
+    expect(layout.rows.map(({ id }) => id)).toEqual(['visitors', 'benches', 'size-rank', 'trees']);
+    expect(layout.indexed.map(({ id }) => id)).toEqual(['visitors', 'benches']);
     const middles = layout.rows.map(({ middle }) => middle);
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
     expect(layout.size.height).toBeGreaterThan((middles.at(-1) ?? 0) + layout.plot.top);
   });
 
   test('marks on one spot are set apart', () => {
-    const [one, other] = layout.rows.find(({ id }) => id === 'trees')?.ends ?? [];
+    const [row] = dumbbell({ visitors: 1.5e6 }, width).rows;
+    const [one, other] = row?.ends ?? [];
     expect((other?.shift ?? 0) - (one?.shift ?? 0)).toBeGreaterThan(markRadius * 2);
   });
 
@@ -69,6 +76,28 @@ describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (w
     expect([one?.value, other?.value]).toEqual([100, 75]);
     expect([one?.side, other?.side]).toEqual(['right', 'left']);
   });
+});
+
+test.each(framesOf('bars', 'full').map(({ width }) => width))(
+  'the words of its ticks have room at %i px',
+  (width) => {
+    const { ticks, domain, plot, fonts } = dumbbell({ visitors: 25e6, benches: 30 }, width);
+    const [from, to] = domain;
+    const pxOf = (value: number) => ((value - from) / (to - from)) * (plot.right - plot.left);
+    expect(ticks).toContain(100);
+    ticks.slice(1).forEach((tick, index) => {
+      const gap = pxOf(tick) - pxOf(ticks[index] ?? 0);
+      expect(gap).toBeGreaterThan(textWidth(String(tick), fonts.axis));
+    });
+  },
+);
+
+test('numbers for spans of different length stand on no scale, and are said to', () => {
+  const { measured, placesTitle } = dumbbell({ trees: 3400, 'size-rank': 1 });
+  expect(measured).toBe(0);
+  expect(placesTitle.join(' ')).toBe(
+    'Ranks and numbers for different spans of time are written out, not drawn to scale.',
+  );
 });
 
 test('ranks are words on no scale', () => {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus';
+import { capitalised } from '../domain/format';
 import { formatPeriod } from '../domain/period';
-import { type SaidInBoth, saidInBoth, type TwoBriefings } from '../domain/twoBriefings';
+import { isMeasured, type SaidInBoth, saidInBoth, type TwoBriefings } from '../domain/twoBriefings';
 import { unitOf } from '../domain/units';
 import { indexScaleOf } from './dumbbellScale';
 import { type Box, lineHeight } from './labelPlacement';
@@ -11,7 +12,7 @@ import { cutText, linesWidth, textWidth, wrapText } from './textWidth';
 /** One of the two marks of a row. */
 type DumbbellEnd = {
   readonly mark: ChartMark;
-  /** On the axis of the index; of a rank, a place that says nothing. */
+  /** On the axis of the index; of what is written out, a place that says nothing. */
   readonly value: number;
   readonly words: string;
   /** The side of the mark on which its words stand. */
@@ -70,8 +71,24 @@ const spare = 1.13;
 /** Marks on one spot are set apart by this much to each side. */
 const apart = markRadius + 2;
 
-/** Px between the two marks of a rank: no more than it takes to tell them apart, since no distance is meant. */
+/** Px between the two marks of what is written out: no more than it takes to tell them apart, since no distance is meant. */
 const besidePlaces = 72;
+
+/** 100, and as many of the ticks to both sides of it as leave room between their words. */
+function ticksThatFit(
+  ticks: readonly number[],
+  pxOf: (value: number) => number,
+  size: number,
+): readonly number[] {
+  const least = linesWidth([...ticks, 100].map(String), size) * spare + 6;
+  const along = (side: readonly number[]) =>
+    side.reduce<readonly number[]>(
+      (kept, tick) => (Math.abs(pxOf(tick) - pxOf(kept.at(-1) ?? 100)) >= least ? [...kept, tick] : kept),
+      [],
+    );
+  const below = along(ticks.filter((tick) => tick < 100).toReversed());
+  return [...below.toReversed(), 100, ...along(ticks.filter((tick) => tick > 100))];
+}
 
 /** Where everything of the chart stands, from data and size alone. */
 export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellLayout {
@@ -79,7 +96,7 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const fonts = fontsOf('full', width);
   const line = Math.round(fonts.label * lineHeight);
   const isBeside = width >= 480;
-  const [amounts, ranks] = [pairs.filter((pair) => !isRank(pair)), pairs.filter(isRank)];
+  const [amounts, others] = [pairs.filter(isMeasured), pairs.filter((pair) => !isMeasured(pair))];
   const scale = indexScaleOf(amounts.map(indexOf), isBeside ? 5 : 3);
   const [from, to] = scale.domain;
 
@@ -108,7 +125,7 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const valueAt = (px: number) => from + ((px - left) / (right - left)) * (to - from);
 
   const endsOf = (pair: SaidInBoth): readonly [DumbbellEnd, DumbbellEnd] => {
-    const values = isRank(pair) ? [from, valueAt(left + besidePlaces)] : [100, indexOf(pair)];
+    const values = !isMeasured(pair) ? [from, valueAt(left + besidePlaces)] : [100, indexOf(pair)];
     const [a = from, b = to] = values;
     const shift = Math.abs(pxOf(a) - pxOf(b)) < markRadius * 2 + 2 ? apart : 0;
     const of = (side: 'first' | 'second', value: number, isLeft: boolean): DumbbellEnd => ({
@@ -142,16 +159,23 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const head = axisTitle.length === 0 ? 0 : axisTitle.length * fonts.axis * lineHeight + fonts.axis + 14;
   const indexed = amounts.map(rowOf);
   const measured = top;
-  const placesTitle = ranks.length === 0 ? [] : linesOf('Ranks are written out, not drawn to scale.');
+  const written = [
+    others.some(isRank) ? 'ranks' : [],
+    others.every(isRank) ? [] : 'numbers for different spans of time',
+  ].flat();
+  const placesTitle =
+    written.length === 0
+      ? []
+      : linesOf(`${capitalised(written.join(' and '))} are written out, not drawn to scale.`);
   const placesBase = top + fonts.axis + 18;
   if (placesTitle.length > 0) top += 26 + placesTitle.length * fonts.axis * lineHeight;
-  const rows = indexed.concat(ranks.map(rowOf));
+  const rows = indexed.concat(others.map(rowOf));
   return {
     size: { width, height: Math.ceil(head + top + 2) },
     plot: { left, right, top: head, bottom: head + top },
     fonts,
     domain: scale.domain,
-    ticks: amounts.length === 0 ? [] : scale.ticks,
+    ticks: amounts.length === 0 ? [] : ticksThatFit(scale.ticks, pxOf, fonts.axis),
     axisTitle,
     measured,
     placesTitle,

@@ -1,15 +1,16 @@
 import type { Corpus } from '../domain/corpus';
 import { comparatorWords } from '../domain/format';
+import { groupBy } from '../domain/lookups';
 import { isBound } from '../domain/period';
 import { chartFormOf, isSideBySide } from '../domain/series';
 import { type Comparator, comparators } from '../domain/vocabulary';
 import type { MarkShape } from '../domain/slots';
 import { type ChartMark, marksOf } from './marks';
 
-/** A briefing with the look of its marks. */
+/** The look of the marks of a briefing, or of all that have the neutral one. */
 type LegendBriefing = {
-  readonly id: string;
-  readonly shortName: string;
+  /** As the legend names it, such as “March 2023 briefing”. */
+  readonly name: string;
   readonly shape: MarkShape;
   readonly colour: string;
 };
@@ -56,11 +57,17 @@ export function legendOfMarks(
   marks: readonly ChartMark[],
   { direction, hasJoin }: Pick<Legend, 'direction' | 'hasJoin'>,
 ): Legend {
-  const briefings = new Map(marks.map((mark) => [mark.briefing.id, mark]));
+  const inOrder = marks.toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held));
+  const byColour = groupBy(inOrder, ({ colour }) => [colour]);
   return {
-    briefings: [...briefings.values()]
-      .toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held))
-      .map(({ briefing: { id, shortName }, shape, colour }) => ({ id, shortName, shape, colour })),
+    briefings: [...byColour].map(([colour, own]) => {
+      const names = [...new Set(own.map(({ briefing }) => briefing.shortName))];
+      return {
+        name: `${names.join(', ')} briefing${names.length === 1 ? '' : 's'}`,
+        shape: own[0]?.shape ?? 'circle',
+        colour,
+      };
+    }),
     comparators: comparatorsIn(marks),
     direction,
     hasJoin,

@@ -35,8 +35,10 @@ export type Corpus = {
   /** Numbers in the whole corpus. */
   readonly size: number;
   readonly briefingCount: number;
-  /** The newest briefings, oldest first; in a part also those it quotes from. */
+  /** The newest briefings, oldest first; the same in every part. */
   readonly shelf: readonly BriefingSummary[];
+  /** All briefings, oldest first; in a part those that it can name. */
+  readonly summaries: readonly BriefingSummary[];
   readonly briefing: (id: string) => Briefing;
   readonly summary: (briefing: string) => BriefingSummary;
   readonly quotation: (id: string) => Quotation;
@@ -96,7 +98,8 @@ export function createCorpus(
   surroundings?: Surroundings,
   resultsOf?: (corpus: Corpus) => readonly Finding[],
 ): Corpus {
-  const summaries = surroundings?.shelf ?? summariesOf(dataset);
+  const summaries = surroundings?.summaries ?? summariesOf(dataset);
+  const briefingCount = surroundings?.briefingCount ?? dataset.briefings.length;
   const summary = lookup('briefing', withId(summaries));
   const quotation = lookup('quotation', withId(dataset.quotations));
   const indicator = lookup('indicator', withId(dataset.indicators));
@@ -169,8 +172,9 @@ export function createCorpus(
       return resultsAbout.get(id) ?? [];
     },
     size: surroundings?.size ?? dataset.observations.length,
-    briefingCount: surroundings?.briefingCount ?? dataset.briefings.length,
-    shelf: surroundings ? summaries : summaries.slice(-mostOnShelf),
+    briefingCount,
+    shelf: summaries.filter(({ place }) => place >= briefingCount - mostOnShelf),
+    summaries,
     briefing: lookup('briefing', withId(dataset.briefings)),
     summary,
     quotation,

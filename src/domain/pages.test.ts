@@ -12,6 +12,7 @@ describe('pageOf', () => {
     expect(pages.map((page) => ('id' in page ? `${page.kind} ${page.id}` : page.kind))).toEqual([
       'overview',
       'compare',
+      'compareBriefings',
       'table',
       'briefings',
       'method',

@@ -3,7 +3,17 @@ import { chartPath, figurePath } from './format';
 
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
-  | { readonly kind: 'overview' | 'compare' | 'table' | 'briefings' | 'method' | 'present' | 'missing' }
+  | {
+      readonly kind:
+        | 'overview'
+        | 'compare'
+        | 'compareBriefings'
+        | 'table'
+        | 'briefings'
+        | 'method'
+        | 'present'
+        | 'missing';
+    }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
@@ -22,6 +32,7 @@ export type PageKind = Page['kind'];
 const fixed: Readonly<Record<string, Page>> = {
   '/': { kind: 'overview' },
   '/compare': { kind: 'compare' },
+  '/compare/briefings': { kind: 'compareBriefings' },
   '/table': { kind: 'table' },
   '/briefings': { kind: 'briefings' },
   '/method': { kind: 'method' },

@@ -155,7 +155,7 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
     ]);
     const { whole } = gathering;
     const quoted = new Set([...quotations.map((quotation) => quotation.briefing), ...whole.briefings]);
-    const shelf = new Map<string, BriefingSummary>(
+    const named = new Map<string, BriefingSummary>(
       [...corpus.shelf, ...[...quoted, ...summaries].map(corpus.summary)].map((s) => [s.id, s]),
     );
     return {
@@ -178,7 +178,7 @@ export function createPartMaker(corpus: Corpus): (ask: PartAsk) => Part {
       surroundings: {
         size: corpus.size,
         briefingCount: corpus.briefingCount,
-        shelf: [...shelf.values()].toSorted((a, b) => a.place - b.place),
+        summaries: [...named.values()].toSorted((a, b) => a.place - b.place),
         places: gathering.places,
         charts: gathering.charts,
         findings: corpus

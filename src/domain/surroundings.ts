@@ -39,8 +39,8 @@ export type Surroundings = {
   readonly size: number;
   /** Briefings in the whole corpus. */
   readonly briefingCount: number;
-  /** The newest briefings, oldest first, and those the part quotes from. */
-  readonly shelf: readonly BriefingSummary[];
+  /** The newest briefings, those the part quotes from and those it was asked to name, oldest first. */
+  readonly summaries: readonly BriefingSummary[];
   readonly places: Readonly<Record<Observation['id'], ReadingPlace>>;
   readonly charts: Readonly<Record<string, ChartsBeside>>;
   /** What was found about the numbers whose citations can be opened. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from './corpus';
+import { type Corpus, createCorpus } from './corpus';
 import type { Observation, Period, Quantity } from './model';
 import { sample } from './testing/sample';
-import { changeWords, meetingOf, saidInBoth, twoBriefingsOf } from './twoBriefings';
+import { changeWords, latestTwoOf, meetingOf, saidInBoth, twoBriefingsOf as setBeside } from './twoBriefings';
 
 const corpus = createCorpus(sample);
+
+/** The newest two briefings of a corpus, side by side. */
+const twoBriefingsOf = (of: Corpus) => {
+  const sides = latestTwoOf(of);
+  return sides && setBeside(...sides);
+};
+
 const visitors = corpus.indicator('visitors');
 const rank = corpus.indicator('size-rank');
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);

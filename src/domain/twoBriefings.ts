@@ -5,6 +5,8 @@ import { differingKey } from './findings/comparable';
 import { meeting, notSame, otherTime, repeating } from './findings/sentences';
 import { isSamePrint, sideOf, verdictOf } from './findings/sides';
 import { computedWords } from './findings/words';
+import { formatNumber } from './format';
+import { groupBy } from './lookups';
 import type { Indicator, Observation } from './model';
 import { formatPeriod, isBound, isMoment } from './period';
 import { plainOf, pointsOf, type SeriesPoint } from './series';
@@ -60,14 +62,22 @@ export type TwoBriefings = {
   }[];
 };
 
-function toldIn(corpus: Corpus, indicator: Indicator, briefing: string): Told | undefined {
-  const points = pointsOf(
-    corpus
-      .byIndicator(indicator.id)
-      .filter(({ citation }) => corpus.quotation(citation.quotation).briefing === briefing),
+/** A briefing, and a corpus that holds all of it. */
+export type BriefingSide = { readonly corpus: Corpus; readonly briefing: BriefingSummary };
+
+/** What a briefing says of each indicator it speaks of, in the order of the indicators. */
+function toldBy({ corpus, briefing }: BriefingSide): ReadonlyMap<string, [Indicator, Told]> {
+  const observations = groupBy(
+    corpus.quotationsOf(briefing.id).flatMap(({ id }) => corpus.byQuotation(id)),
+    ({ indicator }) => [indicator],
   );
-  const last = points.at(-1);
-  return last && { points, latest: plainOf(last) };
+  return new Map(
+    corpus.dataset.indicators.flatMap((indicator): readonly [string, [Indicator, Told]][] => {
+      const points = pointsOf(observations.get(indicator.id) ?? []);
+      const last = points.at(-1);
+      return last ? [[indicator.id, [indicator, { points, latest: plainOf(last) }]]] : [];
+    }),
+  );
 }
 
 /** Only amounts at two moments have grown or shrunk: ranks have no ratio, and spans may differ in length. */
@@ -104,34 +114,62 @@ const differenceWords = (computed: Computed): string =>
 export const changeWords = ({ difference: step, multiple }: Change): string =>
   `a change of ${differenceWords(step)}; ${computedWords(multiple)} the earlier number`;
 
-/** What two briefings say, indicator by indicator; absent a second, there is nothing to set beside. */
-export function twoBriefingsOf(corpus: Corpus): TwoBriefings | undefined {
+/** The two newest briefings of a corpus that holds them whole; undefined where there is nothing to set beside. */
+export function latestTwoOf(corpus: Corpus): readonly [BriefingSide, BriefingSide] | undefined {
   const [first, second] = corpus.shelf.slice(-2);
-  if (!first || !second) return undefined;
-  const byTopic = new Map(
-    topics.map((topic) => [topic, { both: [] as SaidInBoth[], one: [] as SaidInOne[] }]),
-  );
-  for (const indicator of corpus.dataset.indicators) {
-    const said = byTopic.get(indicator.topic);
-    const [a, b] = [toldIn(corpus, indicator, first.id), toldIn(corpus, indicator, second.id)];
-    if (a && b)
-      said?.both.push({ indicator, first: a, second: b, meeting: meetingOf(indicator, a.latest, b.latest) });
-    else if (a) said?.one.push({ indicator, in: 'first', told: a });
-    else if (b) said?.one.push({ indicator, in: 'second', told: b });
+  return first && second
+    ? [
+        { corpus, briefing: first },
+        { corpus, briefing: second },
+      ]
+    : undefined;
+}
+
+const on = <T extends { readonly indicator: Indicator }>(said: readonly T[], topic: Topic): readonly T[] =>
+  said.filter(({ indicator }) => indicator.topic === topic);
+
+/** What two briefings say, indicator by indicator. */
+export function twoBriefingsOf(first: BriefingSide, second: BriefingSide): TwoBriefings {
+  const [told, toldNext] = [toldBy(first), toldBy(second)];
+  const both: SaidInBoth[] = [];
+  const one: SaidInOne[] = [];
+  for (const [id, [indicator, a]] of told) {
+    const b = toldNext.get(id)?.[1];
+    if (b) both.push({ indicator, first: a, second: b, meeting: meetingOf(indicator, a.latest, b.latest) });
+    else one.push({ indicator, in: 'first', told: a });
   }
+  for (const [id, [indicator, b]] of toldNext)
+    if (!told.has(id)) one.push({ indicator, in: 'second', told: b });
   return {
-    first,
-    second,
-    topics: [...byTopic]
-      .filter(([, { both, one }]) => both.length + one.length > 0)
-      .map(([topic, { both, one }]) => ({
-        topic,
-        both,
-        one: (['first', 'second'] as const).flatMap((side) => one.filter((said) => said.in === side)),
-      })),
+    first: first.briefing,
+    second: second.briefing,
+    topics: topics
+      .map((topic) => ({ topic, both: on(both, topic), one: on(one, topic) }))
+      .filter((said) => said.both.length + said.one.length > 0),
   };
 }
+
+/** Whether the numbers of two briefings can stand on one scale: amounts at two moments, or for the same period. */
+export const isMeasured = ({ indicator, meeting: { change, key } }: SaidInBoth): boolean =>
+  unitOf(indicator.unit).kind !== 'rank' && (change !== undefined || key === undefined);
 
 /** What both speak of, in the order of the topics. */
 export const saidInBoth = ({ topics: all }: TwoBriefings): readonly SaidInBoth[] =>
   all.flatMap(({ both }) => both);
+
+const countIn = (side: SaidInOne['in'], two: TwoBriefings): number =>
+  two.topics.flatMap(({ one }) => one).filter((said) => said.in === side).length;
+
+/** How many indicators two briefings share, and how many each has for itself. */
+export function pairWords(two: TwoBriefings): string {
+  const both = saidInBoth(two).length;
+  const shared =
+    both === 0
+      ? 'No indicator has'
+      : `${formatNumber(both)} ${both === 1 ? 'indicator has' : 'indicators have'}`;
+  const own = (['first', 'second'] as const)
+    .map((side) => ({ count: countIn(side, two), name: two[side].shortName }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, name }) => `${formatNumber(count)} only in ${name}`);
+  return `${shared} a number in both briefings, ${own.length === 0 ? 'none in only one of them' : own.join(' and ')}.`;
+}

@@ -128,7 +128,7 @@ describe('pages', () => {
   it('have a path for every record, each once, that is read as that page', () => {
     const paths = pathsOf(corpus);
     const { indicators, briefings, observations } = dataset;
-    expect(new Set(paths).size).toBe(6 + indicators.length + briefings.length + observations.length);
+    expect(new Set(paths).size).toBe(7 + indicators.length + briefings.length + observations.length);
     expect(paths.filter((path) => !hasPage(corpus, pageOf(path)))).toEqual([]);
     expect(paths.filter((path) => new URL(path, 'https://v.example').pathname !== path)).toEqual([]);
   });

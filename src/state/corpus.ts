@@ -1,4 +1,4 @@
-import { dataset } from '../../data';
+import { dataset } from '#data';
 import { createWhole } from '../domain/findings/whole';
 
 /** The published dataset with its indexes. */

@@ -1,6 +1,7 @@
 import { type Corpus, createCorpus } from '../domain/corpus';
 import { chartPath } from '../domain/format';
 import { bucketOf } from '../domain/idBuckets';
+import { briefingPath } from '../domain/pages';
 import { type Part } from '../domain/part';
 import type { Findable } from '../domain/searchIndex';
 
@@ -10,6 +11,8 @@ export type PartSource = {
   readonly citation: (id: string) => Promise<Corpus | undefined>;
   /** What the chart of an indicator needs; undefined when there is no such indicator. */
   readonly chart: (id: string) => Promise<Corpus | undefined>;
+  /** All that a briefing says, of which there is one with this id. */
+  readonly briefing: (id: string) => Promise<Corpus>;
   /** Everything that can be found by a search. */
   readonly findables: () => Promise<readonly Findable[]>;
 };
@@ -66,6 +69,7 @@ export function publishedParts(base: string, size: number): PartSource {
   return {
     citation: async (id) => ((await isListed(id)) ? parts(`/figures/${id}`) : undefined),
     chart: async (id) => ((await isListed(chartPath(id))) ? parts(chartPath(id)) : undefined),
+    briefing: (id) => parts(briefingPath(id)),
     findables: () => findables(findablesPath),
   };
 }

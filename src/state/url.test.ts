@@ -29,9 +29,7 @@ const queries: fc.Arbitrary<Query> = fc.record({
   view: fc.constantFrom(...views),
   scale: fc.constantFrom(...scales),
   milestones: fc.boolean(),
-  time: maybe(
-    fc.tuple(fc.nat(9999), fc.nat(99)).map(([from, more]) => ({ from, to: Math.min(9999, from + more) })),
-  ),
+  time: maybe(fc.tuple(fc.nat(9999), fc.nat(99)).map(([a, b]) => ({ from: a, to: Math.min(9999, a + b) }))),
   q: wellFormed,
   sort: maybe(fc.record({ by: fc.constantFrom(...columnIds), descending: fc.boolean() })),
   columns: some(columnIds),
@@ -43,6 +41,7 @@ const queries: fc.Arbitrary<Query> = fc.record({
   speaker: some(speakers),
   finding: some(verdicts),
   compare: some(ids(indicators), 6),
+  briefings: some(ids(briefings), 2),
   deck: wellFormed,
   title: wellFormed.filter((text) => text.length <= 120),
   edit: fc.boolean(),

@@ -77,6 +77,7 @@ const codecs = {
   speaker: someIds('speaker', 40),
   finding: named((words) => someOf('verdict', words), verdictNames),
   compare: someIds('indicator', 6),
+  briefings: someIds('briefing', 2),
   deck: freeText(4000),
   title: freeText(120),
   edit: flag,

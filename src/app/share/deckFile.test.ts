@@ -22,6 +22,7 @@ beforeAll(() =>
       return createCorpus(dataset, surroundings);
     },
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    briefing: async () => corpus,
     findables: async () => [],
   }),
 );

@@ -15,7 +15,7 @@ function sourcesOf(page: SharedPage, corpus: Corpus, address: string | undefined
   if (page.view.kind !== 'table') return '';
   const { rows, total, arrangement } = page.view;
   const held = new Set(rows.map(({ record }) => record.briefing));
-  const briefings = corpus.shelf.filter(({ id }) => held.has(id));
+  const briefings = corpus.summaries.filter(({ id }) => held.has(id));
   const count = `${formatNumber(rows.length)} of ${formatNumber(total)} numbers`;
   return [
     ...briefings.map((b) => `Press briefing “${b.title}”, ${formatDay(b.held)}. ${b.page}`),

@@ -31,6 +31,7 @@ test('a comparison brings the charts it is made of, and has no embed', async () 
   setPartSource({
     citation: async () => corpus,
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    briefing: async () => corpus,
     findables: async () => [],
   });
   const shared = await at('/compare', '?compare=internet-users~internet-coverage&time=2012..2021');

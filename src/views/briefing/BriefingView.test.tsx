@@ -8,7 +8,7 @@ import { BriefingView } from './BriefingView';
 describe.each(corpus.dataset.briefings)('the page of $id, without script', (briefing) => {
   const html = renderToStaticMarkup(
     <InCorpus>
-      <BriefingView briefingId={briefing.id} />
+      <BriefingView id={briefing.id} />
     </InCorpus>,
   );
   const quotations = corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefing.id);

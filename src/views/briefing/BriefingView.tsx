@@ -25,7 +25,7 @@ const speakerNamesOf = ({ speakers }: Briefing, chosen: readonly string[]) => [
 ];
 
 /** The quotations of one briefing in reading order. */
-export function BriefingView({ briefingId }: { readonly briefingId: string }) {
+export function BriefingView({ id: briefingId }: { readonly id: string }) {
   const corpus = useCorpus();
   const { topic, speaker } = useViewQuery();
   const target = useStore((state) => state.place.hash.slice(1));

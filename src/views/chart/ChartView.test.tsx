@@ -19,7 +19,7 @@ async function at(id: string, search = ''): Promise<string> {
   receivePlace(`/charts/${id}`, search, '');
   await draw(
     <InCorpus>
-      <ChartView key={id} indicatorId={id} Caption={CaptionContents} />
+      <ChartView key={id} id={id} Caption={CaptionContents} />
     </InCorpus>,
   );
   return host().innerHTML;

@@ -20,13 +20,14 @@ export { keepCaption } from './ChartCaption';
 export { otherViews } from './InPlaceOfChart';
 
 type Props = {
-  readonly indicatorId: string;
+  /** Of the indicator. */
+  readonly id: string;
   /** For a document that draws the page itself. */
   readonly Caption?: CaptionContents;
 };
 
 /** One chart with its table and its sources. */
-export function ChartView({ indicatorId, Caption }: Props) {
+export function ChartView({ id: indicatorId, Caption }: Props) {
   const corpus = useCorpus();
   const { view: askedView, scale: asked, milestones } = useViewQuery();
   // Several small charts are a view of the page that compares.

@@ -1,8 +1,9 @@
 import { Page } from '../../ui/Page';
-import { BriefingsSection } from './BriefingsSection';
+import { useCorpus } from '../../state/useCorpus';
+import { Kept } from '../../ui/Kept';
+import { BriefingsLink } from './BriefingsLink';
 import { FindingsSection } from './FindingsSection';
 import { IndicatorsSection } from './IndicatorsSection';
-import { Kept } from './Kept';
 
 /** Indicators against each other, briefing against briefing, claims against arithmetic. */
 export function CompareView() {
@@ -12,8 +13,8 @@ export function CompareView() {
       lede="Put indicators on one index, set one briefing beside another, and see how the printed numbers check against each other."
     >
       <IndicatorsSection />
-      <Kept>
-        <BriefingsSection />
+      <Kept isKept={useCorpus().surroundings !== undefined}>
+        <BriefingsLink />
         <FindingsSection />
       </Kept>
     </Page>

@@ -28,6 +28,7 @@ beforeEach(() => {
       if (isOffline) throw new TypeError('offline');
       return corpus.has('indicator', id) ? partOf([id]) : undefined;
     },
+    briefing: async () => corpus,
     findables: async () => findablesOf(corpus),
   });
 });

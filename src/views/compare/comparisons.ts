@@ -1,4 +1,4 @@
-import { comparisons } from '../../../data/comparisons';
+import { comparisons } from '#data/comparisons';
 
 /** Comparisons that are offered as links. */
 export const readyComparisons = comparisons;

@@ -13,7 +13,7 @@ import { Unbroken } from '../../ui/Unbroken';
 import styles from './FigureView.module.css';
 
 /** One printed number as a page of its own. The id is one that exists. */
-export function FigureView({ observationId }: { readonly observationId: string }) {
+export function FigureView({ id: observationId }: { readonly id: string }) {
   const corpus = useCorpus();
   const observation = corpus.observation(observationId);
   if (!observation) throw new RangeError(`No observation has the id "${observationId}"`);

@@ -6,6 +6,7 @@ import type { Suggestion } from './nearest';
 export const mainPagesOf = (briefings: readonly BriefingSummary[]): Suggestion[] => [
   { path: '/', label: 'Overview' },
   { path: '/compare', label: 'Compare' },
+  { path: '/compare/briefings', label: 'Compare briefings' },
   { path: '/table', label: 'All numbers' },
   { path: '/briefings', label: 'Briefings' },
   ...briefings.map(({ id, shortName, title }) => ({

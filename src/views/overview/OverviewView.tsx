@@ -1,20 +1,22 @@
 import { briefingOf } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
+import { groupBy } from '../../domain/lookups';
 import { overviewOf } from '../../domain/overview';
 import { formatDay } from '../../domain/reference';
-import { seriesOf } from '../../domain/series';
+import { slotOf } from '../../domain/slots';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { Listed } from '../../ui/Listed';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Headlines } from './Headlines';
+import { headlinesOf } from './headlines';
 import styles from './OverviewView.module.css';
 import { TopicSection } from './TopicSection';
 
-/** The number the idea is shown with: the latest count of internet users. */
+/** The number the idea is shown with: the latest of the first headline. */
 function Specimen() {
   const corpus = useCorpus();
-  const specimen = seriesOf(corpus, 'internet-users').points.at(-1)?.preferred;
+  const specimen = headlinesOf(corpus)[0]?.last;
   if (!specimen) return null;
   const quotation = corpus.quotation(specimen.citation.quotation);
   const briefing = briefingOf(corpus, specimen);
@@ -44,6 +46,8 @@ function Specimen() {
 export function OverviewView() {
   const corpus = useCorpus();
   const { shelf } = corpus;
+  // Beyond the designed looks all briefings share one.
+  const byLook = groupBy(shelf, ({ place }) => [String(slotOf(place))]);
   return (
     <article className={styles.page}>
       <title>Verbatim: a number is a link</title>
@@ -67,9 +71,11 @@ export function OverviewView() {
       </header>
       <Headlines />
       <p className={styles.key}>
-        {shelf.map(({ id, shortName }) => (
-          <span key={id}>
-            <span data-briefing={id}>Underlined like this</span>: {shortName} briefing
+        {[...byLook.values()].map((alike) => (
+          <span key={alike[0]?.id}>
+            <span data-briefing={alike[0]?.id}>Underlined like this</span>:{' '}
+            {alike.map(({ shortName }) => shortName).join(', ')}{' '}
+            {alike.length === 1 ? 'briefing' : 'briefings'}
           </span>
         ))}
         <span>[Brackets]: period inferred by a rule</span>

@@ -1,4 +1,4 @@
-import { headlines } from '../../../data/headlines';
+import { headlines } from '#data/headlines';
 import type { Corpus } from '../../domain/corpus';
 import type { Indicator, Observation } from '../../domain/model';
 import { seriesOf } from '../../domain/series';

@@ -5,7 +5,7 @@ import type { BriefingSummary } from '../../domain/surroundings';
 import type { Parts } from './useParts';
 
 const summariesOf = (corpus: Corpus, ids: readonly string[]): readonly BriefingSummary[] => {
-  const known = new Set(corpus.shelf.map(({ id }) => id));
+  const known = new Set(corpus.summaries.map(({ id }) => id));
   return [...new Set(ids)].filter((id) => !corpus.surroundings || known.has(id)).map(corpus.summary);
 };
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ColumnId } from '../../state/url';
 import { columnNames, fixedColumn } from './columnNames';
-import { tableRoles } from './tableRoles';
+import { tableRoles } from '../../ui/tableRoles';
 import type { ObservationTable } from './useObservationTable';
 
 type Props = {

@@ -1,5 +1,5 @@
 import styles from './GroupHead.module.css';
-import { tableRoles } from './tableRoles';
+import { tableRoles } from '../../ui/tableRoles';
 
 type Props = {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { ColumnId } from '../../state/url';
 import { columnNames } from './columnNames';
 import styles from './SortHeader.module.css';
 import { formatDirection, isGroupedByUnit, nextSort, type Sort } from './sorting';
-import { tableRoles } from './tableRoles';
+import { tableRoles } from '../../ui/tableRoles';
 
 const signOf = (sort: Sort) => (sort ? (sort.descending ? '↓' : '↑') : '↕');
 

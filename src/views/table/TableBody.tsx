@@ -3,7 +3,7 @@ import { DataRow } from './DataRow';
 import styles from './DataTable.module.css';
 import { GroupHead } from './GroupHead';
 import type { Section } from './lines';
-import { tableRoles } from './tableRoles';
+import { tableRoles } from '../../ui/tableRoles';
 import type { ObservationTable } from './useObservationTable';
 
 /** Room for lines that are not drawn; `height` in pixels. */

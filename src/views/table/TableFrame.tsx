@@ -11,7 +11,7 @@ import { type Drawn, type Lines, sectionsOf } from './lines';
 import { SortHeader } from './SortHeader';
 import { sortInHeaders } from './sorting';
 import { Space, TableBody } from './TableBody';
-import { tableRoles } from './tableRoles';
+import { tableRoles } from '../../ui/tableRoles';
 import { useFits } from './useFits';
 import { useObservationTable } from './useObservationTable';
 

@@ -1,6 +1,6 @@
 import { array, assert, boolean, constantFrom, option, property, record, subarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../../data';
+import { dataset } from '#data';
 import { createWhole } from '../../domain/findings/whole';
 import { verdicts } from '../../domain/findings/finding';
 import { linkNameOf } from '../../domain/format';

@@ -1,4 +1,4 @@
-import { dataset } from '../../../../data';
+import { dataset } from '#data';
 import { createWhole } from '../../../domain/findings/whole';
 import { tableDataOf } from '../../../domain/table/tableFiles';
 

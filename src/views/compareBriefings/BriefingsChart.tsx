@@ -14,8 +14,14 @@ const LiveDumbbell = lazy(async () => ({
   default: (await import('../../charts/LiveDumbbell')).LiveDumbbell,
 }));
 
+type Props = {
+  readonly two: TwoBriefings;
+  /** Whether the page is prerendered with this chart. */
+  readonly hasStill: boolean;
+};
+
 /** For each indicator with a number in both briefings, the latest of each. */
-export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
+export function BriefingsChart({ two, hasStill }: Props) {
   const corpus = useCorpus();
   const still = useStill('briefings', 'page');
   const marks = saidInBoth(two).flatMap(({ indicator, first, second }) =>
@@ -23,7 +29,7 @@ export function BriefingsChart({ two }: { readonly two: TwoBriefings }) {
   );
   return (
     <figure className={styles.figure}>
-      <PageDrawing still={still}>
+      <PageDrawing still={hasStill ? still : undefined}>
         <LiveDumbbell ask={{ corpus, two }} hrefOf={hrefOf} />
       </PageDrawing>
       <LegendList legend={legendOfMarks(marks, { direction: 'right', hasJoin: true })} />

@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/vocabulary';
 import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
 import { Statements } from './Statements';
-import { tableRoles as roles } from './tableRoles';
+import { tableRoles as roles } from '../../ui/tableRoles';
 
 type Props = {
   readonly topic: Topic;

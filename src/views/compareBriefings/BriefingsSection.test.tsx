@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
+import { latestTwoOf } from '../../domain/twoBriefings';
 import { corpus } from '../../state/corpus';
 import { CorpusContext } from '../../state/useCorpus';
 import { BriefingsSection } from './BriefingsSection';
+
+const sides = latestTwoOf(corpus) ?? expect.fail('There are no two briefings');
 
 test('where there is no still the chart is drawn in its place, with the marks of both briefings', async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
@@ -12,7 +15,7 @@ test('where there is no still the chart is drawn in its place, with the marks of
   const root = createRoot(host);
   root.render(
     <CorpusContext value={corpus}>
-      <BriefingsSection />
+      <BriefingsSection sides={sides} />
     </CorpusContext>,
   );
   await vi.waitFor(() => expect(host.querySelectorAll('svg a[data-cite]')).toHaveLength(8), 4000);

@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/units';
 import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
 import { Statements } from './Statements';
-import { tableRoles as roles } from './tableRoles';
+import { tableRoles as roles } from '../../ui/tableRoles';
 import { Unbroken } from '../../ui/Unbroken';
 
 /** Ranks are told, not computed with. */

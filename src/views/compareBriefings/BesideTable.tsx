@@ -5,7 +5,7 @@ import type { TwoBriefings } from '../../domain/twoBriefings';
 import { BriefingBadge } from '../../ui/Badge';
 import { hrefOf } from '../../ui/href';
 import styles from './BriefingsSection.module.css';
-import { tableRoles as roles } from './tableRoles';
+import { tableRoles as roles } from '../../ui/tableRoles';
 
 type TableProps = {
   readonly two: TwoBriefings;
