@@ -8,6 +8,13 @@ const address = addressAt(port);
 /** Where the build for development is served, in which React checks what it does. */
 const developmentPort = Number(process.env.TEST_PORT_DEVELOPMENT ?? port + 1);
 
+/** Where the sites of made-up briefings are served. */
+const madeUpPorts = {
+  // 4190 is a port that browsers refuse.
+  three: Number(process.env.TEST_PORT_THREE ?? port + 4),
+  ten: Number(process.env.TEST_PORT_TEN ?? port + 5),
+};
+
 const serve = (folder: string, at: number) => ({
   command: `node scripts/site/serve.mjs --folder ${folder} --host 127.0.0.1 --port ${at}`,
   port: at,
@@ -26,7 +33,10 @@ const quietFlags = [
 // Chromium refuses to run its sandbox as root.
 const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export default defineConfig<{ readonly development: string }>({
+export default defineConfig<{
+  readonly development: string;
+  readonly madeUp: { readonly three: string; readonly ten: string };
+}>({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
   snapshotPathTemplate: 'e2e/__screenshots__/{arg}{ext}',
@@ -39,6 +49,7 @@ export default defineConfig<{ readonly development: string }>({
   use: {
     baseURL: address,
     development: addressAt(developmentPort),
+    madeUp: { three: addressAt(madeUpPorts.three), ten: addressAt(madeUpPorts.ten) },
     locale: 'en-GB',
     timezoneId: 'UTC',
     // A trace of every test costs a third of the time: ask for one with `--trace on`.
@@ -73,5 +84,9 @@ export default defineConfig<{ readonly development: string }>({
       },
     },
   ],
-  webServer: [serve('dist', port), serve('test-results/development', developmentPort)],
+  webServer: [
+    serve('dist', port),
+    serve('test-results/development', developmentPort),
+    ...Object.entries(madeUpPorts).map(([name, at]) => serve(`test-results/${name}`, at)),
+  ],
 });

@@ -3,21 +3,34 @@ import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { expect, isDrawn, marked, sentence, sentences, test } from './fixtures';
 
-const section = (page: Page) => page.getByRole('region', { name: 'Briefing against briefing' });
+const section = (page: Page) => page.getByRole('main');
 const drawing = (page: Page) => section(page).locator('[data-still] svg').filter({ visible: true });
 const tableOfBoth = (page: Page) =>
   section(page).getByRole('table', { name: 'Indicators with a number in both briefings' });
 
 test('a number of the table opens its sentence', async ({ page }) => {
-  await page.goto('/compare#briefings');
+  await page.goto('/compare/briefings');
   await isDrawn(page);
   await tableOfBoth(page).locator('a[data-cite="internet-users.2023.scio-2023.b"]').click();
   await expect(sentence(page)).toHaveText(sentences.users2023);
   await expect(marked(page)).toHaveText('1.067 billion');
 });
 
+test('the page that compares says how many indicators both have, and leads there', async ({ page }) => {
+  await page.goto('/compare#briefings');
+  await isDrawn(page);
+  const part = page.getByRole('region', { name: 'Briefing against briefing' });
+  await expect(part).toBeInViewport();
+  await expect(part).toContainText(
+    /^Briefing against briefing\d+ indicators have a number in both briefings/u,
+  );
+  await part.getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\/briefings$/u);
+  await expect(tableOfBoth(page)).toBeVisible();
+});
+
 test('a mark of the chart opens its sentence', async ({ page }) => {
-  await page.goto('/compare');
+  await page.goto('/compare/briefings');
   await isDrawn(page);
   await expect(drawing(page)).toHaveCount(1);
   await drawing(page).locator('a[data-cite="internet-users.2021.cac-2022.b"] [data-target]').click();
@@ -26,7 +39,7 @@ test('a mark of the chart opens its sentence', async ({ page }) => {
 });
 
 test('what both say is set side by side, with the times it holds for and the change', async ({ page }) => {
-  await page.goto('/compare');
+  await page.goto('/compare/briefings');
   const row = tableOfBoth(page).getByRole('row').filter({ hasText: 'over 1.03 billion' });
   await expect(row).toContainText('1.067 billion');
   await expect(row).toContainText('They may refer to different times: [2021] and [by Mar 2023].');
@@ -41,7 +54,7 @@ test('what both say is set side by side, with the times it holds for and the cha
 });
 
 test('what one briefing alone says is counted, unfolds and is said to be so', async ({ page }) => {
-  await page.goto('/compare');
+  await page.goto('/compare/briefings');
   await isDrawn(page);
   const part = section(page).locator('details').filter({ hasText: 'Digital economy' }).first();
   await expect(part.locator('table')).toBeHidden();
@@ -62,7 +75,7 @@ test('what one briefing alone says is counted, unfolds and is said to be so', as
 
 test('every number of both briefings stands in the tables', async ({ page, request }) => {
   const observations = (await (await request.get('/data/observations.json')).json()) as { id: string }[];
-  await page.goto('/compare');
+  await page.goto('/compare/briefings');
   const ids = await section(page)
     .locator('table a[data-cite]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-cite') ?? ''));
@@ -72,12 +85,10 @@ test('every number of both briefings stands in the tables', async ({ page, reque
 for (const theme of ['light', 'dark']) {
   test(`the section passes axe in ${theme}, folded and unfolded`, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
-    await page.goto(`/compare?theme=${theme}`);
+    await page.goto(`/compare/briefings?theme=${theme}`);
     await isDrawn(page);
     await section(page).locator('details').first().locator('summary').click();
-    const { violations } = await new AxeBuilder({ page, axeSource: axe.source })
-      .include('section[aria-labelledby="briefings"]')
-      .analyze();
+    const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).include('main').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join()}`)).toEqual(
       [],
     );
@@ -87,7 +98,7 @@ for (const theme of ['light', 'dark']) {
 for (const width of [320, 360, 768, 1280]) {
   test(`nothing runs over the side at ${width} px, unfolded or not`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/compare');
+    await page.goto('/compare/briefings');
     await isDrawn(page);
     const over = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -117,7 +128,7 @@ test.describe('in other ways to look', () => {
   );
 
   test('in print everything is unfolded', async ({ page }) => {
-    await page.goto('/compare');
+    await page.goto('/compare/briefings');
     await page.emulateMedia({ media: 'print' });
     for (const table of await section(page).locator('table').all()) await expect(table).toBeVisible();
   });
@@ -128,7 +139,7 @@ test.describe('in other ways to look', () => {
     test('chart and tables are there, and a number leads to its page', async ({ page }) => {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto('/compare');
+        await page.goto('/compare/briefings');
         await expect(drawing(page)).toHaveCount(1);
         await expect(tableOfBoth(page)).toBeVisible();
       }

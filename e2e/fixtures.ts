@@ -19,10 +19,13 @@ const isRefusal = (message: ConsoleMessage) => /status of 404/u.test(message.tex
 export const test = base.extend<{
   readonly quiet: undefined;
   readonly development: string;
+  /** Where the sites of three and of ten briefings are, of which one and all are made up. */
+  readonly madeUp: { readonly three: string; readonly ten: string };
   /** Whether the page stands in somebody else's site, which is asked too. */
   readonly isHosted: boolean;
 }>({
   development: ['', { option: true }],
+  madeUp: [{ three: '', ten: '' }, { option: true }],
   isHosted: [false, { option: true }],
   quiet: [
     async ({ page, baseURL, isHosted }, use) => {

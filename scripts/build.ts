@@ -12,9 +12,12 @@ const { values, positionals: asked } = parseArgs({
     development: { type: 'boolean', default: false },
     'no-images': { type: 'boolean', default: false },
   },
-  // Paths of pages, to make those alone; links to the others lead nowhere.
+  // Paths of pages, to make those alone, `/figures/*` for all below a folder; links to the others lead nowhere.
   allowPositionals: true,
 });
+
+const isNamed = (path: string, one: string) =>
+  one.endsWith('/*') ? path.startsWith(one.slice(0, -1)) : path === one;
 
 /** `BASE_PATH` is the path of the site on its host, `SITE_URL` the host's address. */
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/u, '');
@@ -36,7 +39,7 @@ const built = await buildSite({
   isPublished: process.env.SITE_URL !== undefined,
   // What is for tests alone need not be small.
   ...(values.development ? { quality: 5 } : {}),
-  isAsked: (path) => asked.length === 0 || asked.includes(path),
+  isAsked: (path) => asked.length === 0 || asked.some((one) => isNamed(path, one)),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;

@@ -37,6 +37,8 @@ async function runSteps(steps: readonly Step[]): Promise<Counts> {
     CI: '1',
     TEST_PORT: String(await freePort()),
     TEST_PORT_DEVELOPMENT: String(await freePort()),
+    TEST_PORT_THREE: String(await freePort()),
+    TEST_PORT_TEN: String(await freePort()),
   };
   const results = new Map<Step, Counts>();
   const lines: string[] = [];

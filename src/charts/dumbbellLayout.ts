@@ -81,11 +81,11 @@ function ticksThatFit(
   size: number,
 ): readonly number[] {
   const least = linesWidth([...ticks, 100].map(String), size) * spare + 6;
-  const along = (side: readonly number[]) =>
-    side.reduce<readonly number[]>(
-      (kept, tick) => (Math.abs(pxOf(tick) - pxOf(kept.at(-1) ?? 100)) >= least ? [...kept, tick] : kept),
-      [],
-    );
+  const along = (side: readonly number[]): readonly number[] => {
+    const kept: number[] = [];
+    for (const tick of side) if (Math.abs(pxOf(tick) - pxOf(kept.at(-1) ?? 100)) >= least) kept.push(tick);
+    return kept;
+  };
   const below = along(ticks.filter((tick) => tick < 100).toReversed());
   return [...below.toReversed(), 100, ...along(ticks.filter((tick) => tick > 100))];
 }

@@ -63,7 +63,7 @@ export function legendOfMarks(
     briefings: [...byColour].map(([colour, own]) => {
       const names = [...new Set(own.map(({ briefing }) => briefing.shortName))];
       return {
-        name: `${names.join(', ')} briefing${names.length === 1 ? '' : 's'}`,
+        name: `${names.join(', ')} briefing${names[1] ? 's' : ''}`,
         shape: own[0]?.shape ?? 'circle',
         colour,
       };

@@ -130,7 +130,7 @@ describe('the latest statements of both', () => {
     expect(changeBetween(from, to)).toBe(
       'a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier number',
     );
-    expect(changeBetween(to, from)).toContain('-1.2 million people');
+    expect(changeBetween(to, from)).toContain('−1.2 million people');
   });
 
   it('change by percentage points where they are shares', () => {

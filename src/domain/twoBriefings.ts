@@ -112,7 +112,8 @@ const differenceWords = (computed: Computed): string =>
 
 /** The change in words, each value with all that the printed words allow. */
 export const changeWords = ({ difference: step, multiple }: Change): string =>
-  `a change of ${differenceWords(step)}; ${computedWords(multiple)} the earlier number`;
+  // A hyphen is no minus sign.
+  `a change of ${differenceWords(step).replaceAll(/-(?=\d)/gu, '−')}; ${computedWords(multiple)} the earlier number`;
 
 /** The two newest briefings of a corpus that holds them whole; undefined where there is nothing to set beside. */
 export function latestTwoOf(corpus: Corpus): readonly [BriefingSide, BriefingSide] | undefined {
