@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
 import { citation, expect, isDrawn, marked, numberIn, stepBack, test as base } from './fixtures';
+import { watchFiles } from './savedFiles';
 
 /** Sites of made-up briefings: beside the published ones, and ten in place of them. */
 const corpora = {
@@ -15,6 +17,7 @@ const corpora = {
     /** Of the oldest briefing. */
     first: '564 million',
     names: { oldest: 'August 2022', middle: 'March 2023', newest: 'April 2024' },
+    held: '26 April 2024',
   },
   ten: {
     count: 10,
@@ -25,6 +28,7 @@ const corpora = {
     printed: '1005 million',
     first: '555 million',
     names: { oldest: 'March 2015', middle: 'March 2018', newest: 'March 2024' },
+    held: '16 March 2024',
   },
 } as const;
 
@@ -51,7 +55,7 @@ const paths = (newest: string, number: string) => [
 ];
 
 for (const [name, made] of Object.entries(corpora)) {
-  const { count, oldest, middle, newest, number, printed, first, names } = made;
+  const { count, oldest, middle, newest, number, printed, first, names, held } = made;
   const test = base.extend({
     baseURL: async ({ madeUp }, provide) => provide(madeUp[name as keyof typeof corpora]),
   });
@@ -184,6 +188,25 @@ for (const [name, made] of Object.entries(corpora)) {
     test('slides of a chart show the newest number', async ({ page }) => {
       await page.goto('/present?deck=internet-users');
       await expect(page.locator(`a[data-cite="${number}"]`).filter({ visible: true }).first()).toBeVisible();
+    });
+
+    test('a picture and a slide of a chart have the newest number and name its source', async ({ page }) => {
+      const read = await watchFiles(page);
+      await page.goto('/charts/internet-users');
+      await isDrawn(page);
+      await page.getByRole('button', { name: 'Share' }).click();
+      const share = page.getByRole('dialog');
+      const save = (kind: string) => read(() => share.getByRole('button', { name: kind }).click());
+      const picture = (await save('Save image (SVG)')).content.toString('utf8');
+      expect(picture).toContain(printed);
+      const slide = await JSZip.loadAsync((await save('Save slide (PowerPoint)')).content);
+      const texts = await Promise.all(
+        Object.values(slide.files)
+          .filter((file) => /^ppt\/(?:slides|notesSlides|charts)\/[^/]+\.xml$/u.test(file.name))
+          .map((file) => file.async('text')),
+      );
+      expect(texts.join('')).toContain(printed);
+      expect(texts.join('')).toContain(held);
     });
 
     for (const theme of ['light', 'dark']) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
+import { size } from './published';
 import { filesOf } from './site';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -54,7 +55,7 @@ test('the data files are published and agree with each other', async ({ request 
     exact: string;
     start: number;
   }[];
-  expect(observations).toHaveLength(109);
+  expect(observations).toHaveLength(size);
   for (const { phrase, quotation, quotationId, quotationStart, start } of observations) {
     const record = quotations.find(({ id }) => id === quotationId);
     expect(record).toMatchObject({ exact: quotation, start: quotationStart });

@@ -42,12 +42,15 @@ function Specimen() {
   );
 }
 
+/** Briefings of one look that the key names one by one. */
+const mostNamed = 4;
+
 /** The first page: what this is, what changed, every chart by topic. */
 export function OverviewView() {
   const corpus = useCorpus();
   const { shelf } = corpus;
   // Beyond the designed looks all briefings share one.
-  const byLook = groupBy(shelf, ({ place }) => [String(slotOf(place))]);
+  const byLook = groupBy(corpus.summaries, ({ place }) => [String(slotOf(place))]);
   return (
     <article className={styles.page}>
       <title>Verbatim: a number is a link</title>
@@ -74,7 +77,7 @@ export function OverviewView() {
         {[...byLook.values()].map((alike) => (
           <span key={alike[0]?.id}>
             <span data-briefing={alike[0]?.id}>Underlined like this</span>:{' '}
-            {alike.map(({ shortName }) => shortName).join(', ')}{' '}
+            {alike.length > mostNamed ? 'later' : alike.map(({ shortName }) => shortName).join(', ')}{' '}
             {alike.length === 1 ? 'briefing' : 'briefings'}
           </span>
         ))}
