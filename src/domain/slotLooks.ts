@@ -16,16 +16,16 @@ type Look = { readonly light: string; readonly dark: string; readonly clip: stri
 const looks: readonly Look[] = [
   { light: '#1d5a9e', dark: '#85b8f0', clip: 'circle(50%)' },
   { light: '#a8430a', dark: '#f2a26d', clip: 'polygon(50% 0,100% 50%,50% 100%,0 50%)' },
-  { light: '#1f6b4a', dark: '#7cc9a0', clip: 'inset(6%)' },
-  { light: '#7a3580', dark: '#d6a0dc', clip: 'polygon(50% 5%,100% 95%,0 95%)' },
+  { light: '#087f4c', dark: '#c3f2d2', clip: 'inset(6%)' },
+  { light: '#a72bc4', dark: '#c06be6', clip: 'polygon(50% 5%,100% 95%,0 95%)' },
   {
-    light: '#6b5a00',
-    dark: '#d9c25a',
+    light: '#453d00',
+    dark: '#ecd94f',
     clip: 'polygon(50% 0,64% 36%,100% 50%,64% 64%,50% 100%,36% 64%,0 50%,36% 36%)',
   },
   {
-    light: '#a3244f',
-    dark: '#f29ab5',
+    light: '#64142c',
+    dark: '#ee4b74',
     clip: 'polygon(33% 0,67% 0,67% 33%,100% 33%,100% 67%,67% 67%,67% 100%,33% 100%,33% 67%,0 67%,0 33%,33% 33%)',
   },
 ];
