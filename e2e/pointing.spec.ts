@@ -64,8 +64,11 @@ test('a tooltip goes along with its mark when the page is scrolled', async ({ pa
   await page.evaluate(() => window.scrollBy({ top: 120, behavior: 'instant' }));
   await expect
     .poll(async () => {
-      const [at, tip] = [await boxOf(targetOf(mark)), await boxOf(tooltip(page))];
-      return Math.max(at.y - (tip.y + tip.height), tip.y - (at.y + at.height)) <= 16;
+      // The live chart takes the place of its still meanwhile.
+      const [at, tip] = [await targetOf(mark).boundingBox(), await tooltip(page).boundingBox()];
+      return (
+        at !== null && tip !== null && Math.max(at.y - (tip.y + tip.height), tip.y - (at.y + at.height)) <= 16
+      );
     })
     .toBe(true);
 });

@@ -12,12 +12,12 @@ const { values, positionals: asked } = parseArgs({
     development: { type: 'boolean', default: false },
     'no-images': { type: 'boolean', default: false },
   },
-  // Paths of pages, to make those alone, `/figures/*` for all below a folder; links to the others lead nowhere.
+  // Paths of pages, to make those alone, `/figures/*` for all that begin so; links to the others lead nowhere.
   allowPositionals: true,
 });
 
 const isNamed = (path: string, one: string) =>
-  one.endsWith('/*') ? path.startsWith(one.slice(0, -1)) : path === one;
+  one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : path === one;
 
 /** `BASE_PATH` is the path of the site on its host, `SITE_URL` the host's address. */
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/u, '');

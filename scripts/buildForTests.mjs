@@ -8,10 +8,8 @@ const pages = [
   '/method',
   '/charts/internet-users',
   '/charts/internet-coverage',
-  '/briefings/cac-2022',
-  '/figures/internet-users.2012.cac-2022.a',
-  '/figures/internet-users.2021.cac-2022.a',
-  '/figures/internet-coverage.2012.cac-2022.a',
+  '/briefings/*',
+  '/figures/internet-*',
 ];
 
 /** Pages whose look depends on how many briefings there are. */

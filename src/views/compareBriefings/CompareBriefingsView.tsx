@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page';
 import { BriefingsSection } from './BriefingsSection';
 import { FetchedPair } from './FetchedPair';
 import { PairChooser } from './PairChooser';
+import { PairNames } from './PairNames';
 import { useBriefingPair } from './useBriefingPair';
 
 /** The newest two briefings, from a corpus that holds them. */
@@ -29,6 +30,7 @@ export function CompareBriefingsView() {
       {pair ? (
         <>
           <PairChooser {...pair} />
+          <PairNames {...pair} />
           {pair.isAsSent ? (
             <Kept isKept={surroundings !== undefined}>
               <LatestPair />
