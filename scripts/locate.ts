@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { dataset } from '#data';
 import { folders } from '../data/briefings';
 import type { BriefingFolder } from '../src/domain/sources/folder';
 import { guessBriefing } from './lock/guessBriefing';
@@ -31,11 +32,24 @@ for (const { sentence, exact, speaker, nth } of places) {
     isQuoted ? 'quotations.ts has the sentence.' : `quotations.ts: ${literal({ [sentence]: exact })}`,
   );
   if (!parsed) {
-    console.log(`These words state no quantity. exclusions.ts: ${literal({ in: sentence, printed: words })}`);
+    console.log(
+      `These words alone state no quantity. Take in more of the sentence, such as the verb of “ranking second worldwide” or the unit. If they are no statistic, exclusions.ts: ${literal({ in: sentence, printed: words, reason: '…', note: '…' })}`,
+    );
     continue;
   }
   const { value, comparator } = parsed;
+  const named = dataset.indicators.filter(({ terms }) => terms.some((term) => exact.includes(term)));
+  const [first] = named;
+  const indicator = named.length === 1 && first ? first.id : '…';
   const number = { in: sentence, phrase: words, ...(nth === 1 ? {} : { nth }), value, comparator };
-  console.log(`observations.ts: ${literal({ id: `….….${id}.a`, indicator: '…', ...number, period: '…' })}`);
+  console.log(
+    `observations.ts: ${literal({ id: `${indicator}.….${id}.a`, indicator, ...number, period: '…' })}`,
+  );
+  if (named.length > 1)
+    console.log(
+      `The sentence has words of several indicators: ${named.map((each) => `${each.id} (${each.unit})`).join(', ')}.`,
+    );
+  if (named.length === 0)
+    console.log('No indicator has a term that stands in the sentence: add one to indicators.ts, or a term.');
 }
 process.exitCode = places.length === 0 ? 1 : 0;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { linkNameOf } from '../../src/domain/format';
 import { latestTwoOf, saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
-import { corpus } from '../../src/state/corpus';
+import { firstTwo as corpus } from '../../src/state/testing/firstTwo';
 import { renderBriefingsStill } from './briefingsStill';
 
 test('the still of two briefings has a link for each of both numbers, in every frame', async () => {

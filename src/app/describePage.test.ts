@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { chartPath, figurePath } from '../domain/format';
 import { pathsOf } from '../domain/pages';
 import { corpus } from '../state/corpus';
+import { firstTwo } from '../state/testing/firstTwo';
 import { describePage } from './describePage';
 
 test('a chart is described by its first and its latest number', () => {
-  expect(describePage(corpus, chartPath('internet-users'))).toMatch(
+  expect(describePage(firstTwo, chartPath('internet-users'))).toMatch(
     / First: 564 million, 2012\. Latest: 1\.067 billion, \[[^\]]*Mar 2023\]\.$/u,
   );
 });

@@ -5,7 +5,7 @@ import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
 import { createPartMaker } from '../../domain/part';
 import { parseDeck } from '../../domain/readDeck';
-import { corpus } from '../../state/corpus';
+import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { setPartSource } from '../../state/partSource';
 import { deckFile } from './deckFile';
 

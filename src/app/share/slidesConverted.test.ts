@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { corpus } from '../../state/corpus';
+import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import type { SharedView } from './sharedView';
 import { slidesFile } from './slidesFile';
 

@@ -4,7 +4,7 @@ import { createCorpus } from '../../domain/corpus';
 import { createPartMaker } from '../../domain/part';
 import { rowAt } from '../../domain/table/row';
 import { tableDataOf } from '../../domain/table/tableFiles';
-import { corpus } from '../../state/corpus';
+import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import type { SharedView } from './sharedView';
 import { slidesFile } from './slidesFile';
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest';
+import { briefingOf } from '../../domain/corpus';
 import { verdicts } from '../../domain/findings/finding';
+import { formatDay } from '../../domain/reference';
 import { chartsOf, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { receivePlace } from '../../state/store';
@@ -43,8 +45,12 @@ describe.each(corpus.dataset.indicators.map((indicator) => indicator.id))('the p
 
   test('names its briefings and their official pages', async () => {
     const html = await at(id);
-    expect(html).toMatch(/press briefing of (?:19 August 2022|16 March 2023)/u);
-    expect(html).toMatch(/href="http:\/\/english\.scio\.gov\.cn[^"]+" rel="noopener"/u);
+    const own = new Set(observationsInChart(corpus, id).map((o) => briefingOf(corpus, o)));
+    expect(html).toMatch(/press briefings? of /u);
+    for (const { held, page } of own) {
+      expect(html).toContain(formatDay(held));
+      expect(html).toContain(`href="${page}" rel="noopener"`);
+    }
   });
 });
 

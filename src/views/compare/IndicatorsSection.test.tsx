@@ -4,7 +4,7 @@ import { drawingForTests } from '../../charts/testing/drawing';
 import { type Corpus, createCorpus } from '../../domain/corpus';
 import { createPartMaker } from '../../domain/part';
 import { findablesOf } from '../../domain/searchIndex';
-import { corpus } from '../../state/corpus';
+import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { setPartSource } from '../../state/partSource';
 import { receivePlace, store } from '../../state/store';
 import { CorpusContext } from '../../state/useCorpus';

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { latestTwoOf } from '../../domain/twoBriefings';
-import { corpus } from '../../state/corpus';
+import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { CorpusContext } from '../../state/useCorpus';
 import { BriefingsSection } from './BriefingsSection';
 
