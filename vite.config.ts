@@ -5,7 +5,7 @@ import { dataAlias, dataFolder, datasetIn } from './scripts/vite/dataFolder';
 import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
 
-const everywhere = /^assets\/(?:rolldown-runtime|react|begin|index|takeOver)-/;
+const everywhere = /^assets\/(?:rolldown-runtime|react|input|index|hydrate)-/;
 
 /** The oldest engines that know `light-dark()`; they have all that the code uses. README says so. */
 const oldestBrowsers = ['chrome123', 'firefox120', 'safari17.5'];
@@ -44,20 +44,28 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
-            { name: 'begin', test: /vite\/preload-helper|src\/app\/(?:begin|whenIdle)\.ts/, priority: 3 },
             {
-              name: 'takeOver',
-              test: /src\/(?:app\/takeOver|ui\/ShareButton|domain\/chartWords)\.tsx?/,
+              name: 'input',
+              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/whenIdle)\.ts/,
+              priority: 3,
+            },
+            {
+              name: 'hydrate',
+              test: /src\/(?:app\/hydrate\/hydratePage|ui\/ShareButton|domain\/chartWords)\.tsx?/,
               priority: 2,
             },
-            { name: 'citation', test: /src\/app\/(?:CitationBody|rehearseCitation)\.tsx/, priority: 1 },
+            {
+              name: 'citation',
+              test: /src\/app\/citation\/(?:CitationBody|warmUpCitation)\.tsx/,
+              priority: 1,
+            },
             // What the chart library and the table both bring.
             { name: 'external', test: /node_modules\/use-sync-external-store\//, priority: 1 },
             // Charts of one indicator and of several, on pages and on slides, share the chart library.
             { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|ChartLegend|MilestoneList|chartName|measureWords|scale)|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|legend\/ChartLegend|milestones\/MilestoneList|chartName|words\/measureWords|scales\/scale)|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },

@@ -7,7 +7,7 @@ import { alone } from '../src/domain/findings/sentences';
 import { comparablePairsOf, setApartOf } from '../src/domain/findings/setApart';
 import { createWhole } from '../src/domain/findings/whole';
 import type { Dataset, Observation } from '../src/domain/model';
-import { createPartMaker } from '../src/domain/part';
+import { createSliceMaker } from '../src/domain/slice';
 import { dataset } from './index';
 
 const whole = createWhole(dataset);
@@ -233,11 +233,11 @@ describe('the findings', () => {
   });
 
   it('are in a part of the corpus those about the numbers it can cite, as the whole has them', () => {
-    const makePart = createPartMaker(whole);
+    const makeSlice = createSliceMaker(whole);
     for (const { id } of dataset.observations) {
-      const part = JSON.parse(JSON.stringify(makePart({ citations: [id] }))) as ReturnType<typeof makePart>;
-      const corpus = createCorpus(part.dataset, part.surroundings);
-      expect(part.surroundings.findings).toEqual(whole.findingsAbout(id));
+      const part = JSON.parse(JSON.stringify(makeSlice({ citations: [id] }))) as ReturnType<typeof makeSlice>;
+      const corpus = createCorpus(part.dataset, part.sliceContext);
+      expect(part.sliceContext.findings).toEqual(whole.findingsAbout(id));
       expect(corpus.findingsAbout(id)).toEqual(whole.findingsAbout(id));
     }
   });

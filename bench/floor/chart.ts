@@ -1,13 +1,13 @@
 import { chartNameOf, groupInChart } from '../../src/charts/chartName';
-import { describeChart } from '../../src/charts/description';
-import { comparatorText, legendOf } from '../../src/charts/legend';
-import { marksOf } from '../../src/charts/marks';
+import { describeChart } from '../../src/charts/words/description';
+import { comparatorText, legendOf } from '../../src/charts/legend/legend';
+import { marksOf } from '../../src/charts/marks/marks';
 import type { Corpus } from '../../src/domain/corpus';
 import { formatQuantity, topicLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import { chartsOf } from '../../src/domain/series';
-import { measureWords } from '../../src/charts/measureWords';
+import { measureWords } from '../../src/charts/words/measureWords';
 import { drawChart } from './draw';
 import { chartLink, citedNumber, escapeHtml, items, link } from './markup';
 import { pageWithoutShell, pageWithShell } from './shell';

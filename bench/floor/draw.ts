@@ -1,5 +1,5 @@
-import { type ChartMark, rowMarksOf, type TimePoint, timePointsOf } from '../../src/charts/marks';
-import { axisTextsOf, linearTicks } from '../../src/charts/ticks';
+import { type ChartMark, rowMarksOf, type TimePoint, timePointsOf } from '../../src/charts/marks/marks';
+import { axisTextsOf, linearTicks } from '../../src/charts/scales/ticks';
 import type { Corpus } from '../../src/domain/corpus';
 import { figurePath, linkNameOf } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';

@@ -5,7 +5,7 @@ import type { Observation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { attributionOf, formatDay, officialLinkOf } from '../../src/domain/reference';
 import { otherStatementsOf } from '../../src/domain/series';
-import type { ReadingNeighbour } from '../../src/domain/surroundings';
+import type { ReadingNeighbour } from '../../src/domain/sliceContext';
 import { citedNumber, escapeHtml, items, link, quoted } from './markup';
 import { pageWithShell } from './shell';
 

@@ -4,7 +4,7 @@ import { buildSite } from '../../scripts/site/buildSite';
 import { createCorpus } from '../../src/domain/corpus';
 import type { Dataset } from '../../src/domain/model';
 import { type PageKind, pageOf, pathsOf } from '../../src/domain/pages';
-import { partPath } from '../../src/state/partSource';
+import { slicePath } from '../../src/state/sliceLoader';
 import { generateDataset } from './corpus';
 
 /** What the site of a corpus costs: times in seconds, sizes in bytes, packed with Brotli. */
@@ -56,7 +56,7 @@ export async function measureSite(observations: number): Promise<SiteCost> {
   const alone = await build((path) => !isOneOfMany(path));
   const all = await build((path) => !isOneOfMany(path) || made.has(path));
   const size = (path: string) => readFileSync(join(folder, `${path}.br`)).length;
-  const page = (path: string) => size(`${path === '/' ? '/index' : path}.html`) + size(partPath(path));
+  const page = (path: string) => size(`${path === '/' ? '/index' : path}.html`) + size(slicePath(path));
   const first = (kind: PageKind) => many.find((path) => made.has(path) && pageOf(path).kind === kind) ?? '/';
   return {
     observations,

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
  * @typedef {BrowserName | 'headlessShell'} ProgramName
- * @typedef {{ path: string, isUsable: (file: string) => boolean }} Surroundings
+ * @typedef {{ path: string, isUsable: (file: string) => boolean }} SliceContext
  */
 
 /** @type {readonly BrowserName[]} */
@@ -75,22 +75,22 @@ function isUsable(file) {
 /**
  * An installed browser; CHROMIUM_PATH and FIREFOX_PATH come first.
  * @param {ProgramName} name
- * @param {Surroundings} [surroundings]
+ * @param {SliceContext} [sliceContext]
  * @returns {string | undefined}
  */
-export function locateBrowser(name, surroundings = { path: process.env.PATH ?? '', isUsable }) {
+export function locateBrowser(name, sliceContext = { path: process.env.PATH ?? '', isUsable }) {
   const chosen = process.env[KNOWN[name].variable];
   if (chosen) return chosen;
-  return candidates(name, surroundings.path).find((file) => surroundings.isUsable(file));
+  return candidates(name, sliceContext.path).find((file) => sliceContext.isUsable(file));
 }
 
 /**
  * The installed browser the tests shall use; none means Playwright's own.
  * @param {BrowserName} name
- * @param {Surroundings} [surroundings]
+ * @param {SliceContext} [sliceContext]
  * @returns {string | undefined}
  */
-export function locateTestBrowser(name, surroundings) {
-  const shell = name === 'chromium' ? locateBrowser('headlessShell', surroundings) : undefined;
-  return shell ?? locateBrowser(name, surroundings);
+export function locateTestBrowser(name, sliceContext) {
+  const shell = name === 'chromium' ? locateBrowser('headlessShell', sliceContext) : undefined;
+  return shell ?? locateBrowser(name, sliceContext);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isUntouched } from '../../src/app/views';
+import { isStatic } from '../../src/app/pages/views';
 import type { PageKind } from '../../src/domain/pages';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 
@@ -8,8 +8,8 @@ const manifest: Manifest = {
   'index.html': { file: 'main.js', isEntry: true, imports: ['_preload.js'] },
   '_preload.js': { file: 'preload.js' },
   '_takeOver.js': {
-    file: 'takeOver.js',
-    name: 'takeOver',
+    file: 'hydratePage.js',
+    name: 'hydrate',
     imports: ['_react.js', '_shared.js', '_preload.js'],
   },
   '_react.js': { file: 'react.js', imports: ['_preload.js'] },
@@ -25,7 +25,15 @@ describe('the scripts of a page', () => {
   test('are its entry, what the entry imports, the taking over, and its view, each after what it imports', () => {
     expect(scriptsFor(manifest, 'chart')).toEqual({
       script: 'main.js',
-      modules: ['preload.js', 'react.js', 'corpus.js', 'shared.js', 'takeOver.js', 'drawing.js', 'chart.js'],
+      modules: [
+        'preload.js',
+        'react.js',
+        'corpus.js',
+        'shared.js',
+        'hydratePage.js',
+        'drawing.js',
+        'chart.js',
+      ],
     });
   });
 
@@ -40,14 +48,14 @@ describe('the scripts of a page', () => {
       'react.js',
       'corpus.js',
       'shared.js',
-      'takeOver.js',
+      'hydratePage.js',
     ]);
   });
 
   test.each<PageKind>(['briefing', 'figure', 'table', 'present', 'missing'])(
     'of a %s are refused where the build has not made them, by the name of a module there is',
     (kind) => {
-      expect(isUntouched(kind)).toBe(false);
+      expect(isStatic(kind)).toBe(false);
       let message = '';
       try {
         scriptsFor(manifest, kind);

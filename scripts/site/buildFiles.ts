@@ -1,5 +1,5 @@
 import type { Page } from '../../src/domain/pages';
-import { isUntouched } from '../../src/app/views';
+import { isStatic } from '../../src/app/pages/views';
 
 /** As much of a build's manifest as is read here. */
 type Chunk = {
@@ -19,12 +19,12 @@ const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
   briefing: 'src/views/briefing/BriefingView.tsx',
   figure: 'src/views/figure/FigureView.tsx',
   table: 'src/views/table/TableView.tsx',
-  present: 'src/app/loadPresent.ts',
-  missing: 'src/app/MissingPage.tsx',
+  present: 'src/app/hydrate/loadPresent.ts',
+  missing: 'src/app/pages/MissingPage.tsx',
 };
 
 /** The group of chunks that take every page over. */
-const takingOver = 'takeOver';
+const takingOver = 'hydrate';
 
 function chunkOf(manifest: Manifest, module: string): Chunk {
   const chunk = manifest[module] ?? Object.values(manifest).find(({ name }) => name === module);
@@ -44,7 +44,7 @@ function closureOf(manifest: Manifest, module: string, seen = new Set<string>())
 export function scriptsFor(manifest: Manifest, kind: Page['kind']) {
   const seen = new Set<string>();
   const entry = closureOf(manifest, 'index.html', seen);
-  const view = isUntouched(kind) ? undefined : viewModules[kind];
+  const view = isStatic(kind) ? undefined : viewModules[kind];
   const modules = [takingOver, ...(view === undefined ? [] : [view])].flatMap((module) =>
     closureOf(manifest, module, seen),
   );

@@ -13,18 +13,18 @@ import {
   pageOf,
   pathsOf,
 } from '../../src/domain/pages';
-import { createPartMaker } from '../../src/domain/part';
-import { findablesOf } from '../../src/domain/searchIndex';
+import { createSliceMaker } from '../../src/domain/slice';
+import { searchEntriesOf } from '../../src/domain/searchIndex';
 import { slotRules } from '../../src/domain/slotLooks';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { cataloguePath, findablesPath, idsOf, idsPath, partPath } from '../../src/state/partSource';
+import { cataloguePath, searchEntriesPath, idsOf, idsPath, slicePath } from '../../src/state/sliceLoader';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
 import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
-import { partAskOf } from './pageParts';
+import { sliceAskOf } from './pageSlices';
 import type * as Rendering from './rendering';
 import { forwardingPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
@@ -82,7 +82,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const needed = criticalStylesOf(ask.pageStyles);
   const ofBriefings = slotRules(corpus.dataset.briefings);
   const stylesOf: typeof needed = (...page) => `${needed(...page)}${ofBriefings}`;
-  const makePart = createPartMaker(corpus);
+  const makeSlice = createSliceMaker(corpus);
   const write = async (path: string, content: string) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -100,7 +100,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       script: `${base}/${script}`,
       modules: modules.map((file) => `${base}/${file}`),
       styleSheet,
-      part: `${base}${partPath(path)}`,
+      part: `${base}${slicePath(path)}`,
     };
   };
 
@@ -154,7 +154,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), markup);
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
-    await write(partPath(path), JSON.stringify(makePart(partAskOf(path, html, site))));
+    await write(slicePath(path), JSON.stringify(makeSlice(sliceAskOf(path, html, site))));
     if (isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };
@@ -171,7 +171,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   }
 
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));
-  await write(findablesPath, JSON.stringify(findablesOf(corpus)));
+  await write(searchEntriesPath, JSON.stringify(searchEntriesOf(corpus)));
   const buckets = bucketsOf(idsOf(corpus), corpus.size);
   for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));
   const addressOf = (path: string) => `${address}${path}`;

@@ -3,12 +3,12 @@ import '../../src/app/styles/fonts.css';
 import '../../src/app/styles/tokens.css';
 import '../../src/app/styles/base.css';
 
-export { describePage } from '../../src/app/describePage';
-export { type PageSource, renderPage } from '../../src/app/prerender';
-export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/embedHeight';
-export { otherStillsOf, stillFolder } from '../../src/app/embed/otherStills';
+export { describePage } from '../../src/app/pages/describePage';
+export { type PageSource, renderPage } from '../../src/app/pages/prerender';
+export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/picture/embedHeight';
+export { stillVariantsOf, stillFolder } from '../../src/app/embed/stillVariants';
 export { renderEmbed } from '../../src/app/embed/renderEmbed';
-export { renderOther } from '../../src/app/embed/renderOther';
+export { renderVariant } from '../../src/app/embed/renderVariant';
 export { renderBriefingsStill } from '../stills/briefingsStill';
 export { linkPictureOf, linkPictureWords } from '../stills/linkPicture';
 export { renderStills } from '../stills/renderStills';

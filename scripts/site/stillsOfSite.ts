@@ -1,4 +1,4 @@
-import type { ChartScale } from '../../src/charts/scale';
+import type { ChartScale } from '../../src/charts/scales/scale';
 import type { StillSource, StillVariant } from '../../src/ui/useStill';
 import type { SiteAsk } from './prerenderSite';
 

@@ -16,11 +16,11 @@ type EmbedAsk = Pick<SiteAsk, 'corpus' | 'rendering'> & {
  */
 export async function writeEmbed({ corpus, rendering, page, stills, table, write }: EmbedAsk) {
   let later = '';
-  const others = page.kind === 'chart' ? rendering.otherStillsOf(corpus, page.id) : [];
+  const others = page.kind === 'chart' ? rendering.stillVariantsOf(corpus, page.id) : [];
   if (page.kind === 'chart') {
     for (const other of others) {
       const still = await stills.drawOther(page.id, other);
-      const drawing = rendering.renderOther(corpus, page.id, other, still);
+      const drawing = rendering.renderVariant(corpus, page.id, other, still);
       later = drawing.milestones || later;
       // A script of one call: a frame whose origin is closed may run one, but fetch nothing.
       const script = `verbatimDraw(${JSON.stringify(drawing)})\n`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { linkNameOf } from '../../src/domain/format';
-import { latestTwoOf, saidInBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
+import { latestTwoOf, inBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
 import { firstTwo as corpus } from '../../src/state/testing/firstTwo';
 import { renderBriefingsStill } from './briefingsStill';
 
@@ -12,7 +12,7 @@ test('the still of two briefings has a link for each of both numbers, in every f
   const two = twoBriefingsOf(...sides);
   expect(still.html).not.toMatch(/ (?:style|class|id|tabindex)[=\s>]|recharts|clip|undefined|NaN|Infinity/u);
   expect(still.frames.map(({ name }) => name)).toEqual(['narrow', 'middle', 'wide']);
-  const names = saidInBoth(two).flatMap(({ indicator, first, second }) =>
+  const names = inBoth(two).flatMap(({ indicator, first, second }) =>
     [first, second].map(({ latest }) => [`/base/figures/${latest.id}`, linkNameOf(indicator, latest)]),
   );
   const page = document.createElement('div');

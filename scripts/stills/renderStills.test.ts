@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { framesOf } from '../../src/charts/frames';
+import { framesOf } from '../../src/charts/frame/frames';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
 import { drawingForTests } from '../../src/charts/testing/drawing';
 import { chartFormOf, chartsOf, observationsInChart } from '../../src/domain/series';

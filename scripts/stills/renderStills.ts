@@ -3,8 +3,8 @@ import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
 import { indexRoleOf } from '../../src/domain/comparison';
 import { chartFormOf, observationsInChart, seriesOf } from '../../src/domain/series';
-import type { ChartScale } from '../../src/charts/scale';
-import { type Frame, type FrameName, framesOf } from '../../src/charts/frames';
+import type { ChartScale } from '../../src/charts/scales/scale';
+import { type Frame, type FrameName, framesOf } from '../../src/charts/frame/frames';
 import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
@@ -113,7 +113,7 @@ function renderComparison({ corpus, of, hrefOf }: StillAsk): Promise<RenderedSti
     marks: compared.flatMap(({ series }) => series.points).length,
     load: async () => {
       const { createElement } = await import('react');
-      const { ComparisonDrawing } = await import('../../src/charts/ComparisonDrawing');
+      const { ComparisonDrawing } = await import('../../src/charts/forms/comparison/ComparisonDrawing');
       return ({ width }) =>
         createElement(ComparisonDrawing, { ask: { compared, scale: 'log', width }, hrefOf });
     },
@@ -131,7 +131,7 @@ export function renderStills(ask: StillAsk): Promise<RenderedStill> {
     marks: observationsInChart(corpus, of).length,
     load: async () => {
       const { createElement } = await import('react');
-      const { Drawing } = await import('../../src/charts/Drawing');
+      const { Drawing } = await import('../../src/charts/forms/Drawing');
       return ({ width }) => createElement(Drawing, { ask: { ...shared, width }, hrefOf });
     },
   });

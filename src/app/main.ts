@@ -1,7 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import { begin } from './begin';
+import { hydrateOnInput } from './hydrate/hydrateOnInput';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
@@ -10,15 +10,15 @@ if (!root) throw new Error('The page has no element with the id "root"');
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 if (root.dataset.page !== undefined) {
-  begin(root, async () => {
+  hydrateOnInput(root, async () => {
     // React first and by itself: together they would be one long task on a slow phone.
     await import('react-dom/client');
     await pause();
-    const { takeOver } = await import('./takeOver');
+    const { hydratePage } = await import('./hydrate/hydratePage');
     await pause();
-    await takeOver(root);
+    await hydratePage(root);
   });
 } else if (import.meta.env.DEV) {
   // The development server sends no prerendered pages.
-  (await import('./drawWhole')).drawWhole(root);
+  (await import('./hydrate/renderClientOnly')).renderClientOnly(root);
 }

@@ -4,7 +4,7 @@ import quotationsSchema from '../../data/schemas/quotations.schema.json?raw';
 import { dataFilesOf, dataTypeOf } from '../export/dataFiles';
 import { saveFile } from '../export/download';
 import { corpus } from '../state/corpus';
-import { drawWhole } from './drawWhole';
+import { renderClientOnly } from './hydrate/renderClientOnly';
 import { sharedAddressOf } from '../ui/sharedAddress';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -25,4 +25,4 @@ function saveDataFile(path: string): void {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
-drawWhole(root, saveDataFile);
+renderClientOnly(root, saveDataFile);

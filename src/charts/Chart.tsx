@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { failureWords } from './ChartFailure';
+import { failureWords } from './live/ChartFailure';
 import type { ChartProps, Still } from './chartProps';
-import { Staged } from './Staged';
-import { liveSource, type LoadLive } from './useLiveChart';
+import { StillThenLive } from './live/StillThenLive';
+import { liveSource, type LoadLive } from './live/useLiveChart';
 
 type Props = ChartProps & {
   /** Absent: nothing was drawn beforehand, and the live chart is drawn at once. */
@@ -16,7 +16,7 @@ export function chartWith(load: LoadLive<ChartProps>): (props: Props) => ReactNo
     const { indicatorId, scale = 'linear', variant = 'full', milestones } = chart;
     const hasFlags = milestones !== undefined && milestones.length > 0;
     return (
-      <Staged
+      <StillThenLive
         key={`${indicatorId} ${variant}`}
         name={indicatorId}
         variant={variant}

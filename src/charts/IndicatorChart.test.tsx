@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { ChartLegend } from './ChartLegend';
+import { ChartLegend } from './legend/ChartLegend';
 import { IndicatorChart } from './IndicatorChart';
-import { layoutOf } from './layout';
+import { layoutOf } from './forms/layout';
 import { sample } from './testing/sample';
 import { drawingForTests } from './testing/drawing';
 

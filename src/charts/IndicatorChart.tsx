@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { Milestone } from '../domain/model';
 import { chartFormOf } from '../domain/series';
 import type { ChartProps } from './chartProps';
-import { Drawing } from './Drawing';
-import { useFrame } from './useFrame';
+import { Drawing } from './forms/Drawing';
+import { useFrame } from './frame/useFrame';
 
 type Props = ChartProps & {
   /** In px, drawn as it is; absent: the frame that suits the place, scaled to it. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus';
 import type { IndicatorGroup } from '../domain/model';
 import { type ChartForm, chartFormOf } from '../domain/series';
-import { marksOf } from './marks';
+import { marksOf } from './marks/marks';
 
 const formWords: Readonly<Record<ChartForm, string>> = {
   line: 'Time chart',

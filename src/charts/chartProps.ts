@@ -1,8 +1,8 @@
 import type { Corpus } from '../domain/corpus';
 import type { Milestone } from '../domain/model';
-import type { HrefOf } from './MarkLink';
-import type { ChartScale } from './scale';
-import type { ChartVariant } from './sizes';
+import type { HrefOf } from './marks/MarkLink';
+import type { ChartScale } from './scales/scale';
+import type { ChartVariant } from './frame/sizes';
 
 /** What a chart shows. */
 export type ChartProps = {

@@ -119,7 +119,7 @@ describe('placeOf', () => {
 
 describe('the shelf', () => {
   it('has the newest briefings in their order, with their places in all', () => {
-    expect(corpus.shelf.map(({ id, place, quotations }) => [id, place, quotations])).toEqual([
+    expect(corpus.recentBriefings.map(({ id, place, quotations }) => [id, place, quotations])).toEqual([
       ['park-2020', 0, 7],
       ['park-2021', 1, 1],
     ]);
@@ -128,7 +128,7 @@ describe('the shelf', () => {
       ? Array.from({ length: 9 }, (_, index) => ({ ...model, id: `park-${index}` }))
       : [];
     const many = createCorpus({ ...sample, briefings, quotations: [], observations: [], milestones: [] });
-    expect(many.shelf.map(({ id, place }) => [id, place])).toEqual([
+    expect(many.recentBriefings.map(({ id, place }) => [id, place])).toEqual([
       ['park-5', 5],
       ['park-6', 6],
       ['park-7', 7],

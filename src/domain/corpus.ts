@@ -15,11 +15,11 @@ import type {
 import {
   type BriefingSummary,
   type ChartsBeside,
-  mostOnShelf,
+  maxRecentBriefings,
   type ReadingNeighbour,
   type ReadingPlace,
-  type Surroundings,
-} from './surroundings';
+  type SliceContext,
+} from './sliceContext';
 
 /** What takes its period from a quotation without standing in it. */
 type Resting = { readonly observations: readonly Observation[]; readonly milestones: readonly Milestone[] };
@@ -31,12 +31,12 @@ type Resting = { readonly observations: readonly Observation[]; readonly milesto
 export type Corpus = {
   readonly dataset: Dataset;
   /** What is known of the whole; absent when this is the whole. */
-  readonly surroundings: Surroundings | undefined;
+  readonly sliceContext: SliceContext | undefined;
   /** Numbers in the whole corpus. */
   readonly size: number;
   readonly briefingCount: number;
   /** The newest briefings, oldest first; the same in every part. */
-  readonly shelf: readonly BriefingSummary[];
+  readonly recentBriefings: readonly BriefingSummary[];
   /** All briefings, oldest first; in a part those that it can name. */
   readonly summaries: readonly BriefingSummary[];
   readonly briefing: (id: string) => Briefing;
@@ -95,11 +95,10 @@ function summariesOf({ briefings, quotations }: Dataset): BriefingSummary[] {
  */
 export function createCorpus(
   dataset: Dataset,
-  surroundings?: Surroundings,
+  sliceContext?: SliceContext,
   resultsOf?: (corpus: Corpus) => readonly Finding[],
 ): Corpus {
-  const summaries = surroundings?.summaries ?? summariesOf(dataset);
-  const briefingCount = surroundings?.briefingCount ?? dataset.briefings.length;
+  const summaries = sliceContext?.summaries ?? summariesOf(dataset);
   const summary = lookup('briefing', withId(summaries));
   const quotation = lookup('quotation', withId(dataset.quotations));
   const indicator = lookup('indicator', withId(dataset.indicators));
@@ -123,7 +122,7 @@ export function createCorpus(
   );
   const restingObservations = groupBy(dataset.observations, (o) => elsewhere(o.citation, o.period.evidence));
   const restingMilestones = groupBy(dataset.milestones, (m) => elsewhere(m.citation, m.evidence));
-  const whole = surroundings?.whole;
+  const whole = sliceContext?.whole;
   const citable = whole && new Set(whole.quotations);
   const quotationsOf = allOf(
     'briefing',
@@ -138,8 +137,8 @@ export function createCorpus(
   };
   let order: Map<string, number> | undefined;
   const placeOf = (id: string): ReadingPlace => {
-    if (surroundings) {
-      const place = ownOf(surroundings.places, id);
+    if (sliceContext) {
+      const place = ownOf(sliceContext.places, id);
       if (!place) throw new RangeError(`This corpus does not hold the place of "${id}"`);
       return place;
     }
@@ -154,26 +153,27 @@ export function createCorpus(
   let resultsAbout: ReadonlyMap<string, readonly Finding[]> | undefined;
   const findings = (): readonly Finding[] => {
     // A part has those of its numbers; a whole that was made without a way to find them has none but where nothing is checked.
-    if (surroundings || (!resultsOf && dataset.checks.length > 0))
+    if (sliceContext || (!resultsOf && dataset.checks.length > 0))
       throw new RangeError('This corpus does not hold all findings');
     return (results ??= resultsOf?.(corpus) ?? []);
   };
 
   const corpus: Corpus = {
     dataset,
-    surroundings,
+    sliceContext,
     findings,
     findingsAbout: (id) => {
-      if (surroundings && !Object.hasOwn(surroundings.places, id))
+      if (sliceContext && !Object.hasOwn(sliceContext.places, id))
         throw new RangeError(`This corpus does not hold the findings about "${id}"`);
-      resultsAbout ??= groupBy(surroundings?.findings ?? findings(), ({ inputs }) =>
+      resultsAbout ??= groupBy(sliceContext?.findings ?? findings(), ({ inputs }) =>
         inputs.map((input) => input.id),
       );
       return resultsAbout.get(id) ?? [];
     },
-    size: surroundings?.size ?? dataset.observations.length,
-    briefingCount,
-    shelf: summaries.filter(({ place }) => place >= briefingCount - mostOnShelf),
+    size: sliceContext?.size ?? dataset.observations.length,
+    briefingCount: sliceContext?.briefingCount ?? dataset.briefings.length,
+    // A part can name the newest, too.
+    recentBriefings: summaries.slice(-maxRecentBriefings),
     summaries,
     briefing: lookup('briefing', withId(dataset.briefings)),
     summary,
@@ -191,7 +191,7 @@ export function createCorpus(
       const found = observations.get(id);
       return (
         found !== undefined &&
-        (!surroundings || Object.hasOwn(surroundings.places, id)) &&
+        (!sliceContext || Object.hasOwn(sliceContext.places, id)) &&
         (citable?.has(found.citation.quotation) ?? true)
       );
     },
@@ -225,7 +225,7 @@ export function createCorpus(
         milestones: restingMilestones.get(id) ?? [],
       };
     },
-    chartsBeside: (id) => surroundings && ownOf(surroundings.charts, id),
+    chartsBeside: (id) => sliceContext && ownOf(sliceContext.charts, id),
   };
   return corpus;
 }

@@ -1,19 +1,12 @@
 import type { Corpus } from './corpus';
 import { chartPath, figurePath } from './format';
 
+/** Pages at a path of their own. */
+type FixedKind = (typeof fixed)[keyof typeof fixed];
+
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
-  | {
-      readonly kind:
-        | 'overview'
-        | 'compare'
-        | 'compareBriefings'
-        | 'table'
-        | 'briefings'
-        | 'method'
-        | 'present'
-        | 'missing';
-    }
+  | { readonly kind: FixedKind | 'missing' }
   | { readonly kind: 'chart' | 'briefing' | 'figure'; readonly id: string };
 
 /** A page that has an embed: the same view without the shell. */
@@ -29,15 +22,17 @@ export const embedPath = (path: string): string => `/embed${path}`;
 
 export type PageKind = Page['kind'];
 
-const fixed: Readonly<Record<string, Page>> = {
-  '/': { kind: 'overview' },
-  '/compare': { kind: 'compare' },
-  '/compare/briefings': { kind: 'compareBriefings' },
-  '/table': { kind: 'table' },
-  '/briefings': { kind: 'briefings' },
-  '/method': { kind: 'method' },
-  '/present': { kind: 'present' },
-};
+const fixed = {
+  '/': 'overview',
+  '/compare': 'compare',
+  '/compare/briefings': 'compareBriefings',
+  '/table': 'table',
+  '/briefings': 'briefings',
+  '/method': 'method',
+  '/present': 'present',
+} as const;
+
+const isFixed = (path: string): path is keyof typeof fixed => Object.hasOwn(fixed, path);
 
 const folders = { charts: 'chart', briefings: 'briefing', figures: 'figure' } as const;
 
@@ -54,8 +49,7 @@ function decoded(text: string): string {
 
 /** The page a path names, whether or not there is a record of that id. */
 export function pageOf(path: string): Page {
-  const known = Object.hasOwn(fixed, path) ? fixed[path] : undefined;
-  if (known) return known;
+  if (isFixed(path)) return { kind: fixed[path] };
   const [, folder = '', id = '', ...rest] = path.split('/');
   return isFolder(folder) && id !== '' && rest.length === 0
     ? { kind: folders[folder], id: decoded(id) }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findablesOf } from './searchIndex';
+import { searchEntriesOf } from './searchIndex';
 import { createWhole } from './findings/whole';
 import { checkedSample, sampleChecks } from './testing/checked';
 
 const corpus = createWhole(checkedSample);
-const findables = findablesOf(corpus);
-const found = (id: string) => findables.find((one) => one.id === id);
+const searchEntries = searchEntriesOf(corpus);
+const found = (id: string) => searchEntries.find((one) => one.id === id);
 
-describe('findablesOf', () => {
+describe('searchEntriesOf', () => {
   it('offers every indicator, then every number in reading order, then findings and milestones', () => {
-    expect(findables.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    expect(searchEntries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       ...corpus.dataset.indicators.map(({ id }) => `indicator ${id}`),
       ...corpus.inReadingOrder.map(({ id }) => `number ${id}`),
       ...sampleChecks.map(({ id }) => `finding ${id}`),
@@ -18,7 +18,7 @@ describe('findablesOf', () => {
   });
 
   it('finds an indicator by its name, definition, id and topic', () => {
-    expect(findables[4]).toEqual({
+    expect(searchEntries[4]).toEqual({
       id: 'size-rank',
       kind: 'indicator',
       words: 'Rank by size Place among parks. size-rank',
@@ -42,10 +42,10 @@ describe('findablesOf', () => {
   });
 
   it('finds a finding by its verdict and a milestone by its time', () => {
-    expect(findables.find(({ kind }) => kind === 'finding')?.detail).toMatch(
+    expect(searchEntries.find(({ kind }) => kind === 'finding')?.detail).toMatch(
       /^(?:agrees|compatible|conflict): /u,
     );
-    expect(findables.at(-1)).toMatchObject({
+    expect(searchEntries.at(-1)).toMatchObject({
       title: 'Gate opened, May 2019',
       more: expect.stringContaining('May 2019') as string,
       detail: 'The gate opened in May 2019.',

@@ -6,7 +6,7 @@ import { periodSearchWords } from './table/searchWords';
 import { unitOf } from './units';
 
 /** Something that can be found from anywhere: an indicator's chart, one printed number, a finding, a milestone. */
-export type Findable = {
+export type SearchEntry = {
   /** Of a milestone the id of the sentence it stands in. */
   readonly id: string;
   readonly kind: 'indicator' | 'number' | 'finding' | 'milestone';
@@ -20,10 +20,10 @@ export type Findable = {
 };
 
 /** Everything that the search offers: indicators, numbers, findings, milestones. */
-export function findablesOf(corpus: Corpus): Findable[] {
+export function searchEntriesOf(corpus: Corpus): SearchEntry[] {
   const { indicators, notes, milestones } = corpus.dataset;
   const charts = indicators.map(
-    ({ id, label, definition, topic }): Findable => ({
+    ({ id, label, definition, topic }): SearchEntry => ({
       id,
       kind: 'indicator',
       words: `${label} ${definition} ${id}`,
@@ -32,7 +32,7 @@ export function findablesOf(corpus: Corpus): Findable[] {
       detail: definition,
     }),
   );
-  const numbers = corpus.inReadingOrder.map((observation): Findable => {
+  const numbers = corpus.inReadingOrder.map((observation): SearchEntry => {
     const { quantity, period } = observation;
     const indicator = corpus.indicator(observation.indicator);
     const sentence = corpus.quotation(observation.citation.quotation).exact;
@@ -51,7 +51,7 @@ export function findablesOf(corpus: Corpus): Findable[] {
     };
   });
   const findings = corpus.findings().map(
-    ({ id, title, verdict, sentence }): Findable => ({
+    ({ id, title, verdict, sentence }): SearchEntry => ({
       id,
       kind: 'finding',
       words: title,
@@ -61,7 +61,7 @@ export function findablesOf(corpus: Corpus): Findable[] {
     }),
   );
   const events = milestones.map(
-    ({ label, time, citation }): Findable => ({
+    ({ label, time, citation }): SearchEntry => ({
       id: citation.quotation,
       kind: 'milestone',
       words: label,

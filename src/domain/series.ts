@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus';
 import type { Indicator, Observation } from './model';
 import { anchorOf, positionInYears, serializeTime } from './period';
-import type { ChartsBeside } from './surroundings';
+import type { ChartsBeside } from './sliceContext';
 import { unitOf } from './units';
 import { bases } from './vocabulary';
 
@@ -78,7 +78,7 @@ const chartLists = new WeakMap<Corpus, readonly Indicator[]>();
 export function chartsOf(corpus: Corpus): readonly Indicator[] {
   const known = chartLists.get(corpus);
   if (known) return known;
-  if (corpus.surroundings) throw new RangeError('This corpus does not hold the list of all charts');
+  if (corpus.sliceContext) throw new RangeError('This corpus does not hold the list of all charts');
   const seen = new Set<string>();
   const charts = corpus.dataset.indicators.filter((indicator) => {
     if (!indicator.group || !isSideBySide(chartFormOf(corpus, indicator.id))) return true;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Corpus, createCorpus } from './corpus';
 import type { Observation, Period, Quantity } from './model';
 import { sample } from './testing/sample';
-import { changeWords, latestTwoOf, meetingOf, saidInBoth, twoBriefingsOf as setBeside } from './twoBriefings';
+import {
+  changeWords,
+  latestTwoOf,
+  compareStatements,
+  inBoth,
+  twoBriefingsOf as setBeside,
+} from './twoBriefings';
 
 const corpus = createCorpus(sample);
 
@@ -25,7 +31,7 @@ const statement = (at: '2018' | '2020', quantity: Partial<Quantity>, time?: Peri
 
 const span: Period = { from: '2018', to: '2020', basis: 'stated', evidence: [] };
 const changeBetween = (a: Observation, b: Observation) => {
-  const { change } = meetingOf(visitors, a, b);
+  const { change } = compareStatements(visitors, a, b);
   return change && changeWords(change);
 };
 
@@ -61,7 +67,7 @@ describe('two briefings', () => {
 
   it('say of each indicator every statement once, by time, the preferred one first and the latest last', () => {
     const two = twoBriefingsOf(corpus);
-    const [pair] = two ? saidInBoth(two) : [];
+    const [pair] = two ? inBoth(two) : [];
     const told = (points: { preferred: Observation; alternates: readonly Observation[] }[]) =>
       points.map(({ preferred, alternates }) => idsOf([preferred, ...alternates]));
     expect(told([...(pair?.first.points ?? [])])).toEqual([
@@ -84,7 +90,7 @@ describe('two briefings', () => {
     const later = sample.observations.filter(({ id }) => id.endsWith('park-2021.a'));
     const told = (...said: Observation[]) => {
       const two = twoBriefingsOf(createCorpus({ ...sample, observations: [...said, ...later] }));
-      return two && saidInBoth(two)[0]?.first;
+      return two && inBoth(two)[0]?.first;
     };
     const first = told(limit, plain);
     expect(first?.points[0]?.preferred.id).toBe(limit.id);
@@ -114,7 +120,7 @@ describe('two briefings', () => {
 describe('the latest statements of both', () => {
   it('are not compared where they refer to different times, and what changed is computed', () => {
     const two = twoBriefingsOf(corpus);
-    const [pair] = two ? saidInBoth(two) : [];
+    const [pair] = two ? inBoth(two) : [];
     expect(pair?.meeting.key).toBe('period');
     expect(pair?.meeting.sentence).toBe('They refer to different times: 2019 and 2020.');
     expect(pair?.meeting.change?.difference.value).toBe(500_000);
@@ -144,12 +150,12 @@ describe('the latest statements of both', () => {
   it('have changed by nothing that can be told where they are ranks, spans or in other units', () => {
     const first = statement('2018', { value: 2, unit: 'rank' });
     const second = statement('2020', { value: 1, unit: 'rank' });
-    expect(meetingOf(rank, first, second)).toEqual({
+    expect(compareStatements(rank, first, second)).toEqual({
       key: 'period',
       sentence: 'They refer to different times: 2018 and 2020.',
     });
     expect(changeBetween(statement('2018', {}), statement('2020', {}, span))).toBeUndefined();
-    expect(meetingOf(visitors, statement('2018', {}), statement('2018', { unit: 'item' }))).toEqual({
+    expect(compareStatements(visitors, statement('2018', {}), statement('2018', { unit: 'item' }))).toEqual({
       key: 'unit',
       sentence: 'They use different units.',
     });
@@ -158,7 +164,7 @@ describe('the latest statements of both', () => {
   it('change where one is only known to hold by a month at the latest', () => {
     const by: Period = { by: '2020-05', basis: 'inferred', rule: 'at-briefing' };
     const from = statement('2018', { value: 1.2e6, significantDigits: 2 });
-    const { sentence, change } = meetingOf(
+    const { sentence, change } = compareStatements(
       visitors,
       from,
       statement('2020', { value: 2.4e6, significantDigits: 2 }, by),
@@ -169,15 +175,20 @@ describe('the latest statements of both', () => {
 
   it('claim the same rank where they do', () => {
     const top = statement('2018', { value: 1, unit: 'rank' });
-    expect(meetingOf(rank, top, top).sentence).toBe('Both claim the same rank.');
+    expect(compareStatements(rank, top, top).sentence).toBe('Both claim the same rank.');
   });
 
   it('are compared where they refer to one time', () => {
     const a = statement('2018', { value: 1.2e6, significantDigits: 2, printed: '1.2 million' });
-    expect(meetingOf(visitors, a, a)).toEqual({ key: undefined, sentence: 'Both give the same number.' });
+    expect(compareStatements(visitors, a, a)).toEqual({
+      key: undefined,
+      sentence: 'Both give the same number.',
+    });
     const b = statement('2018', { value: 1.3e6, significantDigits: 2, printed: '1.3 million' });
-    expect(meetingOf(visitors, a, b).sentence).toBe('No value fits both “1.2 million” and “1.3 million”.');
-    expect(meetingOf(visitors, a, b).change).toBeUndefined();
+    expect(compareStatements(visitors, a, b).sentence).toBe(
+      'No value fits both “1.2 million” and “1.3 million”.',
+    );
+    expect(compareStatements(visitors, a, b).change).toBeUndefined();
   });
 });
 

@@ -10,12 +10,12 @@ import { groupBy } from './lookups';
 import type { Indicator, Observation } from './model';
 import { formatPeriod, isBound, isMoment } from './period';
 import { plainOf, pointsOf, type SeriesPoint } from './series';
-import type { BriefingSummary } from './surroundings';
+import type { BriefingSummary } from './sliceContext';
 import { unitOf } from './units';
 import { type Topic, topics } from './vocabulary';
 
 /** What one briefing says of an indicator, by time, the latest last. */
-export type Told = {
+export type BriefingStatements = {
   readonly points: readonly SeriesPoint[];
   /** The statement of the latest time: a plain number where one is printed, else one that sets a limit. */
   readonly latest: Observation;
@@ -25,7 +25,7 @@ export type Told = {
 export type Change = { readonly difference: Computed; readonly multiple: Computed };
 
 /** The latest statements of two briefings of one indicator, side by side. */
-export type Meeting = {
+export type StatementComparison = {
   /** What keeps them from being compared; undefined where they measure the same. */
   readonly key: ComparisonKey | undefined;
   /** The same in words, or what comes of comparing them. */
@@ -35,18 +35,18 @@ export type Meeting = {
 };
 
 /** An indicator that both briefings speak of. */
-export type SaidInBoth = {
+export type InBoth = {
   readonly indicator: Indicator;
-  readonly first: Told;
-  readonly second: Told;
-  readonly meeting: Meeting;
+  readonly first: BriefingStatements;
+  readonly second: BriefingStatements;
+  readonly meeting: StatementComparison;
 };
 
 /** An indicator that only one of them speaks of. */
-export type SaidInOne = {
+export type InOne = {
   readonly indicator: Indicator;
   readonly in: 'first' | 'second';
-  readonly told: Told;
+  readonly told: BriefingStatements;
 };
 
 /** Two briefings, one beside the other. */
@@ -56,9 +56,9 @@ export type TwoBriefings = {
   /** The topics that either speaks of. */
   readonly topics: readonly {
     readonly topic: Topic;
-    readonly both: readonly SaidInBoth[];
+    readonly both: readonly InBoth[];
     /** What only the first says, then what only the second says. */
-    readonly one: readonly SaidInOne[];
+    readonly one: readonly InOne[];
   }[];
 };
 
@@ -66,13 +66,16 @@ export type TwoBriefings = {
 export type BriefingSide = { readonly corpus: Corpus; readonly briefing: BriefingSummary };
 
 /** What a briefing says of each indicator it speaks of, in the order of the indicators. */
-function toldBy({ corpus, briefing }: BriefingSide): ReadonlyMap<string, [Indicator, Told]> {
+function statementsOf({
+  corpus,
+  briefing,
+}: BriefingSide): ReadonlyMap<string, [Indicator, BriefingStatements]> {
   const observations = groupBy(
     corpus.quotationsOf(briefing.id).flatMap(({ id }) => corpus.byQuotation(id)),
     ({ indicator }) => [indicator],
   );
   return new Map(
-    corpus.dataset.indicators.flatMap((indicator): readonly [string, [Indicator, Told]][] => {
+    corpus.dataset.indicators.flatMap((indicator): readonly [string, [Indicator, BriefingStatements]][] => {
       const points = pointsOf(observations.get(indicator.id) ?? []);
       const last = points.at(-1);
       return last ? [[indicator.id, [indicator, { points, latest: plainOf(last) }]]] : [];
@@ -89,7 +92,7 @@ function changeOf(from: Observation, to: Observation): Change | undefined {
 }
 
 /** What two statements of one indicator have to say to each other. */
-export function meetingOf(indicator: Indicator, a: Observation, b: Observation): Meeting {
+export function compareStatements(indicator: Indicator, a: Observation, b: Observation): StatementComparison {
   const key = differingKey([a, indicator], [b, indicator]);
   if (key === undefined) {
     const sentence = isSamePrint(a, b) ? repeating(a) : meeting(a, b, verdictOf(sideOf(a), sideOf(b)));
@@ -117,7 +120,7 @@ export const changeWords = ({ difference: step, multiple }: Change): string =>
 
 /** The two newest briefings of a corpus that holds them whole; undefined where there is nothing to set beside. */
 export function latestTwoOf(corpus: Corpus): readonly [BriefingSide, BriefingSide] | undefined {
-  const [first, second] = corpus.shelf.slice(-2);
+  const [first, second] = corpus.recentBriefings.slice(-2);
   return first && second
     ? [
         { corpus, briefing: first },
@@ -131,12 +134,18 @@ const on = <T extends { readonly indicator: Indicator }>(said: readonly T[], top
 
 /** What two briefings say, indicator by indicator. */
 export function twoBriefingsOf(first: BriefingSide, second: BriefingSide): TwoBriefings {
-  const [told, toldNext] = [toldBy(first), toldBy(second)];
-  const both: SaidInBoth[] = [];
-  const one: SaidInOne[] = [];
+  const [told, toldNext] = [statementsOf(first), statementsOf(second)];
+  const both: InBoth[] = [];
+  const one: InOne[] = [];
   for (const [id, [indicator, a]] of told) {
     const b = toldNext.get(id)?.[1];
-    if (b) both.push({ indicator, first: a, second: b, meeting: meetingOf(indicator, a.latest, b.latest) });
+    if (b)
+      both.push({
+        indicator,
+        first: a,
+        second: b,
+        meeting: compareStatements(indicator, a.latest, b.latest),
+      });
     else one.push({ indicator, in: 'first', told: a });
   }
   for (const [id, [indicator, b]] of toldNext)
@@ -151,19 +160,18 @@ export function twoBriefingsOf(first: BriefingSide, second: BriefingSide): TwoBr
 }
 
 /** Whether the numbers of two briefings can stand on one scale: amounts at two moments, or for the same period. */
-export const isMeasured = ({ indicator, meeting: { change, key } }: SaidInBoth): boolean =>
+export const isMeasured = ({ indicator, meeting: { change, key } }: InBoth): boolean =>
   unitOf(indicator.unit).kind !== 'rank' && (change !== undefined || key === undefined);
 
 /** What both speak of, in the order of the topics. */
-export const saidInBoth = ({ topics: all }: TwoBriefings): readonly SaidInBoth[] =>
-  all.flatMap(({ both }) => both);
+export const inBoth = ({ topics: all }: TwoBriefings): readonly InBoth[] => all.flatMap(({ both }) => both);
 
-const countIn = (side: SaidInOne['in'], two: TwoBriefings): number =>
+const countIn = (side: InOne['in'], two: TwoBriefings): number =>
   two.topics.flatMap(({ one }) => one).filter((said) => said.in === side).length;
 
 /** How many indicators two briefings share, and how many each has for itself. */
 export function pairWords(two: TwoBriefings): string {
-  const both = saidInBoth(two).length;
+  const both = inBoth(two).length;
   const shared =
     both === 0
       ? 'No indicator has'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasPage, pageOf, pathsOf } from '../domain/pages';
-import { findablesOf } from '../domain/searchIndex';
+import { searchEntriesOf } from '../domain/searchIndex';
 import { segmentsOf } from '../domain/segments';
 import {
   chartFormOf,
@@ -125,7 +125,7 @@ describe('observations', () => {
   });
 
   it('are all found by the search, each once', () => {
-    const found = findablesOf(corpus);
+    const found = searchEntriesOf(corpus);
     const { indicators, observations, checks, milestones } = dataset;
     expect(new Set(found.map(({ kind, id, title }) => `${kind} ${id} ${title}`)).size).toBe(
       indicators.length + observations.length + checks.length + milestones.length,

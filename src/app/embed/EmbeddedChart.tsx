@@ -1,8 +1,8 @@
 import { Chart } from '../../charts/Chart';
 import type { Still } from '../../charts/chartProps';
-import { ChartLegend } from '../../charts/ChartLegend';
+import { ChartLegend } from '../../charts/legend/ChartLegend';
 import { groupInChart } from '../../charts/chartName';
-import { marksOf } from '../../charts/marks';
+import { marksOf } from '../../charts/marks/marks';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
@@ -11,7 +11,7 @@ import { ChartTable } from '../../views/chart/ChartTable';
 import styles from './Embed.module.css';
 import { EmbedFrame } from './EmbedFrame';
 import { NumberCard } from './NumberCard';
-import { sourcesOf } from './sourcesOf';
+import { sourcesOf } from '../share/sourcesOf';
 
 /** Px of the narrow drawing above which it has too many rows to be made smaller. */
 const mostHeight = 420;

@@ -5,7 +5,7 @@ import { hrefOf } from '../../ui/href';
 import styles from './Embed.module.css';
 import { EmbedFrame } from './EmbedFrame';
 import { NumberCard } from './NumberCard';
-import { sourcesOf } from './sourcesOf';
+import { sourcesOf } from '../share/sourcesOf';
 
 /** One number with its sentence, for a frame. */
 export function EmbeddedFigure({ observationId }: { readonly observationId: string }) {

@@ -9,7 +9,7 @@ import { columnNames } from '../../views/table/columnNames';
 import styles from './Embed.module.css';
 import { EmbedFrame } from './EmbedFrame';
 import { NumberCard } from './NumberCard';
-import { sourcesOf } from './sourcesOf';
+import { sourcesOf } from '../share/sourcesOf';
 import { tableFactsOf } from './tableFacts';
 
 /** Shown where the address names no columns: a frame is narrower than a page. */

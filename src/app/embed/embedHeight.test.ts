@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { corpus } from '../../state/corpus';
-import { embedHeightOf, figureEmbedHeightOf } from '../../charts/embedHeight';
-import { frameFor } from '../../charts/frames';
-import { layoutOf } from '../../charts/layout';
+import { embedHeightOf, figureEmbedHeightOf } from '../../charts/picture/embedHeight';
+import { frameFor } from '../../charts/frame/frames';
+import { layoutOf } from '../../charts/forms/layout';
 import { chartFormOf } from '../../domain/series';
 
 const ids = corpus.dataset.indicators.map(({ id }) => id);

@@ -5,12 +5,12 @@ import type { EmbeddablePage } from '../../domain/pages';
 import { CorpusContext } from '../../state/useCorpus';
 import { basePath } from '../../ui/href';
 import { StillContext } from '../../ui/useStill';
-import type { PageSource, RenderedPage } from '../prerender';
+import type { PageSource, RenderedPage } from '../pages/prerender';
 import { EmbeddedChart } from './EmbeddedChart';
 import { EmbeddedFigure } from './EmbeddedFigure';
 import { EmbeddedTable } from './EmbeddedTable';
 import { withEmbedLinks } from './embedLinks';
-import { stillFolder } from './otherStills';
+import { stillFolder } from './stillVariants';
 
 type EmbedSource = Pick<PageSource, 'corpus' | 'stills' | 'table'> & {
   /** Names of the other drawings of the chart. */

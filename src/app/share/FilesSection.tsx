@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureReason } from '../../charts/ChartFailure';
+import { failureReason } from '../../charts/live/ChartFailure';
 import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';

@@ -4,7 +4,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { CopyButton } from '../../ui/CopyButton';
 import { addressOf, isOneFile } from '../../ui/href';
 import { useFetched } from '../../ui/useFetched';
-import dialogs from '../Dialogs.module.css';
+import dialogs from '../shell/Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
 import { FilesSection } from './FilesSection';
 import { citableAddressOf, sharedAddressOf } from '../../ui/sharedAddress';

@@ -1,8 +1,8 @@
-import { indexMarksOf } from '../../charts/comparisonMarks';
-import { ComparisonDrawing } from '../../charts/ComparisonDrawing';
-import { legendOfMarks } from '../../charts/legend';
-import type { HrefOf } from '../../charts/MarkLink';
-import { comparisonFrameOf } from '../../charts/pictureFrame';
+import { indexMarksOf } from '../../charts/forms/comparison/comparisonMarks';
+import { ComparisonDrawing } from '../../charts/forms/comparison/ComparisonDrawing';
+import { legendOfMarks } from '../../charts/legend/legend';
+import type { HrefOf } from '../../charts/marks/MarkLink';
+import { comparisonFrameOf } from '../../charts/picture/pictureFrame';
 import { type IndexRole, indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { formatDay } from '../../domain/reference';
 import { type Series, seriesOf } from '../../domain/series';

@@ -3,27 +3,27 @@ import { beforeAll, expect, test } from 'vitest';
 import { catalogueOf } from '../../domain/catalogue';
 import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
-import { createPartMaker } from '../../domain/part';
+import { createSliceMaker } from '../../domain/slice';
 import { parseDeck } from '../../domain/readDeck';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
-import { setPartSource } from '../../state/partSource';
+import { setSliceLoader } from '../../state/sliceLoader';
 import { deckFile } from './deckFile';
 
 const addressOf = (path: string) => `https://example.org${path}`;
 const catalogue = catalogueOf(corpus);
-const partOf = createPartMaker(corpus);
+const sliceOf = createSliceMaker(corpus);
 
 beforeAll(() =>
-  setPartSource({
+  setSliceLoader({
     // As on a page: the part of a number knows that number, and not those it is held against.
     citation: async (id) => {
       if (!corpus.observation(id)) return undefined;
-      const { dataset, surroundings } = partOf({ citations: [id] });
-      return createCorpus(dataset, surroundings);
+      const { dataset, sliceContext } = sliceOf({ citations: [id] });
+      return createCorpus(dataset, sliceContext);
     },
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
     briefing: async () => corpus,
-    findables: async () => [],
+    searchEntries: async () => [],
   }),
 );
 

@@ -1,4 +1,4 @@
-import { shapeOf } from '../../charts/marks';
+import { shapeOf } from '../../charts/marks/marks';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide as DeckSlide } from '../../domain/deckSlides';
 import { chartPath } from '../../domain/format';
@@ -8,7 +8,7 @@ import type { Slide } from '../../export/slides/slide';
 import { slideOfFinding } from '../../export/slides/slideOfFinding';
 import { slideOfNumbers } from '../../export/slides/slideOfNumbers';
 import { writeSlides } from '../../export/slides/writeSlides';
-import { partSource } from '../../state/partSource';
+import { sliceLoader } from '../../state/sliceLoader';
 import type { SharedFile } from './sharedView';
 import { slidesOfView } from './slidesOfView';
 
@@ -19,7 +19,7 @@ type Ask = {
 };
 
 async function chartData(id: string): Promise<Corpus> {
-  const corpus = await partSource().chart(id);
+  const corpus = await sliceLoader().chart(id);
   if (!corpus) throw new RangeError(`There is no chart “${id}”`);
   return corpus;
 }
@@ -49,13 +49,13 @@ async function slidesOf(slide: DeckSlide, ask: Ask): Promise<readonly Slide[]> {
     return [slideOfNumbers({ addressOf, shapeOf, title: slide.title, path }, statements)];
   }
   if (slide.kind !== 'finding') return [];
-  const corpus = await partSource().citation(slide.number);
+  const corpus = await sliceLoader().citation(slide.number);
   const finding = corpus?.findingsAbout(slide.number).find(({ id }) => id === slide.id);
   if (!corpus || !finding) throw new RangeError(`There is no finding “${slide.id}”`);
   // Each number it rests on is known where its own citation is, and may stand in another briefing.
   const statements = await Promise.all(
     finding.inputs.map(async ({ id }) => {
-      const part = await partSource().citation(id);
+      const part = await sliceLoader().citation(id);
       const observation = part?.observation(id);
       if (!part || !observation) throw new RangeError(`There is no number “${id}”`);
       return { corpus: part, observation };

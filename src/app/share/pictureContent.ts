@@ -1,5 +1,5 @@
-import type { HrefOf } from '../../charts/MarkLink';
-import type { PictureRoom } from '../../charts/pictureFrame';
+import type { HrefOf } from '../../charts/marks/MarkLink';
+import type { PictureRoom } from '../../charts/picture/pictureFrame';
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';

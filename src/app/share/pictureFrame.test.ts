@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { indexRoleOf } from '../../domain/comparison';
 import { seriesOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
-import { type ChartLayout, layoutOf } from '../../charts/layout';
-import { chartFrameOf, comparisonFrameOf, type PictureRoom } from '../../charts/pictureFrame';
-import { comparisonLayoutOf } from '../../charts/comparisonLayout';
+import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
+import { chartFrameOf, comparisonFrameOf, type PictureRoom } from '../../charts/picture/pictureFrame';
+import { comparisonLayoutOf } from '../../charts/forms/comparison/comparisonLayout';
 
 /** About what pictures of four sizes have for a drawing. */
 const rooms: readonly PictureRoom[] = [

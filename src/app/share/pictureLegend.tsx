@@ -1,6 +1,6 @@
-import { LegendList } from '../../charts/ChartLegend';
-import { drawOffScreen, pieceOf } from '../../charts/drawOffScreen';
-import type { Legend } from '../../charts/legend';
+import { LegendList } from '../../charts/legend/ChartLegend';
+import { drawOffScreen, pieceOf } from '../../charts/picture/drawOffScreen';
+import type { Legend } from '../../charts/legend/legend';
 import type { PosterLegend } from '../../export/image/legendRows';
 
 /** The parts of a line stand apart by style alone. */

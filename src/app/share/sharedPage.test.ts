@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { yearOf } from '../../domain/period';
 import { corpus } from '../../state/corpus';
-import { setPartSource } from '../../state/partSource';
+import { setSliceLoader } from '../../state/sliceLoader';
 import { parseQuery } from '../../state/url';
 import { sharedPageOf } from './sharedPage';
 
@@ -28,11 +28,11 @@ test('a number is shared with its embed', async () => {
 });
 
 test('a comparison brings the charts it is made of, and has no embed', async () => {
-  setPartSource({
+  setSliceLoader({
     citation: async () => corpus,
     chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
     briefing: async () => corpus,
-    findables: async () => [],
+    searchEntries: async () => [],
   });
   const shared = await at('/compare', '?compare=internet-users~internet-coverage&time=2012..2021');
   expect(shared.embed).toBeUndefined();

@@ -1,15 +1,15 @@
-import { embedHeightOf, figureEmbedHeightOf } from '../../charts/embedHeight';
+import { embedHeightOf, figureEmbedHeightOf } from '../../charts/picture/embedHeight';
 import type { Corpus } from '../../domain/corpus';
 import { nameOf } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { embedPath, isEmbeddable, pageOf } from '../../domain/pages';
 import { type ObservationRecord, recordOf } from '../../domain/records';
 import { deckPath } from '../../domain/deck';
-import { partSource } from '../../state/partSource';
+import { sliceLoader } from '../../state/sliceLoader';
 import type { Place } from '../../state/store';
 import { defaultQuery, serializeQuery } from '../../state/url';
 import { defaultComparison } from '../../views/compare/comparisons';
-import { memberOf } from '../slidesPath';
+import { memberOf } from './slidesPath';
 import { observationsIn } from './sharedFileName';
 import { sharedTableOf } from './sharedTable';
 import type { SharedView } from './sharedView';
@@ -39,7 +39,7 @@ const columnWidth = 640;
 /** The data of the charts that there are of these. */
 async function chartsOf(ids: readonly string[]) {
   const found = await Promise.all(
-    ids.map(async (indicatorId) => ({ indicatorId, corpus: await partSource().chart(indicatorId) })),
+    ids.map(async (indicatorId) => ({ indicatorId, corpus: await sliceLoader().chart(indicatorId) })),
   );
   return found.flatMap(({ indicatorId, corpus }) => (corpus ? [{ indicatorId, corpus }] : []));
 }

@@ -4,7 +4,7 @@ import { orderRows } from '../../domain/table/order';
 import { rowAt } from '../../domain/table/row';
 import { selectRows } from '../../domain/table/select';
 import { readTable, readTablePart, type TableData } from '../../domain/table/tableData';
-import { fetchJson } from '../../state/partSource';
+import { fetchJson } from '../../state/sliceLoader';
 import type { Query } from '../../state/url';
 import { basePath } from '../../ui/href';
 import { activeFiltersOf, filtersOf } from '../../views/table/filters';
@@ -23,7 +23,7 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 /** The whole table: made here where the whole corpus is, else fetched. */
 async function tableOf(corpus: Corpus): Promise<TableData> {
-  if (corpus.surroundings) return withMissing(readTable(await get(tableFilePath)));
+  if (corpus.sliceContext) return withMissing(readTable(await get(tableFilePath)));
   const { tableDataOf } = await import('../../domain/table/tableFiles');
   return tableDataOf(corpus, { first: corpus.size });
 }

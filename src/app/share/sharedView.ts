@@ -1,4 +1,4 @@
-import type { ChartScale } from '../../charts/scale';
+import type { ChartScale } from '../../charts/scales/scale';
 import type { Corpus } from '../../domain/corpus';
 import type { TableRow } from '../../domain/table/row';
 

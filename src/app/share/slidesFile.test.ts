@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCorpus } from '../../domain/corpus';
-import { createPartMaker } from '../../domain/part';
+import { createSliceMaker } from '../../domain/slice';
 import { rowAt } from '../../domain/table/row';
 import { tableDataOf } from '../../domain/table/tableFiles';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
@@ -178,11 +178,11 @@ it('gives the table as rows whose numbers are links, twelve a slide, with their 
 });
 
 it('needs no more than the part of the data a page has', async () => {
-  const { dataset, surroundings } = createPartMaker(corpus)({
+  const { dataset, sliceContext } = createSliceMaker(corpus)({
     citations: corpus.byIndicator('internet-users').map(({ id }) => id),
     charts: ['internet-users'],
   });
-  const part = createCorpus(dataset, surroundings);
+  const part = createCorpus(dataset, sliceContext);
   const view: SharedView = {
     kind: 'chart',
     corpus: part,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../corpus';
-import { createPartMaker } from '../part';
+import { createSliceMaker } from '../slice';
 import { checkedSample, sampleChecks, wholeWith } from '../testing/checked';
 import type { Period } from '../model';
 import { sample } from '../testing/sample';
@@ -26,20 +26,20 @@ describe('the findings of a corpus', () => {
   });
 
   it('are in a part those about the numbers it can cite, as the whole has them', () => {
-    const makePart = createPartMaker(whole);
+    const makeSlice = createSliceMaker(whole);
     for (const { id } of sample.observations) {
-      const part = JSON.parse(JSON.stringify(makePart({ citations: [id] }))) as ReturnType<typeof makePart>;
-      const corpus = createCorpus(part.dataset, part.surroundings);
-      expect(part.surroundings.findings).toEqual(
+      const part = JSON.parse(JSON.stringify(makeSlice({ citations: [id] }))) as ReturnType<typeof makeSlice>;
+      const corpus = createCorpus(part.dataset, part.sliceContext);
+      expect(part.sliceContext.findings).toEqual(
         whole.findings().filter((f) => f.inputs.some((input) => input.id === id)),
       );
       expect(corpus.findingsAbout(id)).toEqual(whole.findingsAbout(id));
       expect(() => corpus.findings()).toThrow('does not hold all findings');
       expect(() => corpus.findingsAbout('none')).toThrow('does not hold the findings');
     }
-    const all = makePart({ citations: [], briefings: sample.briefings.map(({ id }) => id) });
-    expect(all.surroundings.findings).toEqual(whole.findings());
-    expect(makePart({ citations: [] }).surroundings.findings).toEqual([]);
+    const all = makeSlice({ citations: [], briefings: sample.briefings.map(({ id }) => id) });
+    expect(all.sliceContext.findings).toEqual(whole.findings());
+    expect(makeSlice({ citations: [] }).sliceContext.findings).toEqual([]);
   });
 });
 

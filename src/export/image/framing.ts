@@ -87,10 +87,10 @@ function footOf(head: PosterHead, { base, pad, sans }: PosterSizes) {
   };
 }
 
-type Fitted = ReturnType<typeof fitted>;
+type FitToBox = ReturnType<typeof fitted>;
 
 /** A text set a little smaller where that saves it a line of a word or two. */
-function withoutLastWord(text: string, width: number, set: Fitted, measure: Measure): Fitted {
+function withoutLastWord(text: string, width: number, set: FitToBox, measure: Measure): FitToBox {
   if (set.lines.length < 2) return set;
   const smaller = { ...set.font, size: set.font.size * 0.93 };
   const lines = linesOf(text, width, smaller, measure);

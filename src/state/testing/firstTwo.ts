@@ -6,8 +6,8 @@ import { notes } from '../../../data/notes';
 import { createWhole } from '../../domain/findings/whole';
 import { assembleDataset } from '../../domain/sources/assemble';
 
-const wanted: readonly string[] = ['cac-2022', 'scio-2023'];
-const isWanted = ({ briefing }: (typeof folders)[number]) => wanted.includes(briefing.id);
+const wanted: ReadonlySet<string> = new Set(['cac-2022', 'scio-2023']);
+const isWanted = ({ briefing }: (typeof folders)[number]) => wanted.has(briefing.id);
 const own = folders.filter(isWanted);
 const later = folders.filter((folder) => !isWanted(folder)).map(({ briefing }) => briefing.id as string);
 const measured: ReadonlySet<string> = new Set(

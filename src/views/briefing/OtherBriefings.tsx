@@ -12,7 +12,7 @@ export function OtherBriefings({
   readonly corpus: Corpus;
   readonly briefing: Briefing;
 }) {
-  const others = corpus.shelf.filter((other) => other.id !== briefing.id);
+  const others = corpus.recentBriefings.filter((other) => other.id !== briefing.id);
   return (
     <nav className={styles.others} aria-label="Other briefings">
       {others.map((other) => (

@@ -1,4 +1,4 @@
-import { type ChartScale, scalesOf } from '../../charts/scale';
+import { type ChartScale, scalesOf } from '../../charts/scales/scale';
 import { chartSlidesPath } from '../../domain/chartWords';
 import { type ChartForm, isSideBySide } from '../../domain/series';
 import { openSharing, setQuery } from '../../state/store';
@@ -7,7 +7,7 @@ import { Choice } from '../../ui/Choice';
 import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import styles from './ChartView.module.css';
-import { expectOtherView } from './InPlaceOfChart';
+import { expectOtherView } from './ChartTableOrSources';
 
 /** A view of a chart page. */
 type ChartViewName = (typeof chartViews)[number];

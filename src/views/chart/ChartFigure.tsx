@@ -1,7 +1,7 @@
 import { Chart } from '../../charts/Chart';
-import { ChartLegend } from '../../charts/ChartLegend';
-import { MilestoneList } from '../../charts/MilestoneList';
-import type { ChartScale } from '../../charts/scale';
+import { ChartLegend } from '../../charts/legend/ChartLegend';
+import { MilestoneList } from '../../charts/milestones/MilestoneList';
+import type { ChartScale } from '../../charts/scales/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { useStill } from '../../ui/useStill';

@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/marks';
+import { marksOf } from '../../charts/marks/marks';
 import type { Corpus } from '../../domain/corpus';
 import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';

@@ -1,5 +1,5 @@
 import { groupInChart } from '../../charts/chartName';
-import { marksOf } from '../../charts/marks';
+import { marksOf } from '../../charts/marks/marks';
 import { formatQuantity, roleLabels } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';

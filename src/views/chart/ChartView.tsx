@@ -1,8 +1,8 @@
 import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
 import { groupInChart } from '../../charts/chartName';
-import { measureWords } from '../../charts/measureWords';
-import { scaleFor } from '../../charts/scale';
+import { measureWords } from '../../charts/words/measureWords';
+import { scaleFor } from '../../charts/scales/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
@@ -13,11 +13,11 @@ import { ChartFigure } from './ChartFigure';
 import { ChartNeighbours } from './ChartNeighbours';
 import { ChartNumbers } from './ChartNumbers';
 import { GroupNote } from './GroupNote';
-import { InPlaceOfChart } from './InPlaceOfChart';
+import { ChartTableOrSources } from './ChartTableOrSources';
 import styles from './ChartView.module.css';
 
 export { keepCaption } from './ChartCaption';
-export { otherViews } from './InPlaceOfChart';
+export { otherViews } from './ChartTableOrSources';
 
 type Props = {
   /** Of the indicator. */
@@ -69,7 +69,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
           <ChartNumbers indicatorId={indicatorId} />
         </>
       ) : (
-        <InPlaceOfChart view={view} indicatorId={indicatorId} />
+        <ChartTableOrSources view={view} indicatorId={indicatorId} />
       )}
       <ChartNeighbours indicatorId={indicatorId} />
     </Page>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
-import { type ChartLayout, layoutOf } from '../../charts/layout';
-import { scalesOf } from '../../charts/scale';
-import { linesWidth } from '../../charts/textWidth';
+import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
+import { scalesOf } from '../../charts/scales/scale';
+import { linesWidth } from '../../charts/labels/textWidth';
 import { chartFormOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { drawingForTests } from '../../charts/testing/drawing';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
-import { type ChartLayout, layoutOf } from '../../charts/layout';
-import { describeChart } from '../../charts/description';
-import { linesWidth } from '../../charts/textWidth';
+import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
+import { describeChart } from '../../charts/words/description';
+import { linesWidth } from '../../charts/labels/textWidth';
 import { linkNameOf } from '../../domain/format';
 import { observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';

@@ -1,6 +1,6 @@
 import { Page } from '../../ui/Page';
 import { useCorpus } from '../../state/useCorpus';
-import { Kept } from '../../ui/Kept';
+import { StaticIsland } from '../../ui/StaticIsland';
 import { BriefingsLink } from './BriefingsLink';
 import { FindingsSection } from './FindingsSection';
 import { IndicatorsSection } from './IndicatorsSection';
@@ -13,10 +13,10 @@ export function CompareView() {
       lede="Put indicators on one index, set one briefing beside another, and see how the printed numbers check against each other."
     >
       <IndicatorsSection />
-      <Kept isKept={useCorpus().surroundings !== undefined}>
+      <StaticIsland isKept={useCorpus().sliceContext !== undefined}>
         <BriefingsLink />
         <FindingsSection />
-      </Kept>
+      </StaticIsland>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComparedSeries, dashOf } from '../../charts/comparisonMarks';
+import { type ComparedSeries, dashOf } from '../../charts/forms/comparison/comparisonMarks';
 import { type Growth, growthOf } from '../../domain/comparison';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { computedWords, valueWords } from '../../domain/findings/words';

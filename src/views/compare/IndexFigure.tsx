@@ -1,8 +1,8 @@
-import { LegendList } from '../../charts/ChartLegend';
-import { Comparison } from '../../charts/Comparison';
-import type { ComparisonScale } from '../../charts/comparisonLayout';
-import { type ComparedSeries, indexMarksOf } from '../../charts/comparisonMarks';
-import { legendOfMarks } from '../../charts/legend';
+import { LegendList } from '../../charts/legend/ChartLegend';
+import { Comparison } from '../../charts/forms/comparison/Comparison';
+import type { ComparisonScale } from '../../charts/forms/comparison/comparisonLayout';
+import { type ComparedSeries, indexMarksOf } from '../../charts/forms/comparison/comparisonMarks';
+import { legendOfMarks } from '../../charts/legend/legend';
 import { hrefOf } from '../../ui/href';
 import type { useStill } from '../../ui/useStill';
 import styles from './Indicators.module.css';

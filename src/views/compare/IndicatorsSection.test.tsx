@@ -2,34 +2,34 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawingForTests } from '../../charts/testing/drawing';
 import { type Corpus, createCorpus } from '../../domain/corpus';
-import { createPartMaker } from '../../domain/part';
-import { findablesOf } from '../../domain/searchIndex';
+import { createSliceMaker } from '../../domain/slice';
+import { searchEntriesOf } from '../../domain/searchIndex';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
-import { setPartSource } from '../../state/partSource';
+import { setSliceLoader } from '../../state/sliceLoader';
 import { receivePlace, store } from '../../state/store';
 import { CorpusContext } from '../../state/useCorpus';
 import { defaultComparison } from './comparisons';
 import { IndicatorsSection } from './IndicatorsSection';
 
 const { host, draw } = drawingForTests();
-const makePart = createPartMaker(corpus);
-const partOf = (charts: readonly string[]): Corpus => {
-  const { dataset, surroundings } = makePart({ citations: [], charts });
-  return createCorpus(dataset, surroundings);
+const makeSlice = createSliceMaker(corpus);
+const sliceOf = (charts: readonly string[]): Corpus => {
+  const { dataset, sliceContext } = makeSlice({ citations: [], charts });
+  return createCorpus(dataset, sliceContext);
 };
-const page = partOf(defaultComparison);
+const page = sliceOf(defaultComparison);
 
 let isOffline = false;
 beforeEach(() => {
   isOffline = false;
-  setPartSource({
+  setSliceLoader({
     citation: async () => undefined,
     chart: async (id) => {
       if (isOffline) throw new TypeError('offline');
-      return corpus.has('indicator', id) ? partOf([id]) : undefined;
+      return corpus.has('indicator', id) ? sliceOf([id]) : undefined;
     },
     briefing: async () => corpus,
-    findables: async () => findablesOf(corpus),
+    searchEntries: async () => searchEntriesOf(corpus),
   });
 });
 

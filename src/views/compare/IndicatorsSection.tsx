@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparisonScale } from '../../charts/comparisonLayout';
+import type { ComparisonScale } from '../../charts/forms/comparison/comparisonLayout';
 import { deckPath } from '../../domain/deck';
 import { openSharing, setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';

@@ -1,5 +1,5 @@
 import { Chart } from '../../charts/Chart';
-import type { ComparedSeries } from '../../charts/comparisonMarks';
+import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
 import { chartPath } from '../../domain/format';
 import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/series';
 import { hrefOf } from '../../ui/href';

@@ -1,4 +1,4 @@
-import type { ComparedSeries } from '../../charts/comparisonMarks';
+import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
 import { briefingOf } from '../../domain/corpus';
 import { chartPath } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';

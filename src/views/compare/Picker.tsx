@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { Findable } from '../../domain/searchIndex';
-import { partSource } from '../../state/partSource';
+import type { SearchEntry } from '../../domain/searchIndex';
+import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { useFetched } from '../../ui/useFetched';
 import { askFor, mostCompared } from './comparisons';
@@ -15,10 +15,10 @@ const optionId = (id: string) => `${listId}.${id}`;
 /** Options that are shown at once; of more the others are found by their name. */
 const most = 40;
 
-const loadFindables = () => partSource().findables();
-const none: readonly Findable[] = [];
+const loadFindables = () => sliceLoader().searchEntries();
+const none: readonly SearchEntry[] = [];
 
-type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: Findable) => void };
+type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: SearchEntry) => void };
 
 /** Adds an indicator by its name: a combobox whose list is fetched when it is first opened. */
 export function Picker({ chosen, onAdd }: Props) {
@@ -45,7 +45,7 @@ export function Picker({ chosen, onAdd }: Props) {
     setIsOpen(false);
     setAt(0);
   };
-  const add = (added: Findable) => {
+  const add = (added: SearchEntry) => {
     setText('');
     close();
     onAdd(added);

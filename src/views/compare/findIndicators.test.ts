@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { findablesOf } from '../../domain/searchIndex';
+import { searchEntriesOf } from '../../domain/searchIndex';
 import { corpus } from '../../state/corpus';
 import { findIndicators } from './findIndicators';
 import { askFor, defaultComparison, readyComparisons } from './comparisons';
 
-const findables = findablesOf(corpus);
+const searchEntries = searchEntriesOf(corpus);
 const found = (text: string, except: readonly string[] = []) =>
-  findIndicators(findables, text, except).map(({ id }) => id);
+  findIndicators(searchEntries, text, except).map(({ id }) => id);
 
 test('every word must be in the name or the definition, in any order and case', () => {
   expect(found('gdp SHARE')).toEqual(['digital-economy-share']);

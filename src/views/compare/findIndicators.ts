@@ -1,15 +1,15 @@
-import type { Findable } from '../../domain/searchIndex';
+import type { SearchEntry } from '../../domain/searchIndex';
 
 /** The indicators that have every word of a search in their name or definition, those named by the first word first. */
 export function findIndicators(
-  findables: readonly Findable[],
+  searchEntries: readonly SearchEntry[],
   text: string,
   except: readonly string[],
-): readonly Findable[] {
+): readonly SearchEntry[] {
   const sought = text.toLowerCase().split(/\s+/u).filter(Boolean);
   const [first = ''] = sought;
-  const isAtHead = ({ title }: Findable) => title.toLowerCase().startsWith(first);
-  return findables
+  const isAtHead = ({ title }: SearchEntry) => title.toLowerCase().startsWith(first);
+  return searchEntries
     .filter(({ id, kind, words }) => {
       if (kind !== 'indicator' || except.includes(id)) return false;
       const own = words.toLowerCase();

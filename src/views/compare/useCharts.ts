@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import { unknownReason } from '../../state/codec';
-import { partSource } from '../../state/partSource';
+import { sliceLoader } from '../../state/sliceLoader';
 import { refuseKey } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 
@@ -20,7 +20,7 @@ type Outcome = Corpus | 'failed';
 
 /** Whether a corpus holds everything that the chart of an indicator is drawn from. */
 const hasChart = (corpus: Corpus, id: string): boolean =>
-  corpus.surroundings ? corpus.chartsBeside(id) !== undefined : corpus.has('indicator', id);
+  corpus.sliceContext ? corpus.chartsBeside(id) !== undefined : corpus.has('indicator', id);
 
 /** The data of indicators: the page's own where it has it, else fetched. What does not exist is refused. */
 export function useCharts(ids: readonly string[]): Charts {
@@ -31,7 +31,7 @@ export function useCharts(ids: readonly string[]): Charts {
     if (missing === '') return undefined;
     let isWanted = true;
     const bring = async (id: string) => {
-      const outcome = await partSource()
+      const outcome = await sliceLoader()
         .chart(id)
         .catch((): Outcome => 'failed');
       if (!isWanted) return;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ComparedSeries } from '../../charts/comparisonMarks';
+import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
 import { type IndexRole, indexRoleOf, seriesWithin, yearsIn } from '../../domain/comparison';
 import { seriesOf } from '../../domain/series';
 import { useViewQuery } from '../../state/useStore';

@@ -1,5 +1,10 @@
 import { topicLabels } from '../../domain/format';
-import { changeWords, type Meeting, type SaidInBoth, type TwoBriefings } from '../../domain/twoBriefings';
+import {
+  changeWords,
+  type StatementComparison,
+  type InBoth,
+  type TwoBriefings,
+} from '../../domain/twoBriefings';
 import { unitOf } from '../../domain/units';
 import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
@@ -8,13 +13,13 @@ import { tableRoles as roles } from '../../ui/tableRoles';
 import { Unbroken } from '../../ui/Unbroken';
 
 /** Ranks are told, not computed with. */
-function rankWords({ indicator, first, second }: SaidInBoth): string | undefined {
+function rankWords({ indicator, first, second }: InBoth): string | undefined {
   if (unitOf(indicator.unit).kind !== 'rank') return undefined;
   const [a, b] = [first.latest.quantity.value, second.latest.quantity.value];
   return a === b ? `Rank ${a} in both.` : `From rank ${a} to rank ${b}.`;
 }
 
-function Change({ change }: { readonly change: NonNullable<Meeting['change']> }) {
+function Change({ change }: { readonly change: NonNullable<StatementComparison['change']> }) {
   return (
     <p>
       Between the two numbers: <Unbroken text={changeWords(change)} />. The ranges are what rounding and

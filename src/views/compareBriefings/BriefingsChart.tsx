@@ -1,9 +1,9 @@
 import { lazy } from 'react';
-import { LegendList } from '../../charts/ChartLegend';
-import { legendOfMarks } from '../../charts/legend';
-import { markOf } from '../../charts/marks';
-import { PageDrawing } from '../../charts/PageDrawing';
-import { saidInBoth, type TwoBriefings } from '../../domain/twoBriefings';
+import { LegendList } from '../../charts/legend/ChartLegend';
+import { legendOfMarks } from '../../charts/legend/legend';
+import { markOf } from '../../charts/marks/marks';
+import { PageDrawing } from '../../charts/live/PageDrawing';
+import { inBoth, type TwoBriefings } from '../../domain/twoBriefings';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { useStill } from '../../ui/useStill';
@@ -11,7 +11,7 @@ import styles from './BriefingsSection.module.css';
 
 /** Apart, since only a page that was not prerendered draws it. */
 const LiveDumbbell = lazy(async () => ({
-  default: (await import('../../charts/LiveDumbbell')).LiveDumbbell,
+  default: (await import('../../charts/forms/dumbbell/LiveDumbbell')).LiveDumbbell,
 }));
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
 export function BriefingsChart({ two, hasStill }: Props) {
   const corpus = useCorpus();
   const still = useStill('briefings', 'page');
-  const marks = saidInBoth(two).flatMap(({ indicator, first, second }) =>
+  const marks = inBoth(two).flatMap(({ indicator, first, second }) =>
     [first, second].map(({ latest }) => markOf(corpus, latest, indicator.id, false)),
   );
   return (

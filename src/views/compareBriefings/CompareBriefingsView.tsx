@@ -1,6 +1,6 @@
 import { latestTwoOf } from '../../domain/twoBriefings';
 import { useCorpus } from '../../state/useCorpus';
-import { Kept } from '../../ui/Kept';
+import { StaticIsland } from '../../ui/StaticIsland';
 import { Page } from '../../ui/Page';
 import { BriefingsSection } from './BriefingsSection';
 import { FetchedPair } from './FetchedPair';
@@ -17,7 +17,7 @@ function LatestPair() {
 /** One briefing beside another, indicator by indicator. */
 export function CompareBriefingsView() {
   const pair = useBriefingPair();
-  const { surroundings } = useCorpus();
+  const { sliceContext } = useCorpus();
   return (
     <Page
       title="Briefing against briefing"
@@ -32,9 +32,9 @@ export function CompareBriefingsView() {
           <PairChooser {...pair} />
           <PairNames {...pair} />
           {pair.isAsSent ? (
-            <Kept isKept={surroundings !== undefined}>
+            <StaticIsland isKept={sliceContext !== undefined}>
               <LatestPair />
-            </Kept>
+            </StaticIsland>
           ) : (
             <FetchedPair first={pair.first} second={pair.second} />
           )}

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { BriefingSummary } from '../../domain/surroundings';
-import { partSource } from '../../state/partSource';
+import type { BriefingSummary } from '../../domain/sliceContext';
+import { sliceLoader } from '../../state/sliceLoader';
 import { CorpusContext } from '../../state/useCorpus';
 import { useFetched } from '../../ui/useFetched';
 import { BriefingsSection } from './BriefingsSection';
@@ -11,7 +11,7 @@ type Props = { readonly first: BriefingSummary; readonly second: BriefingSummary
 /** Two briefings that the page was not sent with. */
 export function FetchedPair({ first, second }: Props) {
   const load = useCallback(async () => {
-    const [a, b] = await Promise.all([first, second].map(({ id }) => partSource().briefing(id)));
+    const [a, b] = await Promise.all([first, second].map(({ id }) => sliceLoader().briefing(id)));
     if (!a || !b) throw new Error('Fewer briefings came than were asked for');
     return [
       { corpus: a, briefing: first },

@@ -1,5 +1,5 @@
 import { topicLabels } from '../../domain/format';
-import type { SaidInOne, TwoBriefings } from '../../domain/twoBriefings';
+import type { InOne, TwoBriefings } from '../../domain/twoBriefings';
 import type { Topic } from '../../domain/vocabulary';
 import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
@@ -8,7 +8,7 @@ import { tableRoles as roles } from '../../ui/tableRoles';
 
 type Props = {
   readonly topic: Topic;
-  readonly one: readonly SaidInOne[];
+  readonly one: readonly InOne[];
   readonly two: TwoBriefings;
 };
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatDay } from '../../domain/reference';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { setQuery } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import styles from './PairChooser.module.css';
@@ -9,10 +9,10 @@ type Props = { readonly first: BriefingSummary; readonly second: BriefingSummary
 
 /** Chooses the briefings that are set side by side; whoever chooses the one that stands beside swaps them. */
 export function PairChooser({ first, second }: Props) {
-  const { shelf, summaries } = useCorpus();
+  const { recentBriefings, summaries } = useCorpus();
   const id = useId();
   if (summaries.length < 3) return null;
-  const plain = shelf.slice(-2).map((briefing) => briefing.id);
+  const plain = recentBriefings.slice(-2).map((briefing) => briefing.id);
   const choose = (a: string, b: string) =>
     setQuery({ briefings: a === plain[0] && b === plain[1] ? [] : [a, b] });
   const options = summaries.toReversed().map((briefing) => (

@@ -1,6 +1,6 @@
 import { briefingPath } from '../../domain/pages';
 import { formatDay } from '../../domain/reference';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { hrefOf } from '../../ui/href';
 import styles from './PairChooser.module.css';
 

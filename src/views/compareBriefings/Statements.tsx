@@ -1,11 +1,11 @@
 import type { Indicator } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
-import type { Told } from '../../domain/twoBriefings';
+import type { BriefingStatements } from '../../domain/twoBriefings';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './BriefingsSection.module.css';
 
-type Props = { readonly told: Told; readonly indicator: Indicator; readonly briefing: string };
+type Props = { readonly told: BriefingStatements; readonly indicator: Indicator; readonly briefing: string };
 
 /** All that one briefing says of an indicator, by time; other statements of one time stand after the preferred one. */
 export function Statements({ told, indicator, briefing }: Props) {

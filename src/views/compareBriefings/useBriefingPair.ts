@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { unknownReason } from '../../state/codec';
 import { refuseKey } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
@@ -15,7 +15,7 @@ export type BriefingPair = {
 
 /** The two briefings that the address names, else the newest two; undefined where there are no two. */
 export function useBriefingPair(): BriefingPair | undefined {
-  const { shelf, summaries } = useCorpus();
+  const { recentBriefings, summaries } = useCorpus();
   const { briefings: asked } = useViewQuery();
   const [hasChanged, setHasChanged] = useState(false);
   const named = asked.flatMap((id) => summaries.filter((briefing) => briefing.id === id));
@@ -27,7 +27,7 @@ export function useBriefingPair(): BriefingPair | undefined {
   useEffect(() => {
     if (reason) refuseKey('briefings', reason);
   }, [reason]);
-  const latest = shelf.slice(-2);
+  const latest = recentBriefings.slice(-2);
   const [first, second] = named.length === 2 ? named : latest;
   if (!first || !second) return undefined;
   const isOther = first.id !== latest[0]?.id || second.id !== latest[1]?.id;

@@ -1,4 +1,4 @@
-import { Glyph } from '../../charts/Glyph';
+import { Glyph } from '../../charts/marks/Glyph';
 import type { Corpus } from '../../domain/corpus';
 import { comparatorWords } from '../../domain/format';
 import type { Comparator } from '../../domain/vocabulary';

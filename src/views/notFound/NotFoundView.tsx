@@ -27,7 +27,7 @@ type Props = {
 
 /** Says plainly that there is no such thing, and where to go instead. */
 export function NotFoundView({ what, id, suggestions }: Props) {
-  const mainPages = mainPagesOf(useCorpus().shelf);
+  const mainPages = mainPagesOf(useCorpus().recentBriefings);
   const { title, one, others } = names[what];
   const isLike = suggestions.length > 0;
   return (

@@ -1,5 +1,5 @@
 import { briefingPath } from '../../domain/pages';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import type { Suggestion } from './nearest';
 
 /** The pages to go on from when nothing is like what was asked for. */

@@ -48,7 +48,7 @@ const mostNamed = 4;
 /** The first page: what this is, what changed, every chart by topic. */
 export function OverviewView() {
   const corpus = useCorpus();
-  const { shelf } = corpus;
+  const { recentBriefings } = corpus;
   // Beyond the designed looks all briefings share one.
   const byLook = groupBy(corpus.summaries, ({ place }) => [String(slotOf(place))]);
   return (
@@ -59,11 +59,11 @@ export function OverviewView() {
           <h1 tabIndex={-1}>A number is a link</h1>
           <p className={styles.lede}>
             {formatNumber(corpus.size)} numbers on China’s internet, from{' '}
-            {corpus.briefingCount > shelf.length
+            {corpus.briefingCount > recentBriefings.length
               ? `${formatNumber(corpus.briefingCount)} press briefings, most recently those of `
-              : `the press ${shelf.length === 1 ? 'briefing' : 'briefings'} of `}
+              : `the press ${recentBriefings.length === 1 ? 'briefing' : 'briefings'} of `}
             <Listed
-              items={shelf}
+              items={recentBriefings}
               keyOf={({ id }) => id}
               render={({ id, shortName }) => <a href={hrefOf(`/briefings/${id}`)}>{shortName}</a>}
             />

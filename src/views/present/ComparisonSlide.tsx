@@ -1,11 +1,11 @@
-import { LegendList } from '../../charts/ChartLegend';
-import { indexMarksOf } from '../../charts/comparisonMarks';
-import { FittedComparison } from '../../charts/FittedComparison';
-import { legendOfMarks } from '../../charts/legend';
+import { LegendList } from '../../charts/legend/ChartLegend';
+import { indexMarksOf } from '../../charts/forms/comparison/comparisonMarks';
+import { FittedComparison } from '../../charts/forms/comparison/FittedComparison';
+import { legendOfMarks } from '../../charts/legend/legend';
 import { indexRoleOf, seriesWithin } from '../../domain/comparison';
 import type { Slide } from '../../domain/deckSlides';
 import { seriesOf } from '../../domain/series';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { hrefOf } from '../../ui/href';
 import { Numbers } from './Numbers';
 import styles from './Slide.module.css';

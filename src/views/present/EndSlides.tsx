@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/reference';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { pressBriefingsOf } from '../../export/lists';
 import styles from './Slide.module.css';
 

@@ -1,6 +1,6 @@
 import { type Finding, isCompared } from '../../domain/findings/finding';
 import { findingPath } from '../../domain/format';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { NumberLink } from '../../ui/CitedNumber';
 import { Arithmetic } from '../../ui/findings/Arithmetic';
 import { VerdictBadge } from '../../ui/findings/VerdictBadge';

@@ -3,7 +3,7 @@ import type { Slide } from '../../domain/deckSlides';
 import { formatPeriod } from '../../domain/period';
 import { attributionOf } from '../../domain/reference';
 import { observationsInChart } from '../../domain/series';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Numbers } from './Numbers';

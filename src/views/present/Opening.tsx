@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { failureReason } from '../../charts/ChartFailure';
+import { failureReason } from '../../charts/live/ChartFailure';
 import type { OnDemand } from '../../ui/onDemand';
 import { Page } from '../../ui/Page';
 import { useFetched } from '../../ui/useFetched';

@@ -9,7 +9,7 @@ import { leavingFrom } from './leave';
 import styles from './Presentation.module.css';
 import { SlideTooltips } from './SlideTooltips';
 import { SlideView } from './SlideView';
-import { useAwake } from './useAwake';
+import { useControlsVisible } from './useControlsVisible';
 import type { Deck } from './useDeck';
 import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
 import { useParts } from './useParts';
@@ -46,7 +46,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const box = useRef<HTMLElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const out = useRef<HTMLAnchorElement>(null);
-  const isAwake = useAwake(controls);
+  const isAwake = useControlsVisible(controls);
   const isPrinting = usePrinting();
   usePresenting();
   useOwnFonts();
@@ -115,7 +115,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
         isCovered={cite !== undefined}
         leaving={leavingFrom(homeOf(deck))}
       />
-      {page.surroundings ? <SlideTooltips slide={slide} parts={parts} /> : null}
+      {page.sliceContext ? <SlideTooltips slide={slide} parts={parts} /> : null}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureReason } from '../../charts/ChartFailure';
+import { failureReason } from '../../charts/live/ChartFailure';
 import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import type { Deck, SaveSlides } from './useDeck';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { briefingPath } from '../../domain/pages';
 import { formatDay } from '../../domain/reference';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import { gapsIn } from '../../export/lists';
 import { hrefOf } from '../../ui/href';
 import styles from './Slide.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ChartTooltips } from '../../charts/ChartTooltips';
+import { ChartTooltips } from '../../charts/tooltips/ChartTooltips';
 import type { Slide } from '../../domain/deckSlides';
 import { observationsInChart } from '../../domain/series';
 import type { Parts } from './useParts';

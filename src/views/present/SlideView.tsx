@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useRoom } from '../../charts/useRoom';
+import { useRoom } from '../../charts/frame/useRoom';
 import type { Slide } from '../../domain/deckSlides';
 import { briefingsOf, findingOf } from './briefingsOf';
 import { ChartSlide } from './ChartSlide';

@@ -1,12 +1,12 @@
 import { type Corpus, briefingOf } from '../../domain/corpus';
 import type { Slide } from '../../domain/deckSlides';
 import { observationsInChart } from '../../domain/series';
-import type { BriefingSummary } from '../../domain/surroundings';
+import type { BriefingSummary } from '../../domain/sliceContext';
 import type { Parts } from './useParts';
 
 const summariesOf = (corpus: Corpus, ids: readonly string[]): readonly BriefingSummary[] => {
   const known = new Set(corpus.summaries.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => !corpus.surroundings || known.has(id)).map(corpus.summary);
+  return [...new Set(ids)].filter((id) => !corpus.sliceContext || known.has(id)).map(corpus.summary);
 };
 
 const ofChart = (corpus: Corpus | undefined, id: string): readonly BriefingSummary[] =>

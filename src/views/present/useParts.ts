@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide } from '../../domain/deckSlides';
-import { partSource } from '../../state/partSource';
+import { sliceLoader } from '../../state/sliceLoader';
 import { useCorpus } from '../../state/useCorpus';
 
 /** The data of a chart, or of a number with what was found about it. */
@@ -28,7 +28,7 @@ function needsOf(slide: Slide): readonly Need[] {
 
 async function fetchNeed(need: Need): Promise<Corpus | undefined> {
   const [kind, id = ''] = need.split(' ');
-  return kind === 'chart' ? partSource().chart(id) : partSource().citation(id);
+  return kind === 'chart' ? sliceLoader().chart(id) : sliceLoader().citation(id);
 }
 
 type Outcome = Corpus | 'failed';
@@ -37,7 +37,7 @@ type Outcome = Corpus | 'failed';
 export function useParts(slides: readonly Slide[], at: number): Parts {
   const page = useCorpus();
   // The whole corpus has everything.
-  const whole = page.surroundings ? undefined : page;
+  const whole = page.sliceContext ? undefined : page;
   const [outcomes, setOutcomes] = useState<ReadonlyMap<Need, Outcome>>(new Map());
   const missing = useMemo(() => {
     if (whole) return '';

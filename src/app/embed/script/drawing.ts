@@ -1,4 +1,4 @@
-import { drawOther } from './drawOther';
+import { drawOther } from './showVariant';
 import { startEmbed } from './startEmbed';
 
 startEmbed(drawOther);

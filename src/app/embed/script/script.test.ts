@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askedQuery } from './askedQuery';
-import { drawOther } from './drawOther';
+import { drawOther } from './showVariant';
 import { openSheets } from './sheet';
 import { tellHeight } from './tellHeight';
 

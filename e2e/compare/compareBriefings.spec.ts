@@ -1,0 +1,152 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, isDrawn, marked, sentence, sentences, test } from '../support/fixtures';
+
+const section = (page: Page) => page.getByRole('main');
+const drawing = (page: Page) => section(page).locator('[data-still] svg').filter({ visible: true });
+const tableOfBoth = (page: Page) =>
+  section(page).getByRole('table', { name: 'Indicators with a number in both briefings' });
+
+test('a number of the table opens its sentence', async ({ page }) => {
+  await page.goto('/compare/briefings');
+  await isDrawn(page);
+  await tableOfBoth(page).locator('a[data-cite="internet-users.2023.scio-2023.b"]').click();
+  await expect(sentence(page)).toHaveText(sentences.users2023);
+  await expect(marked(page)).toHaveText('1.067 billion');
+});
+
+test('the page that compares says how many indicators both have, and leads there', async ({ page }) => {
+  await page.goto('/compare#briefings');
+  await isDrawn(page);
+  const part = page.getByRole('region', { name: 'Briefing against briefing' });
+  await expect(part).toBeInViewport();
+  await expect(part).toContainText(
+    /^Briefing against briefing\d+ indicators have a number in both briefings/u,
+  );
+  await part.getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\/briefings$/u);
+  await expect(tableOfBoth(page)).toBeVisible();
+});
+
+test('a mark of the chart opens its sentence', async ({ page }) => {
+  await page.goto('/compare/briefings');
+  await isDrawn(page);
+  await expect(drawing(page)).toHaveCount(1);
+  await drawing(page).locator('a[data-cite="internet-users.2021.cac-2022.b"] [data-target]').click();
+  await expect(sentence(page)).toContainText('The population of netizens in China has increased');
+  await expect(marked(page)).toHaveText('1.032 billion');
+});
+
+test('what both say is set side by side, with the times it holds for and the change', async ({ page }) => {
+  await page.goto('/compare/briefings');
+  const row = tableOfBoth(page).getByRole('row').filter({ hasText: 'over 1.03 billion' });
+  await expect(row).toContainText('1.067 billion');
+  await expect(row).toContainText('They may refer to different times: [2021] and [by Mar 2023].');
+  await expect(row).toContainText('Between the two numbers');
+  await expect(row).toContainText('34 to 36 million people');
+  await expect(row.getByRole('link', { name: 'Internet users', exact: true })).toHaveAttribute(
+    'href',
+    '/charts/internet-users',
+  );
+  const rank = tableOfBoth(page).getByRole('row').filter({ hasText: '5G network' });
+  await expect(rank).toContainText('Rank 1 in both.');
+});
+
+test('what one briefing alone says is counted, unfolds and is said to be so', async ({ page }) => {
+  await page.goto('/compare/briefings');
+  await isDrawn(page);
+  const part = section(page).locator('details').filter({ hasText: 'Digital economy' }).first();
+  await expect(part.locator('table')).toBeHidden();
+  await part.locator('summary').click();
+  const counts = /(\d+) only in August 2022, (\d+) only in March 2023/u.exec(
+    await part.locator('summary').innerText(),
+  );
+  await expect(part.getByRole('cell', { name: 'only in August 2022', exact: true })).toHaveCount(
+    Number(counts?.[1]),
+  );
+  await expect(part.getByRole('cell', { name: 'only in March 2023', exact: true })).toHaveCount(
+    Number(counts?.[2]),
+  );
+  await expect(part.getByRole('cell', { name: /^$/u })).toHaveCount(0);
+  await part.locator('a[data-cite]').first().click();
+  await expect(sentence(page)).toBeVisible();
+});
+
+test('every number of both briefings stands in the tables', async ({ page, request }) => {
+  const observations = (await (await request.get('/data/observations.json')).json()) as { id: string }[];
+  await page.goto('/compare/briefings');
+  const ids = await section(page)
+    .locator('table a[data-cite]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-cite') ?? ''));
+  expect(ids.toSorted()).toEqual(observations.map(({ id }) => id).toSorted());
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`the section passes axe in ${theme}, folded and unfolded`, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
+    await page.goto(`/compare/briefings?theme=${theme}`);
+    await isDrawn(page);
+    await section(page).locator('details').first().locator('summary').click();
+    const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join()}`)).toEqual(
+      [],
+    );
+  });
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing runs over the side at ${width} px, unfolded or not`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/compare/briefings');
+    await isDrawn(page);
+    const over = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await over()).toBeLessThanOrEqual(0);
+    for (const summary of await section(page).locator('summary').all()) await summary.click();
+    expect(await over()).toBeLessThanOrEqual(0);
+    const beyond = await section(page)
+      .locator('td, th, svg text')
+      .filter({ visible: true })
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => {
+            const { left, right } = part.getBoundingClientRect();
+            return left < 0 || right > document.documentElement.clientWidth;
+          })
+          .map((part) => part.textContent),
+      );
+    expect(beyond).toEqual([]);
+    await expect(drawing(page)).toHaveCount(1);
+  });
+}
+
+test.describe('in other ways to look', () => {
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'Only Chromium can be asked for print and to run no script here',
+  );
+
+  test('in print everything is unfolded', async ({ page }) => {
+    await page.goto('/compare/briefings');
+    await page.emulateMedia({ media: 'print' });
+    for (const table of await section(page).locator('table').all()) await expect(table).toBeVisible();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('chart and tables are there, and a number leads to its page', async ({ page }) => {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/compare/briefings');
+        await expect(drawing(page)).toHaveCount(1);
+        await expect(tableOfBoth(page)).toBeVisible();
+      }
+      await section(page).locator('details').first().locator('summary').click();
+      await section(page).locator('details table').first().locator('a[data-cite]').first().click();
+      await expect(page).toHaveURL(/\/figures\//u);
+      await expect(page.locator('main mark').first()).toBeVisible();
+    });
+  });
+});

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hydrateOnInput } from './hydrateOnInput';
+import { promised, type Promised } from '../../ui/testing/promised';
+
+const html = `
+  <p id="script-failure" hidden>A part of this page could not be loaded.</p>
+  <div id="root">
+    <a id="number" href="/figures/a.2012" data-cite="a.2012"><b>five</b></a>
+    <a id="other" href="/figures/b.2012" data-cite="b.2012">six</a>
+    <a id="plain" href="/table">All numbers</a>
+    <button id="button" type="button">Search</button>
+    <select id="select"><option selected>one</option><option>two</option></select>
+    <details><summary id="summary">More</summary></details>
+  </div>`;
+
+/** The script that takes the page over: asked for by `hydratePage`, answered by hand. */
+let script: Promised<void>;
+let asked = 0;
+let idle: (() => void) | undefined;
+/** What reached the page itself, and where the reader was led. */
+let reached: string[] = [];
+let led: string[] = [];
+
+const byId = (id: string) => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`There is no #${id}`);
+  return element;
+};
+
+const press = (element: Element, init: MouseEventInit = {}) => {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+  element.dispatchEvent(event);
+  return event;
+};
+
+/** Waits until everything that was promised by now has been done. */
+const settle = () => setImmediate();
+const arrives = async () => {
+  script.resolve();
+  await settle();
+};
+const fails = async () => {
+  script.reject(new TypeError('offline'));
+  await settle();
+};
+
+beforeEach(async () => {
+  document.body.innerHTML = html;
+  document.documentElement.dataset.arriving = 'cite';
+  [asked, idle, reached, led, script] = [0, undefined, [], [], promised()];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => (idle = callback));
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  vi.spyOn(window.location, 'assign').mockImplementation((address) => void led.push(String(address)));
+  const root = byId('root');
+  root.addEventListener('click', (event) => {
+    event.preventDefault();
+    reached.push(`click ${(event.target as Element).id}`);
+  });
+  root.addEventListener('change', (event) => {
+    const { id, value } = event.target as HTMLSelectElement;
+    reached.push(`change ${id} ${value}`);
+  });
+  hydrateOnInput(root, () => {
+    asked += 1;
+    return script.promise;
+  });
+  await vi.waitUntil(() => idle !== undefined);
+});
+afterEach(async () => {
+  // It listens to the document until the script has come.
+  await settle();
+  idle?.();
+  await arrives();
+  document.body.innerHTML = '';
+  delete document.documentElement.dataset.arriving;
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the script of a page', () => {
+  it('is asked for when the browser has nothing else to do, and then out of the way', async () => {
+    await settle();
+    expect(asked).toBe(0);
+    idle?.();
+    await settle();
+    expect(asked).toBe(1);
+    await arrives();
+    press(byId('number'));
+    expect(reached).toEqual(['click number']);
+    expect(byId('script-failure').hidden).toBe(true);
+  });
+
+  it.each(['pointerdown', 'pointerover', 'focusin'])('is asked for at the first %s, once', async (kind) => {
+    byId('plain').dispatchEvent(new Event(kind, { bubbles: true }));
+    byId('number').dispatchEvent(new Event(kind, { bubbles: true }));
+    idle?.();
+    await settle();
+    expect(asked).toBe(1);
+  });
+
+  it('that does not come is told, and what the address asked for is no longer waited for', async () => {
+    idle?.();
+    await fails();
+    expect(byId('script-failure').hidden).toBe(false);
+    expect(document.documentElement.dataset.arriving).toBeUndefined();
+    expect(led).toEqual([]);
+    press(byId('number'));
+    expect([reached, asked]).toEqual([['click number'], 1]);
+  });
+});
+
+describe('a press before the script is there', () => {
+  it.each(['number', 'button'])('on a %s is repeated after it', async (id) => {
+    const event = press(byId(id));
+    expect([event.defaultPrevented, reached, asked]).toEqual([true, [], 1]);
+    await arrives();
+    expect([reached, led]).toEqual([[`click ${id}`], []]);
+    press(byId(id));
+    expect(reached).toHaveLength(2);
+  });
+
+  it('on something inside a link is a press on the link', async () => {
+    const [inside] = byId('number').children;
+    if (inside) press(inside);
+    await arrives();
+    expect(reached).toEqual(['click number']);
+  });
+
+  it('is forgotten for a later one', async () => {
+    press(byId('number'));
+    press(byId('button'));
+    press(byId('other'));
+    await arrives();
+    expect([reached, asked]).toEqual([['click other'], 1]);
+  });
+
+  it('is forgotten when what was pressed is gone', async () => {
+    press(byId('number'));
+    byId('number').remove();
+    await arrives();
+    expect(reached).toEqual([]);
+  });
+
+  it('is the browser’s on a plain link and on a summary', () => {
+    press(byId('plain'));
+    press(byId('summary'));
+    expect([reached, asked]).toEqual([['click plain', 'click summary'], 0]);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    'is the browser’s with %o',
+    async (init) => {
+      press(byId('number'), init);
+      expect([reached, asked]).toEqual([['click number'], 0]);
+    },
+  );
+
+  it('sets a choice again, and says that it has changed', async () => {
+    const select = byId('select') as HTMLSelectElement;
+    press(select);
+    select.value = 'two';
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    // Whoever takes the page over draws it as it was sent, if need be between the two events.
+    select.value = 'one';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    reached = [];
+    await arrives();
+    expect([select.value, reached]).toEqual(['two', ['change select two']]);
+  });
+});
+
+describe('what was set before even the first script was there', () => {
+  it('is set again', async () => {
+    const select = byId('select') as HTMLSelectElement;
+    select.value = 'two';
+    hydrateOnInput(byId('root'), () => script.promise);
+    select.value = 'one';
+    await arrives();
+    expect([select.value, reached]).toEqual(['two', ['change select two']]);
+  });
+});
+
+describe('a press whose script does not come', () => {
+  it('leads where the link leads', async () => {
+    press(byId('number'));
+    await fails();
+    expect([led, reached]).toEqual([['/figures/a.2012'], []]);
+  });
+
+  it('leads nowhere when it was on a button, and the reader is told', async () => {
+    press(byId('button'));
+    await fails();
+    expect([led, reached]).toEqual([[], []]);
+    expect(byId('script-failure').hidden).toBe(false);
+  });
+});
+
+describe('a press whose script is on its way for too long', () => {
+  it('leads where the link leads, or is told of', () => {
+    vi.useFakeTimers();
+    press(byId('number'));
+    vi.advanceTimersByTime(2400);
+    expect(led).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(led).toEqual(['/figures/a.2012']);
+    press(byId('button'));
+    vi.advanceTimersByTime(2600);
+    expect(byId('script-failure').hidden).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('is forgotten for a later press, and by a page that answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    press(byId('number'));
+    vi.advanceTimersByTime(2000);
+    press(byId('other'));
+    vi.advanceTimersByTime(600);
+    expect(led).toEqual([]);
+    await arrives();
+    vi.advanceTimersByTime(5000);
+    expect(led).toEqual([]);
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,22 @@
+import { createElement } from 'react';
+import type { Catalogue } from '../../domain/catalogue';
+import { cataloguePath, fetchJson } from '../../state/sliceLoader';
+import { basePath } from '../../ui/href';
+import { readyComparisons } from '../../views/compare/comparisons';
+import { presentation, PresentView } from '../../views/present/PresentView';
+import { saveDeck } from '../share/saveDeck';
+import type { Views } from '../pages/views';
+
+/** The slides of a deck are fetched with the page, for they are all that is shown of it. */
+export async function loadPresent(): Promise<Partial<Views>> {
+  const keys = new URLSearchParams(window.location.search);
+  const hasSlides = keys.has('deck') && !keys.has('edit');
+  const [catalogue] = await Promise.all([
+    fetchJson(basePath, cataloguePath) as Promise<Catalogue>,
+    // What fails now is told in its place.
+    hasSlides ? presentation.load().catch(() => {}) : undefined,
+  ]);
+  return {
+    present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
+  };
+}

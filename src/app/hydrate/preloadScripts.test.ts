@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { preloadScripts } from './preloadScripts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+test('what stands in the template is asked for once', () => {
+  document.body.innerHTML =
+    '<template id="needed"><link rel="modulepreload" href="/a.js"><link rel="modulepreload" href="/b.js"></template>';
+  expect(document.querySelectorAll('link')).toHaveLength(0);
+  preloadScripts(document);
+  preloadScripts(document);
+  expect([...document.querySelectorAll('link')].map((link) => link.getAttribute('href'))).toEqual([
+    '/a.js',
+    '/b.js',
+  ]);
+  expect(document.querySelector('template')).toBeNull();
+});

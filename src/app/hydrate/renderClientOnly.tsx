@@ -1,0 +1,64 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { catalogueOf } from '../../domain/catalogue';
+import { searchEntriesOf } from '../../domain/searchIndex';
+import { slotRules } from '../../domain/slotLooks';
+import { tableFilePath } from '../../domain/table/files';
+import { readTable, type TableData } from '../../domain/table/tableData';
+import { tableFilesOf } from '../../domain/table/tableFiles';
+import { connectAddress, hashAddresses, pathAddresses } from '../../state/address';
+import { corpus } from '../../state/corpus';
+import { setSliceLoader } from '../../state/sliceLoader';
+import { loadPreferences } from '../../state/preferences';
+import { openPage, store } from '../../state/store';
+import { basePath, isOneFile } from '../../ui/href';
+import { allViews } from '../pages/allViews';
+import { App } from '../shell/App';
+import { Footer } from '../shell/Footer';
+import { expectArrival } from '../navigation/followLinks';
+import { slidesPathOf } from '../share/slidesPath';
+
+/** The table of a corpus whose data is all here: its first file holds every row. */
+function tableOf(): TableData {
+  const file = tableFilesOf(corpus, { first: corpus.size }).get(tableFilePath);
+  if (file === undefined) throw new Error('The table has no first file');
+  return readTable(JSON.parse(file));
+}
+
+/** A chart or comparison that is asked for as slides gives way to them. */
+function presentWhatIsAsked(): void {
+  const path = slidesPathOf(store.getState().place);
+  if (path === undefined) return;
+  const { pathname, search } = new URL(path, 'file://');
+  openPage(pathname, search, '', 'replace');
+}
+
+/** Draws the dashboard with the whole corpus in one document: what the development server and the one-file edition show. */
+export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string) => void): void {
+  const colours = new CSSStyleSheet();
+  colours.replaceSync(slotRules(corpus.dataset.briefings));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
+  setSliceLoader({
+    citation: async (id) => (corpus.observation(id) ? corpus : undefined),
+    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
+    briefing: async () => corpus,
+    searchEntries: async () => searchEntriesOf(corpus),
+  });
+  connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));
+  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+  presentWhatIsAsked();
+  store.subscribe(presentWhatIsAsked);
+  expectArrival(store.getState().place.hash);
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        corpus={corpus}
+        views={allViews(tableOf(), catalogueOf(corpus))}
+        navigation="in-document"
+        saveDataFile={saveDataFile}
+        footer={<Footer />}
+      />
+    </StrictMode>,
+  );
+  document.documentElement.removeAttribute('data-arriving');
+}

@@ -1,0 +1,63 @@
+import { useCallback } from 'react';
+import { chartPath, figurePath } from '../../domain/format';
+import { type Page, pageOf } from '../../domain/pages';
+import type { SearchEntry } from '../../domain/searchIndex';
+import { sliceLoader } from '../../state/sliceLoader';
+import { useCorpus } from '../../state/useCorpus';
+import { useStore } from '../../state/useStore';
+import { mainPagesOf } from '../../views/notFound/mainPages';
+import type { Candidate } from '../../views/notFound/nearest';
+import { NotFoundView } from '../../views/notFound/NotFoundView';
+import { useFetched } from '../../ui/useFetched';
+
+const candidateOf = ({ kind, id, title }: SearchEntry): Candidate => ({
+  path: kind === 'indicator' ? chartPath(id) : figurePath(id),
+  id,
+  label: title,
+});
+
+/** What the reader may have meant, in the order it is offered. */
+function candidatesFor(
+  page: Page,
+  searchEntries: readonly SearchEntry[],
+  main: readonly Candidate[],
+): Candidate[] {
+  const ofKind = (kind: SearchEntry['kind']) => searchEntries.filter((f) => f.kind === kind).map(candidateOf);
+  if (page.kind === 'chart') return ofKind('indicator');
+  if (page.kind === 'figure') return ofKind('number');
+  if (page.kind === 'briefing') return main.filter(({ path }) => path.startsWith('/briefings/'));
+  return [...main, ...ofKind('indicator')];
+}
+
+const whatOf = { chart: 'indicator', figure: 'figure', briefing: 'briefing' } as const;
+
+/** The page for an address that has none, with the nearest names once they are known. */
+export function MissingPage() {
+  const path = useStore((state) => state.place.path);
+  const { recentBriefings } = useCorpus();
+  const load = useCallback(async () => {
+    const [{ nearestTo }, searchEntries] = await Promise.all([
+      import('../../views/notFound/nearest'),
+      sliceLoader().searchEntries(),
+    ]);
+    return { nearestTo, searchEntries };
+  }, []);
+  const fetched = useFetched(load);
+  const page = pageOf(path);
+  const [what, id] =
+    page.kind === 'chart' || page.kind === 'figure' || page.kind === 'briefing'
+      ? ([whatOf[page.kind], page.id] as const)
+      : (['page', path] as const);
+  const main = mainPagesOf(recentBriefings).map(
+    (suggestion): Candidate => ({
+      ...suggestion,
+      id: suggestion.path.split('/').at(-1) ?? '',
+    }),
+  );
+  const suggestions =
+    fetched.state === 'there'
+      ? fetched.value.nearestTo(id, candidatesFor(page, fetched.value.searchEntries, main))
+      : [];
+  // The page is made once for every address, and learns from the script which one it answers.
+  return <NotFoundView what={what} id={path === '/404' ? '' : id} suggestions={suggestions} />;
+}

@@ -1,0 +1,33 @@
+import { createElement } from 'react';
+import type { Catalogue } from '../../domain/catalogue';
+import type { TableData } from '../../domain/table/tableData';
+import { BriefingView } from '../../views/briefing/BriefingView';
+import { BriefingsView } from '../../views/briefings/BriefingsView';
+import { CaptionContents } from '../../views/chart/CaptionContents';
+import { ChartView } from '../../views/chart/ChartView';
+import { CompareView } from '../../views/compare/CompareView';
+import { CompareBriefingsView } from '../../views/compareBriefings/CompareBriefingsView';
+import { FigureView } from '../../views/figure/FigureView';
+import { readyComparisons } from '../../views/compare/comparisons';
+import { MethodView } from '../../views/method/MethodView';
+import { OverviewView } from '../../views/overview/OverviewView';
+import { PresentView } from '../../views/present/PresentView';
+import { TableView } from '../../views/table/TableView';
+import { MissingPage } from './MissingPage';
+import { saveDeck } from '../share/saveDeck';
+import type { Views } from './views';
+
+/** The views of every page, for a document that has the whole corpus. */
+export const allViews = (data: TableData, catalogue: Catalogue): Views => ({
+  overview: OverviewView,
+  compare: CompareView,
+  compareBriefings: CompareBriefingsView,
+  table: () => createElement(TableView, { data }),
+  briefings: BriefingsView,
+  method: MethodView,
+  present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
+  chart: ({ id }) => createElement(ChartView, { id, Caption: CaptionContents }),
+  briefing: BriefingView,
+  figure: FigureView,
+  missing: MissingPage,
+});

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { hasPage, pageOf } from '../../domain/pages';
+import { useCorpus } from '../../state/useCorpus';
+import { useStore } from '../../state/useStore';
+import { Boundary } from '../../ui/Boundary';
+import { Page } from '../../ui/Page';
+import { completeArrival } from '../navigation/followLinks';
+import type { Views } from '../pages/views';
+
+/** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
+function Arrival() {
+  useEffect(completeArrival, []);
+  return null;
+}
+
+function Content({ views, path }: { readonly views: Partial<Views>; readonly path: string }) {
+  const corpus = useCorpus();
+  const asked = pageOf(path);
+  // A part knows its own page only, and is asked for no other.
+  const page = corpus.sliceContext || hasPage(corpus, asked) ? asked : { kind: 'missing' as const };
+  const View = views[page.kind] ?? views.missing;
+  return View ? <View id={'id' in page ? page.id : ''} /> : null;
+}
+
+/** The page at the path that the store holds. */
+export function PageView({ views }: { readonly views: Partial<Views> }) {
+  const path = useStore((state) => state.place.path);
+  return (
+    <Boundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
+      <Content views={views} path={path} />
+      <Arrival />
+    </Boundary>
+  );
+}
+
+/** In place of a page whose own code failed. */
+function BrokenPage({ retry }: { readonly retry: () => void }) {
+  return (
+    <Page title="This page could not be shown" lede="This is our error. Try again, or go to another page.">
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </Page>
+  );
+}

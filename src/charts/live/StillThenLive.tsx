@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { ChartFailure } from './ChartFailure';
+import type { Still } from '../chartProps';
+import styles from '../charts.module.css';
+import { LiveBoundary } from './LiveBoundary';
+import type { ChartVariant } from '../frame/sizes';
+import { useFirstTouch } from './useFirstTouch';
+import { type LiveSource, useLiveChart } from './useLiveChart';
+
+type Props<P> = {
+  /** What the box is known by on the page. */
+  readonly name: string;
+  readonly variant: ChartVariant;
+  /** Absent: nothing was drawn beforehand, and the live chart is drawn at once. */
+  readonly still: Still | undefined;
+  readonly source: LiveSource<P>;
+  /** What the live chart is drawn from. */
+  readonly live: P;
+  /** Something else is asked for than the still shows. */
+  readonly isOther: boolean;
+  /** Marks the live chart draws, where those may be others than the still's. */
+  readonly marks?: number;
+  /** What is said when the live chart does not come. */
+  readonly failureWords: (hasStill: boolean) => string;
+};
+
+/** React leaves the markup of an element alone while this is the same object. */
+const kept = { __html: '' };
+
+/** A still, until the live chart is asked for by touch or by state; then that, in its place and without a shift. */
+export function StillThenLive<P extends object>(props: Props<P>) {
+  const { name, variant, still, source, live, isOther, marks, failureWords } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [markup] = useState(() => (still?.kind === 'html' ? { __html: still.html } : kept));
+  const [hasStill, setHasStill] = useState(still !== undefined);
+  const { stage, Live, ask, fail } = useLiveChart(box, source, hasStill, marks);
+
+  // A page that was not prerendered has nothing to keep.
+  useLayoutEffect(() => {
+    if (box.current?.querySelector('[data-still]:empty')) setHasStill(false);
+  }, []);
+  useEffect(() => {
+    if (!hasStill || isOther) ask();
+  }, [hasStill, isOther, ask]);
+  useFirstTouch(box, hasStill && stage === 'still', ask);
+
+  const isAlone = stage === 'live';
+  // Until the live chart is there, the still shows something else than is asked for.
+  const isAwaited = hasStill && isOther && !isAlone && stage !== 'failed';
+  return (
+    <div
+      ref={box}
+      className={styles.chart}
+      data-chart={name}
+      data-variant={variant}
+      data-pending={isAwaited ? '' : undefined}
+    >
+      {hasStill && !isAlone ? (
+        <div data-still="" suppressHydrationWarning dangerouslySetInnerHTML={markup} />
+      ) : null}
+      {Live && stage !== 'failed' ? (
+        <div data-live={isAlone ? '' : stage}>
+          <LiveBoundary onFailure={fail}>
+            <Live {...live} />
+          </LiveBoundary>
+        </div>
+      ) : null}
+      {!hasStill && !isAlone && stage !== 'failed' ? <div className={styles.place} data-pending="" /> : null}
+      {stage === 'failed' ? <ChartFailure>{failureWords(hasStill)}</ChartFailure> : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Corpus } from '../../domain/corpus';
+import type { Milestone } from '../../domain/model';
+import { formatTime } from '../../domain/period';
+import type { HrefOf } from '../marks/MarkLink';
+import { milestonesOf } from './milestones';
+import styles from './MilestoneList.module.css';
+
+type Props = {
+  readonly corpus: Corpus;
+  readonly indicatorId: string;
+  readonly milestones: readonly Milestone[];
+  readonly hrefOf: HrefOf;
+};
+
+/** The flags of a chart in words, by their numbers; each leads to the sentence it was reported in. */
+export function MilestoneList({ corpus, indicatorId, milestones, hrefOf }: Props) {
+  const shown = milestonesOf(corpus, indicatorId, milestones);
+  if (shown.length === 0) return null;
+  return (
+    <ol className={styles.list}>
+      {shown.map(({ milestone: { id, label, time, citation } }) => (
+        <li key={id}>
+          <span className={styles.time}>{formatTime(time)}</span>{' '}
+          <a
+            href={hrefOf(`/briefings/${corpus.quotation(citation.quotation).briefing}#${citation.quotation}`)}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type Corpus, createCorpus } from './corpus';
+import { createSliceMaker, type Slice, type SliceAsk } from './slice';
+import { chartsBesideOf, chartsOf, observationsInChart, otherStatementsOf, seriesOf } from './series';
+import { copiesOfSample } from './testing/copies';
+import { sample } from './testing/sample';
+
+const whole = createCorpus(sample);
+const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
+
+/** A part as a browser gets it: JSON forgets what it cannot hold. */
+function sliceOf(ask: SliceAsk, corpus: Corpus = whole): Corpus {
+  const { dataset, sliceContext } = JSON.parse(JSON.stringify(createSliceMaker(corpus)(ask))) as Slice;
+  return createCorpus(dataset, sliceContext);
+}
+
+describe('a part for a citation', () => {
+  const id = 'benches.2019.park-2020.a';
+  const part = sliceOf({ citations: [id] });
+
+  it('answers what the citation asks as the whole does', () => {
+    const observation = part.observation(id);
+    if (!observation) throw new Error('The part lacks its number');
+    expect(observation).toEqual(whole.observation(id));
+    expect(part.isCitable(id)).toBe(true);
+    expect(part.placeOf(id)).toEqual(whole.placeOf(id));
+    expect([part.size, part.briefingCount]).toEqual([whole.size, whole.briefingCount]);
+    expect(part.recentBriefings).toEqual(whole.recentBriefings);
+    for (const sentence of ['park-2020.s4', 'park-2020.s3']) {
+      expect(part.quotation(sentence)).toEqual(whole.quotation(sentence));
+      expect(part.byQuotation(sentence)).toEqual(whole.byQuotation(sentence));
+      expect(part.milestonesByQuotation(sentence)).toEqual(whole.milestonesByQuotation(sentence));
+    }
+    expect(seriesOf(part, 'benches')).toEqual(seriesOf(whole, 'benches'));
+    expect(otherStatementsOf(part, observation)).toEqual(otherStatementsOf(whole, observation));
+  });
+
+  it('refuses what it has only half of', () => {
+    expect(() => part.byIndicator('growth')).toThrow('does not hold the whole indicator "growth"');
+    expect(() => part.membersOf('things')).toThrow('does not hold the whole group "things"');
+    expect(() => part.quotationsOf('park-2020')).toThrow('does not hold the whole briefing "park-2020"');
+    expect(() => part.restingOn(part.quotation('park-2020.s3'))).toThrow('the whole briefing');
+    expect(() => part.placeOf('growth.2019.park-2020.a')).toThrow('does not hold the place of');
+    expect(() => chartsOf(part)).toThrow('does not hold the list of all charts');
+    expect(() => chartsBesideOf(part, 'benches')).toThrow('does not hold the list of all charts');
+  });
+
+  it('has the numbers of its sentences, but not their citations', () => {
+    expect(part.observation('growth.2019.park-2020.a')).toBeDefined();
+    expect(part.isCitable('growth.2019.park-2020.a')).toBe(false);
+    expect(part.isCitable('trees.2020.park-2020.a')).toBe(false);
+  });
+
+  it('refuses a sentence that a listed number stands in', () => {
+    const listed = sliceOf({ citations: ['visitors.2019.park-2020.a'] });
+    expect(listed.quotation('park-2020.s7').exact).toContain('Perhaps');
+    expect(() => listed.byQuotation('park-2020.s7')).toThrow('the whole quotation "park-2020.s7"');
+    expect(() => listed.milestonesByQuotation('park-2020.s7')).toThrow('the whole quotation');
+  });
+
+  it('names no speaker and no turn that it does not quote', () => {
+    expect(part.dataset.briefings.map(({ id: briefing }) => briefing)).toEqual(['park-2020']);
+    expect(idsOf(part.briefing('park-2020').speakers)).toEqual(['ann']);
+    expect(idsOf(part.briefing('park-2020').turns)).toEqual(['park-2020.t1']);
+    expect(part.dataset.ledgers).toEqual([]);
+  });
+
+  it.each(['nothing', '__proto__', 'constructor', 'toString'])('knows nothing of “%s”', (unknown) => {
+    expect(part.isCitable(unknown)).toBe(false);
+    expect(part.chartsBeside(unknown)).toBeUndefined();
+    expect(() => part.placeOf(unknown)).toThrow('does not hold the place of');
+    expect(() => part.byIndicator(unknown)).toThrow('does not hold the whole indicator');
+  });
+});
+
+describe('a part for a page', () => {
+  it.each(idsOf(sample.indicators))('draws the chart of %s as the whole does', (id) => {
+    const part = sliceOf({ citations: [], charts: [id] });
+    const drawn = observationsInChart(whole, id);
+    expect(observationsInChart(part, id)).toEqual(drawn);
+    expect(chartsBesideOf(part, id)).toEqual(chartsBesideOf(whole, id));
+    expect(drawn.filter((o) => !part.isCitable(o.id))).toEqual([]);
+  });
+
+  it('has the milestones of a time axis only where there is one', () => {
+    expect(idsOf(sliceOf({ citations: [], charts: ['visitors'] }).dataset.milestones)).toEqual([
+      'gate-opened',
+    ]);
+    expect(sliceOf({ citations: [], charts: ['growth'] }).dataset.milestones).toEqual([]);
+  });
+
+  it.each(idsOf(sample.briefings))('has all of the briefing %s', (id) => {
+    const part = sliceOf({ citations: [], briefings: [id] });
+    expect(part.briefing(id)).toEqual(whole.briefing(id));
+    expect(part.quotationsOf(id)).toEqual(whole.quotationsOf(id));
+    for (const quotation of whole.quotationsOf(id)) {
+      expect(part.byQuotation(quotation.id)).toEqual(whole.byQuotation(quotation.id));
+      expect(part.restingOn(quotation)).toEqual(whole.restingOn(quotation));
+      expect(part.byQuotation(quotation.id).filter((o) => !part.isCitable(o.id))).toEqual([]);
+    }
+  });
+
+  it('keeps records in the order of the whole, whatever the order they are asked for in', () => {
+    const all = idsOf(whole.dataset.observations);
+    const ask = { charts: ['growth', 'visitors'], briefings: ['park-2021', 'park-2020'] };
+    const part = sliceOf({ ...ask, citations: all.toReversed() });
+    expect(idsOf(part.dataset.observations)).toEqual(all);
+    expect(idsOf(part.dataset.indicators)).toEqual(idsOf(sample.indicators));
+    expect(idsOf(part.dataset.quotations)).toEqual(idsOf(sample.quotations));
+    expect(idsOf(part.dataset.briefings)).toEqual(idsOf(sample.briefings));
+    expect(idsOf(part.inReadingOrder)).toEqual(idsOf(whole.inReadingOrder));
+  });
+
+  it('is refused for what there is not', () => {
+    const make = createSliceMaker(whole);
+    expect(() => make({ citations: ['nothing'] })).toThrow(RangeError);
+    expect(() => make({ citations: [], charts: ['__proto__'] })).toThrow(RangeError);
+    expect(() => make({ citations: [], summaries: ['constructor'] })).toThrow(RangeError);
+  });
+});
+
+describe('the size of a part', () => {
+  // Both have more briefings and milestones than any part lists, and counts of as many digits.
+  const [small, large] = [60, 120].map((count) => createCorpus(copiesOfSample(count)));
+  const visitors = 'visitors.2019.park-2020.a-007';
+
+  it.each<[string, SliceAsk]>([
+    ['a number', { citations: [visitors] }],
+    ['no number', { citations: [] }],
+    ['a chart along time', { citations: [], charts: ['visitors-007'] }],
+    ['a chart of a group', { citations: [], charts: ['trees-007'] }],
+    ['a briefing', { citations: [], briefings: ['park-2020-007'] }],
+    ['a name', { citations: [], summaries: ['park-2020-007'] }],
+  ])('for %s does not depend on the size of the corpus', (_, ask) => {
+    if (!small || !large) throw new Error('There are two corpora');
+    const [less, more] = [small, large].map((corpus) => JSON.stringify(createSliceMaker(corpus)(ask)).length);
+    expect(large.size).toBe(2 * small.size);
+    expect(more).toBe(less);
+  });
+
+  it('has a name for each briefing it is asked to name, and the recentBriefings of the whole', () => {
+    if (!small) throw new Error('There are two corpora');
+    const part = sliceOf({ citations: [], summaries: ['park-2020-007'] }, small);
+    expect(idsOf(part.summaries)).toEqual(['park-2020-007', ...idsOf(small.recentBriefings)]);
+    expect(part.recentBriefings).toEqual(small.recentBriefings);
+    expect(part.summary('park-2020-007')).toEqual(small.summary('park-2020-007'));
+  });
+});

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCorpus } from '../domain/corpus';
+import { bucketsOf } from '../domain/idBuckets';
+import { createSliceMaker } from '../domain/slice';
+import { searchEntriesOf } from '../domain/searchIndex';
+import { sample } from '../domain/testing/sample';
+import {
+  fetchJson,
+  fetchSlice,
+  searchEntriesPath,
+  idsOf,
+  idsPath,
+  slicePath,
+  sliceLoader,
+  publishedSlices,
+  setSliceLoader,
+} from './sliceLoader';
+
+const corpus = createCorpus(sample);
+const makeSlice = createSliceMaker(corpus);
+const id = 'benches.2019.park-2020.a';
+
+/** The files of the site by their address; what is not here is answered with 404, and `isOffline` with nothing. */
+const files = new Map<string, string>();
+let asked: string[] = [];
+let isOffline = false;
+
+beforeEach(() => {
+  asked = [];
+  isOffline = false;
+  files.clear();
+  bucketsOf(idsOf(corpus), corpus.size).forEach((bucket, index) =>
+    files.set(`/v${idsPath(index)}`, JSON.stringify(bucket)),
+  );
+  files.set(`/v${slicePath(`/figures/${id}`)}`, JSON.stringify(makeSlice({ citations: [id] })));
+  files.set(`/v${searchEntriesPath}`, JSON.stringify(searchEntriesOf(corpus)));
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    if (isOffline) throw new TypeError('offline');
+    const file = files.get(address);
+    return file === undefined ? new Response('', { status: 404 }) : new Response(file);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the files of a page', () => {
+  it('stand under the path of the page', () => {
+    expect(['/', '/table', '/charts/internet-users', '/404'].map(slicePath)).toEqual([
+      '/parts/pages/index.json',
+      '/parts/pages/table.json',
+      '/parts/pages/charts/internet-users.json',
+      '/parts/pages/404.json',
+    ]);
+  });
+
+  it('are read as a part of the corpus', async () => {
+    const part = await fetchSlice('/v', `/figures/${id}`);
+    expect(part.isCitable(id)).toBe(true);
+    expect(part.placeOf(id)).toEqual(corpus.placeOf(id));
+  });
+
+  it('are refused when the host answers with something else', async () => {
+    await expect(fetchSlice('/v', '/charts/nothing')).rejects.toThrow(
+      '/parts/pages/charts/nothing.json was answered with 404',
+    );
+    files.set('/v/page.json', '<!doctype html>');
+    await expect(fetchJson('/v', '/page.json')).rejects.toThrow(SyntaxError);
+  });
+});
+
+describe('a citation', () => {
+  it('of a number is fetched once, also when it is asked for twice at a time', async () => {
+    const source = publishedSlices('/v', corpus.size);
+    const [first, second] = await Promise.all([source.citation(id), source.citation(id)]);
+    expect(first?.observation(id)).toEqual(corpus.observation(id));
+    expect(second).toBe(first);
+    expect(await source.citation(id)).toBe(first);
+    expect(asked).toEqual(['/v/parts/ids/0.json', `/v/parts/pages/figures/${id}.json`]);
+  });
+
+  it.each(['nothing', '__proto__', 'constructor', '', '../../table'])(
+    'of “%s” is none, which the list of ids says without its file',
+    async (unknown) => {
+      const source = publishedSlices('/v', corpus.size);
+      expect(await source.citation(unknown)).toBeUndefined();
+      expect(asked).toEqual(['/v/parts/ids/0.json']);
+    },
+  );
+
+  it('that could not be had is asked for again', async () => {
+    const source = publishedSlices('/v', corpus.size);
+    isOffline = true;
+    await expect(source.citation(id)).rejects.toThrow('offline');
+    await expect(source.citation(id)).rejects.toThrow('offline');
+    isOffline = false;
+    const path = `/v${slicePath(`/figures/${id}`)}`;
+    const file = files.get(path) ?? '';
+    files.delete(path);
+    await expect(source.citation(id)).rejects.toThrow('was answered with 404');
+    files.set(path, file);
+    expect((await source.citation(id))?.isCitable(id)).toBe(true);
+    const ids = '/v/parts/ids/0.json';
+    expect(asked).toEqual([ids, ids, ids, path, path]);
+  });
+});
+
+describe('a chart', () => {
+  const path = '/charts/benches';
+
+  it('is fetched once, and is known not to be there without its file', async () => {
+    files.set(`/v${slicePath(path)}`, JSON.stringify(makeSlice({ citations: [], charts: ['benches'] })));
+    const source = publishedSlices('/v', corpus.size);
+    const part = await source.chart('benches');
+    expect(part?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
+    expect(await source.chart('benches')).toBe(part);
+    expect(await source.chart('nothing')).toBeUndefined();
+    expect(asked).toEqual(['/v/parts/ids/0.json', `/v${slicePath(path)}`]);
+  });
+
+  it('is no citation', async () => {
+    const source = publishedSlices('/v', corpus.size);
+    expect(await source.citation('benches')).toBeUndefined();
+    expect(await source.chart(id)).toBeUndefined();
+  });
+});
+
+describe('what can be found', () => {
+  it('is fetched once, and again after a failure', async () => {
+    const source = publishedSlices('/v', corpus.size);
+    isOffline = true;
+    await expect(source.searchEntries()).rejects.toThrow('offline');
+    isOffline = false;
+    const found = await source.searchEntries();
+    expect(found).toEqual(searchEntriesOf(corpus));
+    expect(await source.searchEntries()).toBe(found);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+it('is the source that was set', () => {
+  const source = publishedSlices('/v', 1);
+  setSliceLoader(source);
+  expect(sliceLoader()).toBe(source);
+});

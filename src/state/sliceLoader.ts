@@ -1,0 +1,88 @@
+import { type Corpus, createCorpus } from '../domain/corpus';
+import { chartPath } from '../domain/format';
+import { bucketOf } from '../domain/idBuckets';
+import { briefingPath } from '../domain/pages';
+import { type Slice } from '../domain/slice';
+import type { SearchEntry } from '../domain/searchIndex';
+
+/** Where a page gets data that it does not have yet. Each promise is rejected when the data cannot be had now. */
+export type SliceLoader = {
+  /** What the citation of a number needs; undefined when there is no such number. */
+  readonly citation: (id: string) => Promise<Corpus | undefined>;
+  /** What the chart of an indicator needs; undefined when there is no such indicator. */
+  readonly chart: (id: string) => Promise<Corpus | undefined>;
+  /** All that a briefing says, of which there is one with this id. */
+  readonly briefing: (id: string) => Promise<Corpus>;
+  /** Everything that can be found by a search. */
+  readonly searchEntries: () => Promise<readonly SearchEntry[]>;
+};
+
+/** The file with the data of a page, under the site. */
+export const slicePath = (pagePath: string): string =>
+  `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
+
+export const idsPath = (bucket: number): string => `/parts/ids/${bucket}.json`;
+
+/** What the lists of ids hold: each number by its id, and each chart by its path, which is no id of a number. */
+export const idsOf = ({ inReadingOrder, dataset }: Corpus): readonly string[] => [
+  ...inReadingOrder.map(({ id }) => id),
+  ...dataset.indicators.map(({ id }) => chartPath(id)),
+];
+
+/** Everything a deck can hold. */
+export const cataloguePath = '/parts/catalogue.json';
+
+export const searchEntriesPath = '/parts/search.json';
+
+/** Fetches a file of the site as JSON; throws when it cannot be had. */
+export async function fetchJson(base: string, path: string): Promise<unknown> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+  return response.json();
+}
+
+/** The data of a page. */
+export async function fetchSlice(base: string, pagePath: string): Promise<Corpus> {
+  const { dataset, sliceContext } = (await fetchJson(base, slicePath(pagePath))) as Slice;
+  return createCorpus(dataset, sliceContext);
+}
+
+/** Remembers what was fetched; what failed is asked for again. */
+function kept<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const loading = load(key);
+    known.set(key, loading);
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
+}
+
+/** Data as files of the site. `size` is the number of observations in the whole corpus. */
+export function publishedSlices(base: string, size: number): SliceLoader {
+  const ids = kept(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
+  const parts = kept(async (path) => fetchSlice(base, path));
+  const searchEntries = kept(async (path) => (await fetchJson(base, path)) as readonly SearchEntry[]);
+  const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size)))).has(key);
+  return {
+    citation: async (id) => ((await isListed(id)) ? parts(`/figures/${id}`) : undefined),
+    chart: async (id) => ((await isListed(chartPath(id))) ? parts(chartPath(id)) : undefined),
+    briefing: (id) => parts(briefingPath(id)),
+    searchEntries: () => searchEntries(searchEntriesPath),
+  };
+}
+
+let source: SliceLoader | undefined;
+
+/** Says where data comes from; once, before the page is drawn. */
+export function setSliceLoader(next: SliceLoader): void {
+  source = next;
+}
+
+/** Where data comes from. */
+export function sliceLoader(): SliceLoader {
+  if (!source) throw new Error('No part source was set');
+  return source;
+}

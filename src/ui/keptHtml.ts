@@ -1,9 +1,0 @@
-let kept = '';
-
-/** What stands in the part of a page that is kept as it was sent, where the page was drawn anew around it. */
-export const keptHtml = (): string => kept;
-
-/** Remembers that part as it stands, before a page whose texts a translator has changed is drawn anew. */
-export function rememberKept(root: ParentNode): void {
-  kept = root.querySelector('[data-kept]')?.innerHTML ?? '';
-}
