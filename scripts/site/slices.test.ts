@@ -17,7 +17,7 @@ import { sliceAskOf } from './pageSlices';
 const stills = (indicatorId: string, variant: string) => `<svg data-of="${indicatorId} ${variant}"></svg>`;
 
 /** As a browser gets it: JSON forgets what it cannot hold. */
-const sent = (part: Slice): Slice => JSON.parse(JSON.stringify(part)) as Slice;
+const sent = (slice: Slice): Slice => JSON.parse(JSON.stringify(slice)) as Slice;
 
 const corpora = { published: dataset, three, ten };
 const wholes = Object.entries(corpora).map(([name, each]) => {
@@ -43,18 +43,18 @@ const pages = wholes.flatMap((whole) =>
     .filter((path) => whole.name === 'published' || /^\/(?:charts|briefings)\//u.test(path))
     .map((path) => [whole.name, path, whole] as const),
 );
-/** Those that are drawn from their part. */
+/** Those that are drawn from their slice. */
 const alive = pages.filter(([, path]) => /^\/(?:charts|briefings|figures)\//u.test(path));
 /** Of the set of three only what the published data does not have. */
 const others = alive.filter(([name, path]) => name !== 'three' || path.startsWith('/briefings/'));
 
-describe('a page drawn from its part', () => {
+describe('a page drawn from its slice', () => {
   test.each(alive)(
     'of %s data, %s is the page drawn from the whole corpus',
     (_, path, { source, sliceOf }) => {
       const whole = renderPage(path, source);
-      const part = sliceOf(path, whole.html);
-      expect(renderPage(path, { ...source, corpus: part })).toEqual(whole);
+      const slice = sliceOf(path, whole.html);
+      expect(renderPage(path, { ...source, corpus: slice })).toEqual(whole);
     },
   );
 
@@ -66,10 +66,10 @@ describe('a page drawn from its part', () => {
     '?speaker=niu-yibing',
   ];
   test.each(others)('of %s data, %s is so in its other views, too', (_, path, { source, sliceOf }) => {
-    const part = sliceOf(path, renderPage(path, source).html);
+    const slice = sliceOf(path, renderPage(path, source).html);
     for (const search of states) {
       const whole = renderPage(path, source, search);
-      expect(renderPage(path, { ...source, corpus: part }, search)).toEqual(whole);
+      expect(renderPage(path, { ...source, corpus: slice }, search)).toEqual(whole);
     }
   });
 
@@ -77,8 +77,8 @@ describe('a page drawn from its part', () => {
     'of %s data, %s has the citation of every number it links',
     (_, path, { source, sliceOf, askOf }) => {
       const { html } = renderPage(path, source);
-      const part = sliceOf(path, html);
-      const missing = [...askOf(path, html).citations].filter((id) => !part.isCitable(id));
+      const slice = sliceOf(path, html);
+      const missing = [...askOf(path, html).citations].filter((id) => !slice.isCitable(id));
       expect(missing).toEqual([]);
     },
   );

@@ -25,8 +25,8 @@ import {
 type Resting = { readonly observations: readonly Observation[]; readonly milestones: readonly Milestone[] };
 
 /**
- * The dataset with its records found by id, whole or in part. Built once. Every lookup throws on an id that is not
- * there, and every question for "all of" throws where the part holds only some: a part never gives half an answer.
+ * The dataset with its records found by id, whole or in slices. Built once. Every lookup throws on an id that is not
+ * there, and every question for "all of" throws where the slice holds only some: a slice never gives half an answer.
  */
 export type Corpus = {
   readonly dataset: Dataset;
@@ -35,9 +35,9 @@ export type Corpus = {
   /** Numbers in the whole corpus. */
   readonly size: number;
   readonly briefingCount: number;
-  /** The newest briefings, oldest first; the same in every part. */
+  /** The newest briefings, oldest first; the same in every slice. */
   readonly recentBriefings: readonly BriefingSummary[];
-  /** All briefings, oldest first; in a part those that it can name. */
+  /** All briefings, oldest first; in a slice those that it can name. */
   readonly summaries: readonly BriefingSummary[];
   readonly briefing: (id: string) => Briefing;
   readonly summary: (briefing: string) => BriefingSummary;
@@ -63,11 +63,11 @@ export type Corpus = {
   readonly milestonesByQuotation: (id: string) => readonly Milestone[];
   /** The numbers and milestones of other sentences whose period is read from this one. */
   readonly restingOn: (quotation: Quotation) => Resting;
-  /** Results of all checks; a part does not hold them all. */
+  /** Results of all checks; a slice does not hold them all. */
   readonly findings: () => readonly Finding[];
-  /** What was found about one observation; in a part, about one whose citation it has. */
+  /** What was found about one observation; in a slice, about one whose citation it has. */
   readonly findingsAbout: (observation: string) => readonly Finding[];
-  /** In a part, the charts beside one; the whole knows them from the order of its charts. */
+  /** In a slice, the charts beside one; the whole knows them from the order of its charts. */
   readonly chartsBeside: (indicator: string) => ChartsBeside | undefined;
 };
 
@@ -90,8 +90,8 @@ function summariesOf({ briefings, quotations }: Dataset): BriefingSummary[] {
 }
 
 /**
- * Indexes a dataset: the whole, or a part with what must be known of the whole. The whole finds the results of its
- * checks by `resultsOf`; a part brings those of its own numbers.
+ * Indexes a dataset: the whole, or a slice with what must be known of the whole. The whole finds the results of its
+ * checks by `resultsOf`; a slice brings those of its own numbers.
  */
 export function createCorpus(
   dataset: Dataset,
@@ -152,7 +152,7 @@ export function createCorpus(
   let results: readonly Finding[] | undefined;
   let resultsAbout: ReadonlyMap<string, readonly Finding[]> | undefined;
   const findings = (): readonly Finding[] => {
-    // A part has those of its numbers; a whole that was made without a way to find them has none but where nothing is checked.
+    // A slice has those of its numbers; a whole that was made without a way to find them has none but where nothing is checked.
     if (sliceContext || (!resultsOf && dataset.checks.length > 0))
       throw new RangeError('This corpus does not hold all findings');
     return (results ??= resultsOf?.(corpus) ?? []);
@@ -172,7 +172,7 @@ export function createCorpus(
     },
     size: sliceContext?.size ?? dataset.observations.length,
     briefingCount: sliceContext?.briefingCount ?? dataset.briefings.length,
-    // A part can name the newest, too.
+    // A slice can name the newest, too.
     recentBriefings: summaries.slice(-maxRecentBriefings),
     summaries,
     briefing: lookup('briefing', withId(dataset.briefings)),

@@ -8,47 +8,47 @@ import { sample } from './testing/sample';
 const whole = createCorpus(sample);
 const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
 
-/** A part as a browser gets it: JSON forgets what it cannot hold. */
+/** A slice as a browser gets it: JSON forgets what it cannot hold. */
 function sliceOf(ask: SliceAsk, corpus: Corpus = whole): Corpus {
   const { dataset, sliceContext } = JSON.parse(JSON.stringify(createSliceMaker(corpus)(ask))) as Slice;
   return createCorpus(dataset, sliceContext);
 }
 
-describe('a part for a citation', () => {
+describe('a slice for a citation', () => {
   const id = 'benches.2019.park-2020.a';
-  const part = sliceOf({ citations: [id] });
+  const slice = sliceOf({ citations: [id] });
 
   it('answers what the citation asks as the whole does', () => {
-    const observation = part.observation(id);
-    if (!observation) throw new Error('The part lacks its number');
+    const observation = slice.observation(id);
+    if (!observation) throw new Error('The slice lacks its number');
     expect(observation).toEqual(whole.observation(id));
-    expect(part.isCitable(id)).toBe(true);
-    expect(part.placeOf(id)).toEqual(whole.placeOf(id));
-    expect([part.size, part.briefingCount]).toEqual([whole.size, whole.briefingCount]);
-    expect(part.recentBriefings).toEqual(whole.recentBriefings);
+    expect(slice.isCitable(id)).toBe(true);
+    expect(slice.placeOf(id)).toEqual(whole.placeOf(id));
+    expect([slice.size, slice.briefingCount]).toEqual([whole.size, whole.briefingCount]);
+    expect(slice.recentBriefings).toEqual(whole.recentBriefings);
     for (const sentence of ['park-2020.s4', 'park-2020.s3']) {
-      expect(part.quotation(sentence)).toEqual(whole.quotation(sentence));
-      expect(part.byQuotation(sentence)).toEqual(whole.byQuotation(sentence));
-      expect(part.milestonesByQuotation(sentence)).toEqual(whole.milestonesByQuotation(sentence));
+      expect(slice.quotation(sentence)).toEqual(whole.quotation(sentence));
+      expect(slice.byQuotation(sentence)).toEqual(whole.byQuotation(sentence));
+      expect(slice.milestonesByQuotation(sentence)).toEqual(whole.milestonesByQuotation(sentence));
     }
-    expect(seriesOf(part, 'benches')).toEqual(seriesOf(whole, 'benches'));
-    expect(otherStatementsOf(part, observation)).toEqual(otherStatementsOf(whole, observation));
+    expect(seriesOf(slice, 'benches')).toEqual(seriesOf(whole, 'benches'));
+    expect(otherStatementsOf(slice, observation)).toEqual(otherStatementsOf(whole, observation));
   });
 
   it('refuses what it has only half of', () => {
-    expect(() => part.byIndicator('growth')).toThrow('does not hold the whole indicator "growth"');
-    expect(() => part.membersOf('things')).toThrow('does not hold the whole group "things"');
-    expect(() => part.quotationsOf('park-2020')).toThrow('does not hold the whole briefing "park-2020"');
-    expect(() => part.restingOn(part.quotation('park-2020.s3'))).toThrow('the whole briefing');
-    expect(() => part.placeOf('growth.2019.park-2020.a')).toThrow('does not hold the place of');
-    expect(() => chartsOf(part)).toThrow('does not hold the list of all charts');
-    expect(() => chartsBesideOf(part, 'benches')).toThrow('does not hold the list of all charts');
+    expect(() => slice.byIndicator('growth')).toThrow('does not hold the whole indicator "growth"');
+    expect(() => slice.membersOf('things')).toThrow('does not hold the whole group "things"');
+    expect(() => slice.quotationsOf('park-2020')).toThrow('does not hold the whole briefing "park-2020"');
+    expect(() => slice.restingOn(slice.quotation('park-2020.s3'))).toThrow('the whole briefing');
+    expect(() => slice.placeOf('growth.2019.park-2020.a')).toThrow('does not hold the place of');
+    expect(() => chartsOf(slice)).toThrow('does not hold the list of all charts');
+    expect(() => chartsBesideOf(slice, 'benches')).toThrow('does not hold the list of all charts');
   });
 
   it('has the numbers of its sentences, but not their citations', () => {
-    expect(part.observation('growth.2019.park-2020.a')).toBeDefined();
-    expect(part.isCitable('growth.2019.park-2020.a')).toBe(false);
-    expect(part.isCitable('trees.2020.park-2020.a')).toBe(false);
+    expect(slice.observation('growth.2019.park-2020.a')).toBeDefined();
+    expect(slice.isCitable('growth.2019.park-2020.a')).toBe(false);
+    expect(slice.isCitable('trees.2020.park-2020.a')).toBe(false);
   });
 
   it('refuses a sentence that a listed number stands in', () => {
@@ -59,27 +59,27 @@ describe('a part for a citation', () => {
   });
 
   it('names no speaker and no turn that it does not quote', () => {
-    expect(part.dataset.briefings.map(({ id: briefing }) => briefing)).toEqual(['park-2020']);
-    expect(idsOf(part.briefing('park-2020').speakers)).toEqual(['ann']);
-    expect(idsOf(part.briefing('park-2020').turns)).toEqual(['park-2020.t1']);
-    expect(part.dataset.ledgers).toEqual([]);
+    expect(slice.dataset.briefings.map(({ id: briefing }) => briefing)).toEqual(['park-2020']);
+    expect(idsOf(slice.briefing('park-2020').speakers)).toEqual(['ann']);
+    expect(idsOf(slice.briefing('park-2020').turns)).toEqual(['park-2020.t1']);
+    expect(slice.dataset.ledgers).toEqual([]);
   });
 
   it.each(['nothing', '__proto__', 'constructor', 'toString'])('knows nothing of “%s”', (unknown) => {
-    expect(part.isCitable(unknown)).toBe(false);
-    expect(part.chartsBeside(unknown)).toBeUndefined();
-    expect(() => part.placeOf(unknown)).toThrow('does not hold the place of');
-    expect(() => part.byIndicator(unknown)).toThrow('does not hold the whole indicator');
+    expect(slice.isCitable(unknown)).toBe(false);
+    expect(slice.chartsBeside(unknown)).toBeUndefined();
+    expect(() => slice.placeOf(unknown)).toThrow('does not hold the place of');
+    expect(() => slice.byIndicator(unknown)).toThrow('does not hold the whole indicator');
   });
 });
 
-describe('a part for a page', () => {
+describe('a slice for a page', () => {
   it.each(idsOf(sample.indicators))('draws the chart of %s as the whole does', (id) => {
-    const part = sliceOf({ citations: [], charts: [id] });
+    const slice = sliceOf({ citations: [], charts: [id] });
     const drawn = observationsInChart(whole, id);
-    expect(observationsInChart(part, id)).toEqual(drawn);
-    expect(chartsBesideOf(part, id)).toEqual(chartsBesideOf(whole, id));
-    expect(drawn.filter((o) => !part.isCitable(o.id))).toEqual([]);
+    expect(observationsInChart(slice, id)).toEqual(drawn);
+    expect(chartsBesideOf(slice, id)).toEqual(chartsBesideOf(whole, id));
+    expect(drawn.filter((o) => !slice.isCitable(o.id))).toEqual([]);
   });
 
   it('has the milestones of a time axis only where there is one', () => {
@@ -90,25 +90,25 @@ describe('a part for a page', () => {
   });
 
   it.each(idsOf(sample.briefings))('has all of the briefing %s', (id) => {
-    const part = sliceOf({ citations: [], briefings: [id] });
-    expect(part.briefing(id)).toEqual(whole.briefing(id));
-    expect(part.quotationsOf(id)).toEqual(whole.quotationsOf(id));
+    const slice = sliceOf({ citations: [], briefings: [id] });
+    expect(slice.briefing(id)).toEqual(whole.briefing(id));
+    expect(slice.quotationsOf(id)).toEqual(whole.quotationsOf(id));
     for (const quotation of whole.quotationsOf(id)) {
-      expect(part.byQuotation(quotation.id)).toEqual(whole.byQuotation(quotation.id));
-      expect(part.restingOn(quotation)).toEqual(whole.restingOn(quotation));
-      expect(part.byQuotation(quotation.id).filter((o) => !part.isCitable(o.id))).toEqual([]);
+      expect(slice.byQuotation(quotation.id)).toEqual(whole.byQuotation(quotation.id));
+      expect(slice.restingOn(quotation)).toEqual(whole.restingOn(quotation));
+      expect(slice.byQuotation(quotation.id).filter((o) => !slice.isCitable(o.id))).toEqual([]);
     }
   });
 
   it('keeps records in the order of the whole, whatever the order they are asked for in', () => {
     const all = idsOf(whole.dataset.observations);
     const ask = { charts: ['growth', 'visitors'], briefings: ['park-2021', 'park-2020'] };
-    const part = sliceOf({ ...ask, citations: all.toReversed() });
-    expect(idsOf(part.dataset.observations)).toEqual(all);
-    expect(idsOf(part.dataset.indicators)).toEqual(idsOf(sample.indicators));
-    expect(idsOf(part.dataset.quotations)).toEqual(idsOf(sample.quotations));
-    expect(idsOf(part.dataset.briefings)).toEqual(idsOf(sample.briefings));
-    expect(idsOf(part.inReadingOrder)).toEqual(idsOf(whole.inReadingOrder));
+    const slice = sliceOf({ ...ask, citations: all.toReversed() });
+    expect(idsOf(slice.dataset.observations)).toEqual(all);
+    expect(idsOf(slice.dataset.indicators)).toEqual(idsOf(sample.indicators));
+    expect(idsOf(slice.dataset.quotations)).toEqual(idsOf(sample.quotations));
+    expect(idsOf(slice.dataset.briefings)).toEqual(idsOf(sample.briefings));
+    expect(idsOf(slice.inReadingOrder)).toEqual(idsOf(whole.inReadingOrder));
   });
 
   it('is refused for what there is not', () => {
@@ -119,8 +119,8 @@ describe('a part for a page', () => {
   });
 });
 
-describe('the size of a part', () => {
-  // Both have more briefings and milestones than any part lists, and counts of as many digits.
+describe('the size of a slice', () => {
+  // Both have more briefings and milestones than any slice lists, and counts of as many digits.
   const [small, large] = [60, 120].map((count) => createCorpus(copiesOfSample(count)));
   const visitors = 'visitors.2019.park-2020.a-007';
 
@@ -140,9 +140,9 @@ describe('the size of a part', () => {
 
   it('has a name for each briefing it is asked to name, and the recentBriefings of the whole', () => {
     if (!small) throw new Error('There are two corpora');
-    const part = sliceOf({ citations: [], summaries: ['park-2020-007'] }, small);
-    expect(idsOf(part.summaries)).toEqual(['park-2020-007', ...idsOf(small.recentBriefings)]);
-    expect(part.recentBriefings).toEqual(small.recentBriefings);
-    expect(part.summary('park-2020-007')).toEqual(small.summary('park-2020-007'));
+    const slice = sliceOf({ citations: [], summaries: ['park-2020-007'] }, small);
+    expect(idsOf(slice.summaries)).toEqual(['park-2020-007', ...idsOf(small.recentBriefings)]);
+    expect(slice.recentBriefings).toEqual(small.recentBriefings);
+    expect(slice.summary('park-2020-007')).toEqual(small.summary('park-2020-007'));
   });
 });

@@ -6,7 +6,7 @@ import type { BriefingSummary, ChartsBeside, ReadingPlace, SliceContext } from '
 /** Some records of a corpus with what must be known of the rest: the data of one page. JSON holds it without loss. */
 export type Slice = { readonly dataset: Dataset; readonly sliceContext: SliceContext };
 
-/** What a part is asked for. */
+/** What a slice is asked for. */
 export type SliceAsk = {
   /** Numbers whose citations can be opened. */
   readonly citations: Iterable<string>;
@@ -27,7 +27,7 @@ const orderOf = <T>(records: readonly T[]) => new Map(records.map((record, index
 /** A list of more marks nothing on an axis that can be read, and a chart must not grow with the corpus. */
 const mostMilestones = 40;
 
-/** Gathers what the questions of one part lead to. */
+/** Gathers what the questions of one slice lead to. */
 class Gathering {
   readonly observations = new Set<Observation>();
   readonly quotations = new Set<Quotation>();
@@ -112,7 +112,7 @@ class Gathering {
   }
 }
 
-/** A briefing with only those of its speakers and turns that the part speaks of. */
+/** A briefing with only those of its speakers and turns that the slice speaks of. */
 function trimmed(briefing: Briefing, speakers: ReadonlySet<string>, turns: ReadonlySet<string>): Briefing {
   return {
     ...briefing,
@@ -122,7 +122,7 @@ function trimmed(briefing: Briefing, speakers: ReadonlySet<string>, turns: Reado
 }
 
 /**
- * Makes parts of a corpus. A part answers what it is asked for exactly as the whole does, and its size depends on
+ * Makes slices of a corpus. A slice answers what it is asked for exactly as the whole does, and its size depends on
  * what it is asked for, not on the size of the corpus.
  */
 export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {

@@ -33,19 +33,19 @@ export type BriefingSummary = Pick<Briefing, 'id' | 'shortName' | 'title' | 'hel
   readonly quotations: number;
 };
 
-/** What a part of a corpus says of the whole it was taken from. */
+/** What a slice of a corpus says of the whole it was taken from. */
 export type SliceContext = {
   /** Numbers in the whole corpus. */
   readonly size: number;
   /** Briefings in the whole corpus. */
   readonly briefingCount: number;
-  /** The newest briefings, those the part quotes from and those it was asked to name, oldest first. */
+  /** The newest briefings, those the slice quotes from and those it was asked to name, oldest first. */
   readonly summaries: readonly BriefingSummary[];
   readonly places: Readonly<Record<Observation['id'], ReadingPlace>>;
   readonly charts: Readonly<Record<string, ChartsBeside>>;
   /** What was found about the numbers whose citations can be opened. */
   readonly findings: readonly Finding[];
-  /** What is in the part with everything that belongs to it; asking for the rest of anything else is an error. */
+  /** What is in the slice with everything that belongs to it; asking for the rest of anything else is an error. */
   readonly whole: {
     readonly indicators: readonly string[];
     readonly groups: readonly string[];

@@ -53,10 +53,10 @@ describe('the files of a page', () => {
     ]);
   });
 
-  it('are read as a part of the corpus', async () => {
-    const part = await fetchSlice('/v', `/figures/${id}`);
-    expect(part.isCitable(id)).toBe(true);
-    expect(part.placeOf(id)).toEqual(corpus.placeOf(id));
+  it('are read as a slice of the corpus', async () => {
+    const slice = await fetchSlice('/v', `/figures/${id}`);
+    expect(slice.isCitable(id)).toBe(true);
+    expect(slice.placeOf(id)).toEqual(corpus.placeOf(id));
   });
 
   it('are refused when the host answers with something else', async () => {
@@ -110,9 +110,9 @@ describe('a chart', () => {
   it('is fetched once, and is known not to be there without its file', async () => {
     files.set(`/v${slicePath(path)}`, JSON.stringify(makeSlice({ citations: [], charts: ['benches'] })));
     const source = publishedSlices('/v', corpus.size);
-    const part = await source.chart('benches');
-    expect(part?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
-    expect(await source.chart('benches')).toBe(part);
+    const slice = await source.chart('benches');
+    expect(slice?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
+    expect(await source.chart('benches')).toBe(slice);
     expect(await source.chart('nothing')).toBeUndefined();
     expect(asked).toEqual(['/v/parts/ids/0.json', `/v${slicePath(path)}`]);
   });

@@ -63,13 +63,13 @@ function kept<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T>
 /** Data as files of the site. `size` is the number of observations in the whole corpus. */
 export function publishedSlices(base: string, size: number): SliceLoader {
   const ids = kept(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
-  const parts = kept(async (path) => fetchSlice(base, path));
+  const slices = kept(async (path) => fetchSlice(base, path));
   const searchEntries = kept(async (path) => (await fetchJson(base, path)) as readonly SearchEntry[]);
   const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size)))).has(key);
   return {
-    citation: async (id) => ((await isListed(id)) ? parts(`/figures/${id}`) : undefined),
-    chart: async (id) => ((await isListed(chartPath(id))) ? parts(chartPath(id)) : undefined),
-    briefing: (id) => parts(briefingPath(id)),
+    citation: async (id) => ((await isListed(id)) ? slices(`/figures/${id}`) : undefined),
+    chart: async (id) => ((await isListed(chartPath(id))) ? slices(chartPath(id)) : undefined),
+    briefing: (id) => slices(briefingPath(id)),
     searchEntries: () => searchEntries(searchEntriesPath),
   };
 }
@@ -83,6 +83,6 @@ export function setSliceLoader(next: SliceLoader): void {
 
 /** Where data comes from. */
 export function sliceLoader(): SliceLoader {
-  if (!source) throw new Error('No part source was set');
+  if (!source) throw new Error('No slice source was set');
   return source;
 }

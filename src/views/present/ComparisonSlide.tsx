@@ -10,11 +10,11 @@ import { hrefOf } from '../../ui/href';
 import { Numbers } from './Numbers';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
-import type { Parts } from './useParts';
+import type { Slices } from './useSlices';
 
 type Props = {
   readonly slide: Extract<Slide, { readonly kind: 'comparison' }>;
-  readonly parts: Parts;
+  readonly slices: Slices;
   readonly briefings: readonly BriefingSummary[];
   readonly words: number;
 };
@@ -25,10 +25,10 @@ const axisWords = {
 } as const;
 
 /** Indicators on one index as large as the screen; those that make no line as they were printed. */
-export function ComparisonSlide({ slide, parts, briefings, words }: Props) {
+export function ComparisonSlide({ slide, slices, briefings, words }: Props) {
   const { ids, scale, time, title } = slide;
   const compared = ids.flatMap((id) => {
-    const corpus = parts.chart(id);
+    const corpus = slices.chart(id);
     return corpus ? [{ corpus, series: seriesWithin(seriesOf(corpus, id), time) }] : [];
   });
   const lines = compared.filter(({ series }) => indexRoleOf(series) === 'line');

@@ -9,18 +9,18 @@ import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Numbers } from './Numbers';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
-import type { Parts } from './useParts';
+import type { Slices } from './useSlices';
 
 type Props = {
   readonly slide: Extract<Slide, { readonly kind: 'numbers' }>;
-  readonly parts: Parts;
+  readonly slices: Slices;
   readonly briefings: readonly BriefingSummary[];
 };
 
 /** Numbers that stand alone; a single one with the sentence it was printed in. */
-export function NumbersSlide({ slide, parts, briefings }: Props) {
+export function NumbersSlide({ slide, slices, briefings }: Props) {
   const numbers = slide.ids.flatMap((id) => {
-    const corpus = parts.chart(id);
+    const corpus = slices.chart(id);
     return corpus ? observationsInChart(corpus, id).map((observation) => ({ corpus, observation })) : [];
   });
   const [only] = numbers;

@@ -12,7 +12,7 @@ import { SlideView } from './SlideView';
 import { useControlsVisible } from './useControlsVisible';
 import type { Deck } from './useDeck';
 import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
-import { useParts } from './useParts';
+import { useSlices } from './useSlices';
 import { type Step, useKeys } from './useKeys';
 import { useOwnFonts } from './useOwnFonts';
 import { usePresenting } from './usePresenting';
@@ -42,7 +42,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const page = useCorpus();
   const last = slides.length - 1;
   const at = Math.min(asked - 1, last);
-  const parts = useParts(slides, at);
+  const slices = useSlices(slides, at);
   const box = useRef<HTMLElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const out = useRef<HTMLAnchorElement>(null);
@@ -95,7 +95,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
             slide={each}
             slides={slides}
             place={place}
-            parts={parts}
+            slices={slices}
             isShown={place - 1 === at}
           />
         ))}
@@ -115,7 +115,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
         isCovered={cite !== undefined}
         leaving={leavingFrom(homeOf(deck))}
       />
-      {page.sliceContext ? <SlideTooltips slide={slide} parts={parts} /> : null}
+      {page.sliceContext ? <SlideTooltips slide={slide} slices={slices} /> : null}
     </section>
   );
 }

@@ -8,14 +8,14 @@ import { SourcesSlide, TitleSlide } from './EndSlides';
 import { FindingSlide } from './FindingSlide';
 import { NumbersSlide } from './NumbersSlide';
 import styles from './Slide.module.css';
-import type { Parts } from './useParts';
+import type { Slices } from './useSlices';
 
 type Props = {
   readonly slide: Slide;
   readonly slides: readonly Slide[];
   /** From 1. */
   readonly place: number;
-  readonly parts: Parts;
+  readonly slices: Slices;
   /** Any other stands ready, unseen. */
   readonly isShown: boolean;
 };
@@ -24,19 +24,19 @@ type Props = {
 const wordsIn = ({ width, height }: { readonly width: number; readonly height: number }): number =>
   Math.max(12, Math.min(height, width * 0.75) / 38);
 
-function Content({ slide, slides, parts, words }: Omit<Props, 'place' | 'isShown'> & { words: number }) {
+function Content({ slide, slides, slices, words }: Omit<Props, 'place' | 'isShown'> & { words: number }) {
   if (slide.kind === 'title')
-    return <TitleSlide title={slide.title} briefings={briefingsOf(parts, slides)} />;
-  if (slide.kind === 'sources') return <SourcesSlide briefings={briefingsOf(parts, slides)} />;
-  const briefings = briefingsOf(parts, [slide]);
+    return <TitleSlide title={slide.title} briefings={briefingsOf(slices, slides)} />;
+  if (slide.kind === 'sources') return <SourcesSlide briefings={briefingsOf(slices, slides)} />;
+  const briefings = briefingsOf(slices, [slide]);
   if (slide.kind === 'comparison')
-    return <ComparisonSlide slide={slide} parts={parts} briefings={briefings} words={words} />;
-  if (slide.kind === 'numbers') return <NumbersSlide slide={slide} parts={parts} briefings={briefings} />;
+    return <ComparisonSlide slide={slide} slices={slices} briefings={briefings} words={words} />;
+  if (slide.kind === 'numbers') return <NumbersSlide slide={slide} slices={slices} briefings={briefings} />;
   if (slide.kind === 'finding') {
-    const finding = findingOf(parts, slide);
+    const finding = findingOf(slices, slide);
     return finding ? <FindingSlide finding={finding} briefings={briefings} /> : null;
   }
-  const corpus = parts.chart(slide.id);
+  const corpus = slices.chart(slide.id);
   return corpus ? <ChartSlide slide={slide} corpus={corpus} briefings={briefings} words={words} /> : null;
 }
 
@@ -53,10 +53,10 @@ function Absent({ title, children }: { readonly title: string; readonly children
 }
 
 /** One slide, the whole of the screen. */
-export function SlideView({ slide, slides, place, parts, isShown }: Props) {
+export function SlideView({ slide, slides, place, slices, isShown }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
-  const state = parts.stateOf(slide);
+  const state = slices.stateOf(slide);
   return (
     <div
       ref={box}
@@ -68,7 +68,7 @@ export function SlideView({ slide, slides, place, parts, isShown }: Props) {
     >
       <div className={styles.inside}>
         {state === 'there' && room ? (
-          <Content slide={slide} slides={slides} parts={parts} words={wordsIn(room)} />
+          <Content slide={slide} slides={slides} slices={slices} words={wordsIn(room)} />
         ) : null}
         {state === 'waiting' ? (
           <Absent title={slide.title}>
@@ -81,7 +81,7 @@ export function SlideView({ slide, slides, place, parts, isShown }: Props) {
           <Absent title={slide.title}>
             <p role="alert">
               The numbers of this slide could not be loaded. Your connection may be down.{' '}
-              <button type="button" onClick={parts.retry}>
+              <button type="button" onClick={slices.retry}>
                 Try again
               </button>
             </p>

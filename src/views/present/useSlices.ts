@@ -8,7 +8,7 @@ import { useCorpus } from '../../state/useCorpus';
 type Need = `chart ${string}` | `number ${string}`;
 
 /** The data of slides, as far as it is there. */
-export type Parts = {
+export type Slices = {
   /** What an indicator is drawn from. */
   readonly chart: (id: string) => Corpus | undefined;
   /** What is known of a number. */
@@ -34,7 +34,7 @@ async function fetchNeed(need: Need): Promise<Corpus | undefined> {
 type Outcome = Corpus | 'failed';
 
 /** Fetches what slides need: those around the one shown first, then the rest. */
-export function useParts(slides: readonly Slide[], at: number): Parts {
+export function useSlices(slides: readonly Slide[], at: number): Slices {
   const page = useCorpus();
   // The whole corpus has everything.
   const whole = page.sliceContext ? undefined : page;
