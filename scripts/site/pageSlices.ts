@@ -1,5 +1,5 @@
 import type { SliceAsk } from '../../src/domain/slice';
-import { pageOf } from '../../src/domain/pages';
+import { type Page, pageOf } from '../../src/domain/pages';
 
 const cited = /\sdata-cite="([^"]+)"/g;
 
@@ -10,6 +10,14 @@ type OfSite = {
   /** Ids of all briefings. */
   readonly briefings: readonly string[];
 };
+
+/** Briefings that a page names: the table those of rows that come later, a briefing those before and after it. */
+function namedOn(page: Page, briefings: readonly string[]): readonly string[] {
+  if (page.kind === 'table') return briefings;
+  if (page.kind !== 'briefing') return [];
+  const at = briefings.indexOf(page.id);
+  return briefings.slice(Math.max(0, at - 1), at + 2);
+}
 
 /** What a page needs of the corpus: the citation of every number it links, and the records its view is drawn from. */
 export function sliceAskOf(path: string, html: string, site: OfSite): SliceAsk {
@@ -22,7 +30,6 @@ export function sliceAskOf(path: string, html: string, site: OfSite): SliceAsk {
     citations: new Set([...own, ...[...html.matchAll(cited)].map(([, id = '']) => id)]),
     charts: page.kind === 'chart' ? [page.id] : [],
     briefings: page.kind === 'briefing' ? [page.id] : [],
-    // Rows of the table that come later are cited by their briefings, too.
-    summaries: page.kind === 'table' ? site.briefings : [],
+    summaries: namedOn(page, site.briefings),
   };
 }

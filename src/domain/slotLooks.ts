@@ -6,7 +6,7 @@ export const markSigns: Readonly<Record<MarkShape, string>> = {
   diamond: '◆',
   square: '■',
   triangle: '▲',
-  star: '★',
+  star: '✦',
   plus: '✚',
 };
 

@@ -134,16 +134,31 @@ describe('the latest statements of both', () => {
     const from = statement('2018', { value: 1.2e6, significantDigits: 2 });
     const to = statement('2020', { value: 2.4e6, significantDigits: 2 });
     expect(changeBetween(from, to)).toBe(
-      'a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier number',
+      'From “1.2 million” to “1.2 million”: a change of 1.2 million people (1.1 to 1.3 million people); 2 times (1.88 to 2.131 times) the earlier number. The ranges are what rounding and hedges allow.',
     );
-    expect(changeBetween(to, from)).toContain('−1.2 million people');
+    const fallen = statement('2020', { value: 0.2e6, significantDigits: 1 });
+    expect(changeBetween(from, fallen)).toContain('a change of −1 million people');
+  });
+
+  it('change in the order of their times, whichever is named first', () => {
+    const from = statement('2018', { value: 1.2e6 });
+    const to = statement('2020', { value: 2.4e6 });
+    expect(changeBetween(to, from)).toBe(changeBetween(from, to));
+  });
+
+  it('say that hedges leave the change open, and no range that says nothing', () => {
+    const from = statement('2018', { value: 1.2e6, comparator: '>', printed: 'over 1.2 million' });
+    const to = statement('2020', { value: 2.4e6, comparator: '>', printed: 'over 2.4 million' });
+    expect(changeBetween(from, to)).toBe(
+      'From “over 1.2 million” to “over 2.4 million”: the hedges leave open how much it changed.',
+    );
   });
 
   it('change by percentage points where they are shares', () => {
     const from = statement('2018', { value: 40, unit: 'percent', significantDigits: 2 });
     const to = statement('2020', { value: 50, unit: 'percent', significantDigits: 2 });
     expect(changeBetween(from, to)).toMatch(
-      /^a change of 10 percentage points \(9 to 11 percentage points\); 1\.25 /u,
+      /: a change of 10 percentage points \(9 to 11 percentage points\); 1\.25 /u,
     );
   });
 
@@ -196,6 +211,6 @@ it('a value is rounded no further than all that it may be allows', () => {
   const from = statement('2018', { value: 1.03e9, comparator: '>', significantDigits: 3 });
   const to = statement('2020', { value: 1.067e9, significantDigits: 4 });
   expect(changeBetween(from, to)).toBe(
-    'a change of 37 million people (below 37.5 million people); 1.036 times (below 1.037 times) the earlier number',
+    'From “1.2 million” to “1.2 million”: a change of 37 million people (below 37.5 million people); 1.036 times (below 1.037 times) the earlier number. The ranges are what rounding and hedges allow.',
   );
 });

@@ -8,7 +8,7 @@ import { computedWords } from './findings/words';
 import { formatNumber } from './format';
 import { groupBy } from './lookups';
 import type { Indicator, Observation } from './model';
-import { formatPeriod, isBound, isMoment } from './period';
+import { formatPeriod, isBound, isMoment, rangeInYears } from './period';
 import { plainOf, pointsOf, type SeriesPoint } from './series';
 import type { BriefingSummary } from './sliceContext';
 import { unitOf } from './units';
@@ -21,8 +21,13 @@ export type BriefingStatements = {
   readonly latest: Observation;
 };
 
-/** How an amount changed from one briefing to the next: no disagreement, since the times may differ. */
-export type Change = { readonly difference: Computed; readonly multiple: Computed };
+/** How an amount changed from the earlier time to the later: no disagreement, since the times may differ. */
+export type Change = {
+  readonly from: Observation;
+  readonly to: Observation;
+  readonly difference: Computed;
+  readonly multiple: Computed;
+};
 
 /** The latest statements of two briefings of one indicator, side by side. */
 export type StatementComparison = {
@@ -83,12 +88,15 @@ function statementsOf({
   );
 }
 
+const endOf = ({ period }: Observation): number => rangeInYears(period)[1];
+
 /** Only amounts at two moments have grown or shrunk: ranks have no ratio, and spans may differ in length. */
-function changeOf(from: Observation, to: Observation): Change | undefined {
+function changeOf(a: Observation, b: Observation): Change | undefined {
+  const [from, to] = endOf(b) < endOf(a) ? [b, a] : [a, b];
   const isAmount = unitOf(from.quantity.unit).kind !== 'rank' && from.quantity.value > 0;
   const areMoments = [from, to].every(({ period }) => isMoment(period) || isBound(period));
   if (!isAmount || !areMoments || from.quantity.unit !== to.quantity.unit) return undefined;
-  return { difference: difference(from, to), multiple: growthMultiple(from, to) };
+  return { from, to, difference: difference(from, to), multiple: growthMultiple(from, to) };
 }
 
 /** What two statements of one indicator have to say to each other. */
@@ -113,10 +121,17 @@ const differenceWords = (computed: Computed): string =>
     ? computedWords(computed).replaceAll('% to', ' to').replaceAll('%', ' percentage points')
     : computedWords(computed);
 
+const isOpen = ({ interval: { low, high } }: Computed): boolean =>
+  low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY;
+
 /** The change in words, each value with all that the printed words allow. */
-export const changeWords = ({ difference: step, multiple }: Change): string =>
+export function changeWords({ from, to, difference: step, multiple }: Change): string {
+  const ends = `From “${from.quantity.printed}” to “${to.quantity.printed}”`;
+  if (isOpen(step)) return `${ends}: the hedges leave open how much it changed.`;
   // A hyphen is no minus sign.
-  `a change of ${differenceWords(step).replaceAll(/-(?=\d)/gu, '−')}; ${computedWords(multiple)} the earlier number`;
+  const words = differenceWords(step).replaceAll(/-(?=\d)/gu, '−');
+  return `${ends}: a change of ${words}; ${computedWords(multiple)} the earlier number. The ranges are what rounding and hedges allow.`;
+}
 
 /** The two newest briefings of a corpus that holds them whole; undefined where there is nothing to set beside. */
 export function latestTwoOf(corpus: Corpus): readonly [BriefingSide, BriefingSide] | undefined {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/format';
 import { formatDay } from '../../domain/reference';
 import { gapsIn } from '../../export/lists';
 import { useCorpus } from '../../state/useCorpus';
@@ -13,6 +14,9 @@ export function Footer() {
       <div className={styles.inner}>
         <p>
           Quoted sentences come from the official English transcripts of{' '}
+          {corpus.briefingCount > corpus.recentBriefings.length
+            ? `${formatNumber(corpus.briefingCount)} briefings, most recently those of `
+            : ''}
           {corpus.recentBriefings.map((briefing, index) => (
             <span key={briefing.id}>
               {gaps[index]}

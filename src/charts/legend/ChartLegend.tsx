@@ -43,7 +43,7 @@ export function LegendList({ legend, label, children }: ListProps) {
   return (
     <ul className={styles.legend} aria-label="Legend">
       {legend.briefings.map(({ name, shape, colour }) => (
-        <li key={colour}>
+        <li key={name}>
           <Sample>
             <Glyph shape={shape} comparator="=" colour={colour} direction={direction} />
           </Sample>

@@ -58,15 +58,18 @@ export function legendOfMarks(
   { direction, hasJoin }: Pick<Legend, 'direction' | 'hasJoin'>,
 ): Legend {
   const inOrder = marks.toSorted((a, b) => a.briefing.held.localeCompare(b.briefing.held));
-  const byColour = groupBy(inOrder, ({ colour }) => [colour]);
+  const byLook = groupBy(inOrder, ({ colour, shape }) => [colour + shape]);
   return {
-    briefings: [...byColour].map(([colour, own]) => {
+    briefings: [...byLook.values()].flatMap((own) => {
       const names = [...new Set(own.map(({ briefing }) => briefing.shortName))];
-      return {
-        name: `${names.join(', ')} briefing${names[1] ? 's' : ''}`,
-        shape: own[0]?.shape ?? 'circle',
-        colour,
-      };
+      const [one] = own;
+      return one
+        ? {
+            name: `${names.join(', ')} briefing${names[1] ? 's' : ''}`,
+            shape: one.shape,
+            colour: one.colour,
+          }
+        : [];
     }),
     comparators: comparatorsIn(marks),
     direction,

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { dataOf, optionsOf, type Place } from './chartOptions';
+import { containedIn } from './picturePlace';
 import { finishFile } from './finishFile';
 import { colours, fonts } from './look';
 import { left, masters, newPresentation, width } from './masters';
@@ -48,8 +49,7 @@ function addBody(target: PptxGenJS.Slide, content: SlideBody, library: PptxGenJS
       target.addImage({
         data: content.data,
         altText: content.description,
-        ...body,
-        sizing: { type: 'contain', w: body.w, h: body.h },
+        ...containedIn(body, content.data),
       });
       return;
     case 'table': {

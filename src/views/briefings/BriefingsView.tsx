@@ -19,6 +19,11 @@ export function BriefingsView() {
       title="Briefings"
       lede="The official press briefings that the numbers come from, newest first. Open one to read its quoted sentences in the order they were said."
     >
+      {corpus.briefingCount > 1 ? (
+        <p className={styles.soft}>
+          <a href={hrefOf('/compare/briefings')}>Set one briefing beside another</a>
+        </p>
+      ) : null}
       <ul className={styles.list}>
         {corpus.dataset.briefings.toReversed().map(({ id, title, held, publisher, page, sentences }) => (
           <li key={id} data-briefing={id}>

@@ -1,10 +1,5 @@
 import { topicLabels } from '../../domain/format';
-import {
-  changeWords,
-  type StatementComparison,
-  type InBoth,
-  type TwoBriefings,
-} from '../../domain/twoBriefings';
+import { changeWords, type InBoth, type TwoBriefings } from '../../domain/twoBriefings';
 import { unitOf } from '../../domain/units';
 import { BesideRow, BesideTable } from './BesideTable';
 import styles from './BriefingsSection.module.css';
@@ -17,15 +12,6 @@ function rankWords({ indicator, first, second }: InBoth): string | undefined {
   if (unitOf(indicator.unit).kind !== 'rank') return undefined;
   const [a, b] = [first.latest.quantity.value, second.latest.quantity.value];
   return a === b ? `Rank ${a} in both.` : `From rank ${a} to rank ${b}.`;
-}
-
-function Change({ change }: { readonly change: NonNullable<StatementComparison['change']> }) {
-  return (
-    <p>
-      Between the two numbers: <Unbroken text={changeWords(change)} />. The ranges are what rounding and
-      hedges allow.
-    </p>
-  );
 }
 
 /** The indicators with a number in both briefings, by topic. */
@@ -58,7 +44,11 @@ export function BothTable({ two }: { readonly two: TwoBriefings }) {
                         <Unbroken text={meeting.sentence} />
                       </p>
                       {ranks === undefined ? null : <p>{ranks}</p>}
-                      {meeting.change ? <Change change={meeting.change} /> : null}
+                      {meeting.change ? (
+                        <p>
+                          <Unbroken text={changeWords(meeting.change)} />
+                        </p>
+                      ) : null}
                     </>
                   }
                 />

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { LegendList } from '../../charts/legend/ChartLegend';
 import { legendOfMarks } from '../../charts/legend/legend';
-import { markOf } from '../../charts/marks/marks';
+import { pairMarksOf } from '../../charts/forms/dumbbell/dumbbellLayout';
 import { PageDrawing } from '../../charts/live/PageDrawing';
 import { inBoth, type TwoBriefings } from '../../domain/twoBriefings';
 import { useCorpus } from '../../state/useCorpus';
@@ -24,9 +24,7 @@ type Props = {
 export function BriefingsChart({ two, hasStill }: Props) {
   const corpus = useCorpus();
   const still = useStill('briefings', 'page');
-  const marks = inBoth(two).flatMap(({ indicator, first, second }) =>
-    [first, second].map(({ latest }) => markOf(corpus, latest, indicator.id, false)),
-  );
+  const marks = inBoth(two).flatMap((pair) => pairMarksOf(corpus, pair));
   return (
     <figure className={styles.figure}>
       <PageDrawing still={hasStill ? still : undefined}>

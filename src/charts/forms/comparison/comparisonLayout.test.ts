@@ -1,7 +1,10 @@
+import { dataset as ten } from '../../../../fixtures/ten';
 import { describe, expect, test } from 'vitest';
+import { createCorpus } from '../../../domain/corpus';
 import { seriesOf } from '../../../domain/series';
 import { comparisonLayoutOf, type ComparisonScale } from './comparisonLayout';
 import { dashOf, indexMarksOf } from './comparisonMarks';
+import { targetSize } from '../../frame/sizes';
 import { boxOfLabel, isOverlap } from '../../labels/labelPlacement';
 import { sample } from '../../testing/sample';
 
@@ -76,4 +79,29 @@ test('a row holds the values of one time', () => {
 
 test('without a series there is nothing to draw', () => {
   expect(() => comparisonLayoutOf({ compared: [], scale: 'log', width: 640 })).toThrow(RangeError);
+});
+
+describe.each([288, 332, 640, 1040])('ten numbers on each of three lines, at %i px', (width) => {
+  const corpus = createCorpus(ten);
+  const many = ['internet-users', 'digital-economy', 'data-output'].map((id) => ({
+    corpus,
+    series: seriesOf(corpus, id),
+  }));
+  const layout = comparisonLayoutOf({ compared: many, scale: 'log', width });
+
+  test('time runs to the right', () => {
+    for (const { id } of layout.lines) {
+      const places = layout.marks
+        .filter(({ mark }) => mark.indicator.id === id)
+        .map(({ at, shift }) => at.x - shift);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('no mark but a first one is moved far from its time', () => {
+    const moved = layout.marks.filter(
+      ({ value, shift }) => value !== 100 && Math.abs(shift) > targetSize * 2,
+    );
+    expect(moved).toEqual([]);
+  });
 });

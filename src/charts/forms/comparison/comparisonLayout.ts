@@ -37,6 +37,8 @@ const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const [roomAbove, roomBelow] = [22, 28];
 /** From the plot to the words. */
 const gap = 22;
+/** From the first time to the last. */
+const leastRoom = 24;
 
 /** Px of the column of words. */
 const columnOf = (width: number): number => (width < 480 ? 98 : width < 900 ? 168 : 224);
@@ -95,7 +97,8 @@ export function comparisonLayoutOf({ compared, scale, width, height }: Compariso
   const yOf = (value: number) =>
     plot.bottom - ((project(value) - low) / (high - low)) * (plot.bottom - plot.top);
   const placesWith = (padding: { readonly left: number; readonly right: number }) => {
-    const room = plot.right - plot.left - padding.left - padding.right;
+    // Time runs to the right, however little room the marks beside their places leave.
+    const room = Math.max(leastRoom, plot.right - plot.left - padding.left - padding.right);
     const xOf = (year: number) => plot.left + padding.left + ((year - from) / span) * room;
     const atOf = ({ year, value }: IndexMark): Point => ({ x: xOf(year), y: yOf(value) });
     return { padding, xOf, atOf, shifts: shiftsOf(marks, atOf) };

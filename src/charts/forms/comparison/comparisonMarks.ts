@@ -49,6 +49,9 @@ function shiftTo(direction: 1 | -1, at: Point, placed: readonly Point[]): number
   return x - at.x;
 }
 
+/** Px that a mark which is no base stands from its true place at the most. */
+const maxShift = targetSize * 2;
+
 /**
  * Px by which marks stand beside their true places so that none covers another: the bases, which are all 100, rather
  * to the left, the others rather to the right, and each on the other side where that is nearer.
@@ -59,7 +62,9 @@ export function shiftsOf(marks: readonly IndexMark[], atOf: (mark: IndexMark) =>
     const at = atOf(own);
     const [left, right] = [shiftTo(-1, at, placed), shiftTo(1, at, placed)];
     const isLeft = own.mark === own.base ? -left <= right + 0.01 : -left < right - 0.01;
-    const shift = isLeft ? left : right;
+    const nearest = isLeft ? left : right;
+    // Among many marks one that found no room near its place covers others: far from it, it would tell another time.
+    const shift = own.mark !== own.base && Math.abs(nearest) > maxShift ? 0 : nearest;
     placed.push({ x: at.x + shift, y: at.y });
     return shift;
   });

@@ -56,6 +56,18 @@ export type DumbbellAsk = {
   readonly width: number;
 };
 
+/** The marks of a pair; where neither briefing has a look of its own, the second is a square. */
+export function pairMarksOf(
+  corpus: Corpus,
+  { indicator, first, second }: InBoth,
+): readonly [ChartMark, ChartMark] {
+  const [a, b] = [first, second].map(({ latest }) => markOf(corpus, latest, indicator.id, false)) as [
+    ChartMark,
+    ChartMark,
+  ];
+  return [a, a.shape === b.shape ? { ...b, shape: 'square' } : b];
+}
+
 const isRank = ({ indicator }: InBoth): boolean => unitOf(indicator.unit).kind === 'rank';
 
 const noteOf = ({ first, second }: InBoth): string =>
@@ -128,8 +140,9 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
     const values = !isMeasured(pair) ? [from, valueAt(left + besidePlaces)] : [100, indexOf(pair)];
     const [a = from, b = to] = values;
     const shift = Math.abs(pxOf(a) - pxOf(b)) < markRadius * 2 + 2 ? apart : 0;
+    const [one, other] = pairMarksOf(corpus, pair);
     const of = (side: 'first' | 'second', value: number, isLeft: boolean): DumbbellEnd => ({
-      mark: markOf(corpus, pair[side].latest, pair.indicator.id, false),
+      mark: side === 'first' ? one : other,
       value,
       words: words(pair, side),
       side: isLeft ? 'left' : 'right',

@@ -1,0 +1,29 @@
+import type { Fetched } from '../../ui/useFetched';
+import styles from './PairChooser.module.css';
+import type { BriefingPair } from './useBriefingPair';
+
+type Props = { readonly pair: BriefingPair; readonly fetched: Fetched<unknown> | undefined };
+
+/** Says what becomes of the two briefings that were asked for. */
+export function PairState({ pair: { first, second }, fetched }: Props) {
+  const names = `${first.shortName} and ${second.shortName}`;
+  return (
+    <>
+      <p role="status" className={styles.state} data-pending={fetched?.state === 'waiting' ? '' : undefined}>
+        {fetched?.state === 'waiting' ? `Loading ${names}…` : null}
+        {fetched?.state === 'there' ? `Now compared: ${names}.` : null}
+      </p>
+      {fetched?.state === 'failed' ? (
+        <p role="alert" className={styles.failure}>
+          {names} could not be loaded. Your connection may be down.{' '}
+          <button type="button" onClick={fetched.retry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      <noscript>
+        <p className={styles.failure}>Choosing other briefings needs JavaScript: here are the newest two.</p>
+      </noscript>
+    </>
+  );
+}
