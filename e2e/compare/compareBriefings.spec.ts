@@ -29,6 +29,22 @@ test('the page that compares says how many indicators both have, and leads there
   await expect(tableOfBoth(page)).toBeVisible();
 });
 
+test('a number that the address cites stands open, also in a part that is folded up', async ({ page }) => {
+  await page.goto('/compare/briefings?cite=fibre-cities.2022.cac-2022.a');
+  await isDrawn(page);
+  await expect(sentence(page)).toBeVisible();
+  await expect(section(page).locator('a[data-cite="fibre-cities.2022.cac-2022.a"]')).toBeInViewport();
+  await expect(page.getByText('not shown on this page')).toBeHidden();
+});
+
+test('the change is counted in the order of time, whichever briefing is named first', async ({ page }) => {
+  await page.goto('/compare/briefings?briefings=scio-2023~cac-2022');
+  await isDrawn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('March 2023 against August 2022');
+  const row = tableOfBoth(page).getByRole('row').filter({ hasText: 'over 1.03 billion' });
+  await expect(row).toContainText('From “1.032 billion” to “1.067 billion”: a change of 35 million people');
+});
+
 test('a mark of the chart opens its sentence', async ({ page }) => {
   await page.goto('/compare/briefings');
   await isDrawn(page);
@@ -43,7 +59,7 @@ test('what both say is set side by side, with the times it holds for and the cha
   const row = tableOfBoth(page).getByRole('row').filter({ hasText: 'over 1.03 billion' });
   await expect(row).toContainText('1.067 billion');
   await expect(row).toContainText('They may refer to different times: [2021] and [by Mar 2023].');
-  await expect(row).toContainText('Between the two numbers');
+  await expect(row).toContainText('From “1.032 billion” to “1.067 billion”');
   await expect(row).toContainText('34 to 36 million people');
   await expect(row.getByRole('link', { name: 'Internet users', exact: true })).toHaveAttribute(
     'href',

@@ -2,42 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
-import { citation, expect, isDrawn, marked, numberIn, stepBack, test as base } from '../support/fixtures';
+import { corpora, testOf } from '../support/corpora';
+import { citation, expect, isDrawn, marked, numberIn } from '../support/fixtures';
 import { watchFiles } from '../support/savedFiles';
-
-/** Sites of made-up briefings: beside the published ones, and ten in place of them. */
-const corpora = {
-  three: {
-    count: 3,
-    oldest: 'cac-2022',
-    middle: 'scio-2023',
-    newest: 'annual-2024',
-    number: 'internet-users.2023.annual-2024.a',
-    printed: 'nearly 1.1 billion',
-    /** Of the oldest briefing. */
-    first: '564 million',
-    names: { oldest: 'August 2022', middle: 'March 2023', newest: 'April 2024' },
-    held: '26 April 2024',
-  },
-  ten: {
-    count: 10,
-    oldest: 'yearly-2015',
-    middle: 'yearly-2018',
-    newest: 'yearly-2024',
-    number: 'internet-users.2023.yearly-2024.a',
-    printed: '1005 million',
-    first: '555 million',
-    names: { oldest: 'March 2015', middle: 'March 2018', newest: 'March 2024' },
-    held: '16 March 2024',
-  },
-} as const;
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const tableOfBoth = (page: Page) =>
-  page.getByRole('table', { name: 'Indicators with a number in both briefings' });
-const columns = (page: Page) => tableOfBoth(page).getByRole('columnheader');
 
 const paths = (newest: string, number: string) => [
   '/',
@@ -55,10 +25,8 @@ const paths = (newest: string, number: string) => [
 ];
 
 for (const [name, made] of Object.entries(corpora)) {
-  const { count, oldest, middle, newest, number, printed, first, names, held } = made;
-  const test = base.extend({
-    baseURL: async ({ madeUp }, provide) => provide(madeUp[name as keyof typeof corpora]),
-  });
+  const { count, newest, number, printed, names, held } = made;
+  const test = testOf(name);
 
   test.describe(`with ${name} briefings`, () => {
     for (const width of [360, 1280]) {
@@ -109,71 +77,6 @@ for (const [name, made] of Object.entries(corpora)) {
         links.map((link) => link.getAttribute('data-cite') ?? ''),
       );
       expect(ids.filter((id) => !id.includes(`.${newest}.`))).toEqual([]);
-    });
-
-    test('the newest two are compared, until others are chosen', async ({ page }) => {
-      await page.goto('/compare/briefings');
-      await isDrawn(page);
-      await expect(columns(page).nth(2)).toHaveText(names.newest);
-      const [left, right] = [
-        page.getByRole('combobox', { name: 'Compare' }),
-        page.getByRole('combobox', { name: 'with' }),
-      ];
-      await expect(left.getByRole('option')).toHaveCount(count);
-      await left.selectOption(oldest);
-      await expect(columns(page).nth(1)).toHaveText(names.oldest);
-      await expect(page).toHaveURL(new RegExp(`briefings=${oldest}~${newest}$`, 'u'));
-      await isDrawn(page);
-      await expect(page.locator('main figure svg a[data-cite]').first()).toBeVisible();
-      await right.selectOption(oldest);
-      await expect(columns(page).nth(1)).toHaveText(names.newest);
-      await expect(columns(page).nth(2)).toHaveText(names.oldest);
-      await stepBack(page);
-      await expect(columns(page).nth(1)).toHaveText(names.oldest);
-      await stepBack(page);
-      await expect(columns(page).nth(2)).toHaveText(names.newest);
-      await expect(page).toHaveURL(/\/compare\/briefings$/u);
-      await isDrawn(page);
-      await tableOfBoth(page).locator(`a[data-cite="${number}"]`).click();
-      await expect(marked(page)).toHaveText(printed);
-    });
-
-    test('an address brings its two, and the number of an old one opens its sentence', async ({ page }) => {
-      await page.goto(`/compare/briefings?briefings=${oldest}~${middle}`);
-      await isDrawn(page);
-      await expect(columns(page).nth(1)).toHaveText(names.oldest);
-      await expect(columns(page).nth(2)).toHaveText(names.middle);
-      await tableOfBoth(page).locator('a[data-cite]').first().click();
-      await expect(marked(page)).toHaveText(first);
-    });
-
-    for (const [address, reason] of [
-      ['nothing~cac-2022', 'there is no briefing “nothing”'],
-      [newest, 'only one briefing is named'],
-      [`${newest}~${newest}`, 'the same briefing is listed twice'],
-    ] as const) {
-      test(`“${address}” in the address is refused in words, and the newest two are shown`, async ({
-        page,
-      }) => {
-        await page.goto(`/compare/briefings?briefings=${address}`);
-        await isDrawn(page);
-        await expect(page.getByRole('status').filter({ hasText: reason })).toBeVisible();
-        await expect(columns(page).nth(2)).toHaveText(names.newest);
-      });
-    }
-
-    test('briefings that do not come are told of, and asked for again', async ({ page, browserName }) => {
-      test.skip(browserName !== 'chromium', 'A refused request stands on the console of the other engine');
-      let isDown = true;
-      await page.route(`**/parts/pages/briefings/${oldest}.json`, (route) =>
-        isDown ? route.fulfill({ status: 200, body: 'no JSON' }) : route.fallback(),
-      );
-      await page.goto(`/compare/briefings?briefings=${oldest}~${newest}`);
-      const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-      await expect(failure).toBeVisible();
-      isDown = false;
-      await failure.getByRole('button', { name: 'Try again' }).click();
-      await expect(columns(page).nth(1)).toHaveText(names.oldest);
     });
 
     test('the embed of a chart has its marks, and a number in it opens', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { ChartText } from '../../labels/ChartText';
+import { lineHeight } from '../../labels/labelPlacement';
 import { type DumbbellLayout, wordsGap, wordsReach } from './dumbbellLayout';
 import { MarkGlyph } from '../../marks/MarkGlyph';
 import { type HrefOf, MarkLink } from '../../marks/MarkLink';
@@ -23,9 +24,9 @@ export function DumbbellMark({ layout, hrefOf, index = -1, cx: x, cy: y }: Props
       hrefOf={hrefOf}
       words={
         <ChartText
-          lines={[end.words]}
+          lines={end.words}
           x={isLeft ? x - wordsGap : x + wordsGap}
-          y={y + fonts.label * 0.36}
+          y={y + fonts.label * (0.36 - ((end.words.length - 1) * lineHeight) / 2)}
           size={fonts.label}
           anchor={isLeft ? 'end' : 'start'}
           halo="var(--paper)"

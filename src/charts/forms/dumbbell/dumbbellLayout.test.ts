@@ -57,6 +57,11 @@ describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (w
       }
   });
 
+  test('printed words stand whole, in as many lines as they need', () => {
+    for (const { ends } of layout.indexed)
+      for (const { mark, words } of ends) expect(words.join(' ')).toBe(mark.observation.quantity.printed);
+  });
+
   test('rows follow each other, amounts at two moments before what is written out', () => {
     expect(layout.rows.map(({ id }) => id)).toEqual(['visitors', 'benches', 'size-rank', 'trees']);
     expect(layout.indexed.map(({ id }) => id)).toEqual(['visitors', 'benches']);
@@ -102,7 +107,7 @@ test('numbers for spans of different length stand on no scale, and are said to',
 
 test('ranks are words on no scale', () => {
   const { rows, ticks, axisTitle, placesTitle, measured } = dumbbell({ 'size-rank': 1 });
-  expect(rows.map(({ ends }) => ends.map(({ words }) => words))).toEqual([['rank 1', 'rank 1']]);
+  expect(rows.map(({ ends }) => ends.map(({ words }) => words))).toEqual([[['rank 1'], ['rank 1']]]);
   expect([ticks, axisTitle, measured]).toEqual([[], [], 0]);
   expect(placesTitle.join(' ')).toContain('not drawn to scale');
 });

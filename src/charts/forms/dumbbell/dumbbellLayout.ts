@@ -7,14 +7,15 @@ import { indexScaleOf } from './dumbbellScale';
 import { type Box, lineHeight } from '../../labels/labelPlacement';
 import { type ChartMark, markOf } from '../../marks/marks';
 import { fontsOf, markRadius, type Size, targetSize, tickLength } from '../../frame/sizes';
-import { cutText, linesWidth, textWidth, wrapText } from '../../labels/textWidth';
+import { linesWidth, wrapText } from '../../labels/textWidth';
 
 /** One of the two marks of a row. */
 type DumbbellEnd = {
   readonly mark: ChartMark;
   /** On the axis of the index; of what is written out, a place that says nothing. */
   readonly value: number;
-  readonly words: string;
+  /** The printed words, in as many lines as they need: none is cut. */
+  readonly words: readonly string[];
   /** The side of the mark on which its words stand. */
   readonly side: 'left' | 'right';
   /** Px under the line of the row, where both marks would cover each other. */
@@ -124,11 +125,11 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const most = width * (isBeside ? 0.2 : 0.34);
   const words = (pair: InBoth, side: 'first' | 'second') => {
     const { quantity } = pair[side].latest;
-    return isRank(pair) ? `rank ${quantity.value}` : cutText(quantity.printed, fonts.label, most);
+    return isRank(pair) ? [`rank ${quantity.value}`] : wrapText(quantity.printed, fonts.label, most);
   };
   const room =
     linesWidth(
-      pairs.flatMap((pair) => [words(pair, 'first'), words(pair, 'second')]),
+      pairs.flatMap((pair) => [...words(pair, 'first'), ...words(pair, 'second')]),
       fonts.label,
     ) * spare;
   const left = (isBeside ? names + 24 : 0) + room + reach;
@@ -155,9 +156,11 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
   const rowOf = (pair: InBoth): DumbbellRow => {
     const title = wrapText(pair.indicator.label, fonts.label * 1.06, isBeside ? names : width);
     const text = (title.length + 1) * line;
-    const height = isBeside ? Math.max(text + 18, targetSize + apart * 2) : text + targetSize + 14;
+    const lines = Math.max(words(pair, 'first').length, words(pair, 'second').length);
+    const marks = Math.max(targetSize, lines * line);
+    const height = isBeside ? Math.max(text + 18, marks + apart * 2) : text + marks + 14;
     const base = isBeside ? top + (height - text) / 2 + fonts.label * 0.95 : top + 4 + fonts.label;
-    const middle = isBeside ? top + height / 2 : top + text + 4 + targetSize / 2;
+    const middle = isBeside ? top + height / 2 : top + text + 4 + marks / 2;
     top += height;
     return { id: pair.indicator.id, title, note: noteOf(pair), base, middle, ends: endsOf(pair) };
   };
@@ -199,7 +202,7 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
 }
 
 /** Px from a mark to the far edge of its words. */
-export const wordsReach = (words: string, size: number): number => reach + textWidth(words, size);
+export const wordsReach = (words: readonly string[], size: number): number => reach + linesWidth(words, size);
 /** Px from a mark to the near edge of its words. */
 export const wordsGap = reach;
 
