@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isStatic } from '../../src/app/pages/views';
+import { isStatic } from '../../src/app/hydrate/loadViews';
 import type { PageKind } from '../../src/domain/pages';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../src/domain/pages';
-import { isStatic } from '../../src/app/pages/views';
+import { pages } from '../../src/app/pages/registry';
 
 /** As much of a build's manifest as is read here. */
 type Chunk = {
@@ -11,17 +11,6 @@ type Chunk = {
   readonly imports?: readonly string[];
 };
 export type Manifest = Readonly<Record<string, Chunk>>;
-
-const viewModules: Readonly<Partial<Record<Page['kind'], string>>> = {
-  chart: 'src/views/chart/ChartView.tsx',
-  compare: 'src/views/compare/CompareView.tsx',
-  compareBriefings: 'src/views/compareBriefings/CompareBriefingsView.tsx',
-  briefing: 'src/views/briefing/BriefingView.tsx',
-  figure: 'src/views/figure/FigureView.tsx',
-  table: 'src/views/table/TableView.tsx',
-  present: 'src/app/hydrate/loadPresent.ts',
-  missing: 'src/app/pages/MissingPage.tsx',
-};
 
 /** The group of chunks that take every page over. */
 const takingOver = 'hydrate';
@@ -44,7 +33,7 @@ function closureOf(manifest: Manifest, module: string, seen = new Set<string>())
 export function scriptsFor(manifest: Manifest, kind: Page['kind']) {
   const seen = new Set<string>();
   const entry = closureOf(manifest, 'index.html', seen);
-  const view = isStatic(kind) ? undefined : viewModules[kind];
+  const view = pages[kind].preload;
   const modules = [takingOver, ...(view === undefined ? [] : [view])].flatMap((module) =>
     closureOf(manifest, module, seen),
   );

@@ -10,9 +10,8 @@ import { rememberStatic } from '../../ui/staticHtml';
 import { App, asStatic } from '../shell/App';
 import { awaitTranslator } from './awaitTranslator';
 import { prepareCitation } from '../citation/CitationPanel';
-import { loadViews } from './loadViews';
+import { isStatic, loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
-import { isStatic } from '../pages/views';
 
 function applyPreferences(): void {
   store.setState({ preferences: loadPreferences(() => window.localStorage) });

@@ -5,10 +5,10 @@ import { basePath } from '../../ui/href';
 import { readyComparisons } from '../../views/compare/comparisons';
 import { presentation, PresentView } from '../../views/present/PresentView';
 import { saveDeck } from '../share/saveDeck';
-import type { Views } from '../pages/views';
+import type { View } from '../pages/page';
 
 /** The slides of a deck are fetched with the page, for they are all that is shown of it. */
-export async function loadPresent(): Promise<Partial<Views>> {
+export async function loadPresent(): Promise<View> {
   const keys = new URLSearchParams(window.location.search);
   const hasSlides = keys.has('deck') && !keys.has('edit');
   const [catalogue] = await Promise.all([
@@ -16,7 +16,5 @@ export async function loadPresent(): Promise<Partial<Views>> {
     // What fails now is told in its place.
     hasSlides ? presentation.load().catch(() => {}) : undefined,
   ]);
-  return {
-    present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
-  };
+  return () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck });
 }

@@ -1,0 +1,14 @@
+import type { PageSlice, View, WholeSite } from './page';
+
+export const describe = (): string =>
+  'What one press briefing says beside what another says, indicator by indicator. Every number links to the exact sentence it was printed in.';
+
+/** Any two briefings can be chosen; what they say is fetched when they are. */
+export const slice = (_: string, { briefings }: WholeSite): PageSlice => ({
+  citations: 'on demand',
+  summaries: briefings,
+});
+
+export const preload = 'src/views/compareBriefings/CompareBriefingsView.tsx';
+export const load = async (): Promise<View> =>
+  (await import('../../views/compareBriefings/CompareBriefingsView')).CompareBriefingsView;

@@ -1,0 +1,6 @@
+import type { PageSlice } from './page';
+
+export const describe = (): string =>
+  'How each number was read: hedges, how its period is known, which numerals were left out and why, and how to check it.';
+
+export const slice = (): PageSlice => ({ citations: 'linked' });
