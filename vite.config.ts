@@ -46,7 +46,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
             {
               name: 'input',
-              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/whenIdle)\.ts/,
+              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/(?:whenIdle|isPlainClick))\.ts/,
               priority: 3,
             },
             {

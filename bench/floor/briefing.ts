@@ -7,22 +7,22 @@ import { listText } from '../../src/ui/listText';
 import { gapText } from '../../src/views/briefing/gapText';
 import { milestoneText, notesOf } from '../../src/views/briefing/notes';
 import { readingOrderOf } from '../../src/views/briefing/readingOrder';
-import { citedNumber, escapeHtml, items, link, quoted } from './markup';
+import { citedNumber, escapeXml, items, link, quoted } from './markup';
 import { pageWithShell } from './shell';
 
 function quotationItem(corpus: Corpus, quotation: Quotation): string {
   const { glosses, milestones, resting, words } = notesOf(corpus, quotation);
-  const labelOf = (indicator: string) => escapeHtml(corpus.indicator(indicator).label);
+  const labelOf = (indicator: string) => escapeXml(corpus.indicator(indicator).label);
   const notes = [
     ...glosses.map(
       ({ observation: o, isSecond }) =>
         `${labelOf(o.indicator)}, ${formatPeriod(o.period)}${isSecond ? `, from the same words: ${citedNumber(corpus, o)}` : ''}`,
     ),
-    ...milestones.map((milestone) => escapeHtml(milestoneText(milestone))),
+    ...milestones.map((milestone) => escapeXml(milestoneText(milestone))),
     ...(resting?.observations ?? []).map(
       (o) => `Gives the date of: ${labelOf(o.indicator)}, ${citedNumber(corpus, o)}`,
     ),
-    ...(resting?.milestones ?? []).map((milestone) => escapeHtml(`Gives the date of: ${milestone.label}`)),
+    ...(resting?.milestones ?? []).map((milestone) => escapeXml(`Gives the date of: ${milestone.label}`)),
   ];
   return `<li id="${quotation.id}"><a href="#${quotation.id}">${quotation.sentence}</a><blockquote>${quoted(corpus, quotation, undefined, words)}</blockquote><ul class=soft>${items(notes, (note) => note)}</ul>`;
 }
@@ -31,13 +31,13 @@ function turns(corpus: Corpus, briefing: Briefing, quotations: readonly Quotatio
   const stretches = readingOrderOf(briefing, quotations, () => true).map((stretch) => {
     if (stretch.kind === 'passed') {
       const names = stretch.turns.map((turn) => corpus.speaker(briefing.id, turn.speaker).name);
-      return `<p class=soft>${escapeHtml(`${gapText(stretch)} · ${listText(names)}`)}`;
+      return `<p class=soft>${escapeXml(`${gapText(stretch)} · ${listText(names)}`)}`;
     }
     const speaker = corpus.speaker(briefing.id, stretch.turn.speaker);
     const parts = stretch.parts.map((part) =>
       part.kind === 'gap' ? `<li class=soft>${gapText(part)}` : quotationItem(corpus, part.quotation),
     );
-    return `<section id="${stretch.turn.id}"><h2>${escapeHtml(speaker.name)}</h2><p>${escapeHtml(capitalised(speaker.office))}<ol>${parts.join('')}</ol></section>`;
+    return `<section id="${stretch.turn.id}"><h2>${escapeXml(speaker.name)}</h2><p>${escapeXml(capitalised(speaker.office))}<ol>${parts.join('')}</ol></section>`;
   });
   return stretches.join('');
 }
@@ -59,6 +59,6 @@ export function briefingPage(corpus: Corpus, briefingId: string): string {
   const quotations = corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefingId);
   const numbers = quotations.flatMap((quotation) => corpus.byQuotation(quotation.id)).length;
   const others = corpus.dataset.briefings.filter((other) => other.id !== briefingId);
-  const body = `<h1>${escapeHtml(briefing.title)}</h1><p>Sentences from this press briefing that give the numbers, dates and milestones used here, in the order they were said.<p>${quotations.length} of the transcript’s ${briefing.sentences} sentences are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeHtml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}, in the official English translation; the Chinese text prevails.</dl><p>Select an underlined number to open its citation. Words with dots under them give a date or report a milestone. Beside each speaker’s name is the number of quotations from that turn. “12 sentences not quoted” marks a gap; ${link('/method#ledger', 'the ledger')} lists any numerals in it, such as “First”, and why they were left out.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
+  const body = `<h1>${escapeXml(briefing.title)}</h1><p>Sentences from this press briefing that give the numbers, dates and milestones used here, in the order they were said.<p>${quotations.length} of the transcript’s ${briefing.sentences} sentences are quoted here, with ${numbers} numbers.<dl><dt>Held<dd>${formatDay(briefing.held)}<dt>Published by<dd>${escapeXml(briefing.publisher)}<dt>Transcript<dd>${link(briefing.page, 'Official page')}, in the official English translation; the Chinese text prevails.</dl><p>Select an underlined number to open its citation. Words with dots under them give a date or report a milestone. Beside each speaker’s name is the number of quotations from that turn. “12 sentences not quoted” marks a gap; ${link('/method#ledger', 'the ledger')} lists any numerals in it, such as “First”, and why they were left out.${map(corpus, briefing, quotations)}<p>All ${quotations.length} quotations${turns(corpus, briefing, quotations)}<nav>${others.map((other) => link(`/briefings/${other.id}`, `The other briefing, ${formatDay(other.held)} ${other.title}`)).join('')}</nav>`;
   return pageWithShell(corpus, { title: briefing.title, body });
 }

@@ -9,7 +9,7 @@ import { formatDay } from '../../src/domain/reference';
 import { chartsOf } from '../../src/domain/series';
 import { measureWords } from '../../src/charts/words/measureWords';
 import { drawChart } from './draw';
-import { chartLink, citedNumber, escapeHtml, items, link } from './markup';
+import { chartLink, citedNumber, escapeXml, items, link } from './markup';
 import { pageWithoutShell, pageWithShell } from './shell';
 
 function legend(corpus: Corpus, indicatorId: string): string {
@@ -28,18 +28,18 @@ function figure(corpus: Corpus, indicatorId: string): string {
   const used = new Set(marksOf(corpus, indicatorId).map((mark) => mark.briefing));
   const sources = [...used].map(
     ({ id, held, publisher, page }) =>
-      `${link(`/briefings/${id}`, `press briefing of ${formatDay(held)}`)}, ${escapeHtml(publisher)} (${link(page, 'official page')})`,
+      `${link(`/briefings/${id}`, `press briefing of ${formatDay(held)}`)}, ${escapeXml(publisher)} (${link(page, 'official page')})`,
   );
   const name = chartNameOf(corpus, indicatorId);
   const words = describeChart(corpus, indicatorId);
-  return `<figure>${drawChart(corpus, indicatorId, 'full', name)}${legend(corpus, indicatorId)}<figcaption>Sources: ${sources.join('; ')}.<details><summary>This chart in words</summary><ul>${items(words, escapeHtml)}</ul></details></figcaption></figure>`;
+  return `<figure>${drawChart(corpus, indicatorId, 'full', name)}${legend(corpus, indicatorId)}<figcaption>Sources: ${sources.join('; ')}.<details><summary>This chart in words</summary><ul>${items(words, escapeXml)}</ul></details></figcaption></figure>`;
 }
 
 const numbers = (corpus: Corpus, indicatorId: string) =>
   items(
     marksOf(corpus, indicatorId),
     ({ observation: o, indicator, briefing }) =>
-      `${citedNumber(corpus, o)} ${indicator.id === indicatorId ? '' : escapeHtml(indicator.label)} ${formatPeriod(o.period)} ${escapeHtml(formatQuantity(o.quantity))} ${briefing.shortName}`,
+      `${citedNumber(corpus, o)} ${indicator.id === indicatorId ? '' : escapeXml(indicator.label)} ${formatPeriod(o.period)} ${escapeXml(formatQuantity(o.quantity))} ${briefing.shortName}`,
   );
 
 function neighbours(corpus: Corpus, indicatorId: string): string {
@@ -56,7 +56,7 @@ function neighbours(corpus: Corpus, indicatorId: string): string {
 export function chartPage(corpus: Corpus, indicatorId: string): string {
   const { label, definition, topic, notToConfuse } = corpus.indicator(indicatorId);
   const group = groupInChart(corpus, indicatorId);
-  const body = `<h1>${escapeHtml(label)}</h1><p>${escapeHtml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeHtml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeHtml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not the same as:</b> ${escapeHtml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
+  const body = `<h1>${escapeXml(label)}</h1><p>${escapeXml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeXml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeXml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not the same as:</b> ${escapeXml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
   return pageWithShell(corpus, { title: label, body });
 }
 

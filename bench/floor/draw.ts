@@ -5,7 +5,7 @@ import { figurePath, linkNameOf } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
 import { chartFormOf, isSideBySide } from '../../src/domain/series';
 import { unitOf } from '../../src/domain/units';
-import { classOf, escapeHtml } from './markup';
+import { classOf, escapeXml } from './markup';
 
 /** In px. */
 type Size = { readonly width: number; readonly height: number };
@@ -13,7 +13,7 @@ type Size = { readonly width: number; readonly height: number };
 const rowHeight = 44;
 const round = (value: number) => Math.round(value * 10) / 10;
 const text = (x: number, y: number, words: string, more = '') =>
-  `<text x=${round(x)} y=${round(y)}${more}>${escapeHtml(words)}</text>`;
+  `<text x=${round(x)} y=${round(y)}${more}>${escapeXml(words)}</text>`;
 
 /** The shape of a number: filled, a ring for “about”, with a tick for “at least” or “just under”. */
 function shapeOf({ observation, shape }: ChartMark, x: number, y: number): string {
@@ -28,7 +28,7 @@ function shapeOf({ observation, shape }: ChartMark, x: number, y: number): strin
 
 function markLink(corpus: Corpus, mark: ChartMark, [x, y]: readonly [number, number]): string {
   const { observation, indicator, briefing } = mark;
-  const name = escapeHtml(linkNameOf(indicator, observation));
+  const name = escapeXml(linkNameOf(indicator, observation));
   return `<a class=${classOf(corpus, briefing.id)} href="${figurePath(observation.id)}" aria-label="${name}"><circle class=h cx=${x} cy=${y} r=13 />${shapeOf(mark, x, y)}</a>`;
 }
 
@@ -133,7 +133,7 @@ function drawTally(
 }
 
 const svg = (name: string, width: number, height: number, drawing: string) =>
-  `<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role=group aria-label="${escapeHtml(name)}">${drawing}</svg>`;
+  `<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role=group aria-label="${escapeXml(name)}">${drawing}</svg>`;
 
 /** The chart of an indicator as one inline drawing: the axis, the marks as links, and the words beside them. */
 export function drawChart(

@@ -6,11 +6,11 @@ import { segmentsOf } from '../../src/domain/segments';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it may stand in an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? '');
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? '');
 
 /** A link; the words are text, not markup. */
 export const link = (path: string, words: string): string =>
-  `<a href="${escapeHtml(path)}">${escapeHtml(words)}</a>`;
+  `<a href="${escapeXml(path)}">${escapeXml(words)}</a>`;
 
 /** The first briefing's colour is class `a`, the second's `b`. */
 export const classOf = (corpus: Corpus, briefing: string): string =>
@@ -20,7 +20,7 @@ export const classOf = (corpus: Corpus, briefing: string): string =>
 export function citedNumber(corpus: Corpus, observation: Observation, words?: string): string {
   const name = linkNameOf(corpus.indicator(observation.indicator), observation);
   const colour = classOf(corpus, briefingOf(corpus, observation).id);
-  return `<a class=${colour} href="${figurePath(observation.id)}" aria-label="${escapeHtml(name)}">${escapeHtml(words ?? observation.quantity.printed)}</a>`;
+  return `<a class=${colour} href="${figurePath(observation.id)}" aria-label="${escapeXml(name)}">${escapeXml(words ?? observation.quantity.printed)}</a>`;
 }
 
 export const chartLink = (corpus: Corpus, indicatorId: string): string =>
@@ -34,9 +34,9 @@ export function quoted(
   words: readonly Pick<Passage, 'start' | 'phrase'>[] = [],
 ): string {
   const parts = segmentsOf(quotation, corpus.byQuotation(quotation.id), words).map((segment) => {
-    if (segment.kind === 'text') return escapeHtml(segment.text);
-    if (segment.kind === 'words') return `<u>${escapeHtml(segment.text)}</u>`;
-    if (marked && segment.observations.includes(marked)) return `<mark>${escapeHtml(segment.text)}</mark>`;
+    if (segment.kind === 'text') return escapeXml(segment.text);
+    if (segment.kind === 'words') return `<u>${escapeXml(segment.text)}</u>`;
+    if (marked && segment.observations.includes(marked)) return `<mark>${escapeXml(segment.text)}</mark>`;
     const [first] = segment.observations;
     return first ? citedNumber(corpus, first, segment.text) : '';
   });

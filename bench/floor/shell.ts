@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus';
 import { formatDay } from '../../src/domain/reference';
-import { escapeHtml, link } from './markup';
+import { escapeXml, link } from './markup';
 
 /** As much style as a page needs to be read, and no more. */
 const style = `:root{color-scheme:light dark;--a:light-dark(#1d5aa8,#8ab4f0);--b:light-dark(#a8500a,#f0a868);--paper:light-dark(#fff,#16181c);--soft:light-dark(#5c6066,#a4a9b0)}
@@ -17,7 +17,7 @@ i{display:inline-block;width:12px;height:12px;border-radius:6px;background:curre
 type Page = { readonly title: string; readonly body: string };
 
 const head = (title: string) =>
-  `<!doctype html><html lang=en><meta charset=utf-8><title>${escapeHtml(title)} · Verbatim</title><meta name=viewport content="width=device-width,initial-scale=1"><link rel=icon href=data:,><style>${style}</style>`;
+  `<!doctype html><html lang=en><meta charset=utf-8><title>${escapeXml(title)} · Verbatim</title><meta name=viewport content="width=device-width,initial-scale=1"><link rel=icon href=data:,><style>${style}</style>`;
 
 /** A page with bar and footer, without script. */
 export function pageWithShell(corpus: Corpus, { title, body }: Page): string {

@@ -1,7 +1,7 @@
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
 import { basisWords, roleLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
-import { chartLink, citedNumber, escapeHtml } from './markup';
+import { chartLink, citedNumber, escapeXml } from './markup';
 import { pageWithShell } from './shell';
 
 const columns = ['Indicator', 'As printed', 'Period', 'Basis of period', 'Briefing', 'Speaker'];
@@ -18,7 +18,7 @@ export function tablePage(corpus: Corpus): string {
       formatPeriod(o.period),
       basisWords[o.period.basis],
       briefing.shortName,
-      escapeHtml(name + role),
+      escapeXml(name + role),
     ];
     return `<tr><td>${cells.join('<td>')}`;
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isStatic } from '../../src/app/hydrate/loadViews';
+import { pages } from '../../src/app/pages/registry';
 import type { PageKind } from '../../src/domain/pages';
 import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 
@@ -23,7 +23,7 @@ const manifest: Manifest = {
 
 describe('the scripts of a page', () => {
   test('are its entry, what the entry imports, the taking over, and its view, each after what it imports', () => {
-    expect(scriptsFor(manifest, 'chart')).toEqual({
+    expect(scriptsFor(manifest, pages.chart.preload)).toEqual({
       script: 'main.js',
       modules: [
         'preload.js',
@@ -38,12 +38,12 @@ describe('the scripts of a page', () => {
   });
 
   test('name none twice', () => {
-    const { script, modules } = scriptsFor(manifest, 'chart');
+    const { script, modules } = scriptsFor(manifest, pages.chart.preload);
     expect(new Set([script, ...modules]).size).toBe(1 + modules.length);
   });
 
   test.each(['overview', 'method'] as const)('have no view where the page is left as it is: %s', (kind) => {
-    expect(scriptsFor(manifest, kind).modules).toEqual([
+    expect(scriptsFor(manifest, pages[kind].preload).modules).toEqual([
       'preload.js',
       'react.js',
       'corpus.js',
@@ -55,10 +55,9 @@ describe('the scripts of a page', () => {
   test.each<PageKind>(['briefing', 'figure', 'table', 'present', 'missing'])(
     'of a %s are refused where the build has not made them, by the name of a module there is',
     (kind) => {
-      expect(isStatic(kind)).toBe(false);
       let message = '';
       try {
-        scriptsFor(manifest, kind);
+        scriptsFor(manifest, pages[kind].preload);
       } catch (error) {
         message = String(error);
       }

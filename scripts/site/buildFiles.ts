@@ -1,6 +1,3 @@
-import type { Page } from '../../src/domain/pages';
-import { pages } from '../../src/app/pages/registry';
-
 /** As much of a build's manifest as is read here. */
 type Chunk = {
   readonly file: string;
@@ -29,11 +26,10 @@ function closureOf(manifest: Manifest, module: string, seen = new Set<string>())
   return [...imports.flatMap((name) => closureOf(manifest, name, seen)), file];
 }
 
-/** The files of the script that starts a page, and of those it asks for to take the page over. */
-export function scriptsFor(manifest: Manifest, kind: Page['kind']) {
+/** The files of the script that starts a page, and of those it asks for to hydrate the page: `view` is the source of its view, if it has one. */
+export function scriptsFor(manifest: Manifest, view: string | undefined) {
   const seen = new Set<string>();
   const entry = closureOf(manifest, 'index.html', seen);
-  const view = pages[kind].preload;
   const modules = [takingOver, ...(view === undefined ? [] : [view])].flatMap((module) =>
     closureOf(manifest, module, seen),
   );

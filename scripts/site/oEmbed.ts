@@ -1,4 +1,5 @@
-import { escapeHtml, type HeadImage } from './pageHead';
+import { escapeXml } from '../../src/domain/escapeXml';
+import type { HeadImage } from './pageHead';
 
 /** What a page needs to be shown in another by its address alone; sizes in px. */
 type Embeddable = {
@@ -17,14 +18,14 @@ export const oEmbedPath = (path: string): string => `/oembed${path}.json`;
 
 /** An answer of the oEmbed specification 1.0 (oembed.com), of the kind `rich`. */
 export function oEmbedOf({ title, site, embed, width, height, image }: Embeddable) {
-  const src = escapeHtml(`${site}${embed}`);
+  const src = escapeXml(`${site}${embed}`);
   return {
     version: '1.0',
     type: 'rich',
     provider_name: 'Verbatim',
     provider_url: `${site}/`,
     title,
-    html: `<iframe src="${src}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    html: `<iframe src="${src}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`,
     width,
     height,
     ...(image

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, headMarkup } from './pageHead';
+import { escapeXml } from '../../src/domain/escapeXml';
+import { headMarkup } from './pageHead';
 
 const head = {
   title: '“R&D” <b>',
@@ -9,7 +10,7 @@ const head = {
 };
 
 test('text is escaped for attributes and between tags', () => {
-  expect(escapeHtml(`<a href="x">'&amp;'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'&amp;amp;'&lt;/a&gt;`);
+  expect(escapeXml(`<a href="x">'&amp;'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'&amp;amp;'&lt;/a&gt;`);
 });
 
 test('a head says title, description and address, escaped', () => {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../src/domain/escapeXml';
+
 /** What a page says of itself to those who list it. */
 export type PageHead = {
   readonly title: string;
@@ -19,20 +21,16 @@ export type HeadImage = {
   readonly height: number;
 };
 
-/** Text as it stands between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const imageMarkup = ({ address, words, width, height }: HeadImage): readonly string[] => [
-  `<meta property="og:image" content="${escapeHtml(address)}">`,
+  `<meta property="og:image" content="${escapeXml(address)}">`,
   `<meta property="og:image:width" content="${width}">`,
   `<meta property="og:image:height" content="${height}">`,
-  `<meta property="og:image:alt" content="${escapeHtml(words)}">`,
+  `<meta property="og:image:alt" content="${escapeXml(words)}">`,
 ];
 
 /** The elements of a head that say what a page is. */
 export function headMarkup({ title, description, canonical, isListed, oEmbed, image }: PageHead): string {
-  const [named, described, at] = [title, description, canonical].map(escapeHtml);
+  const [named, described, at] = [title, description, canonical].map(escapeXml);
   return [
     `<title>${named}</title>`,
     `<meta name="description" content="${described}">`,
@@ -40,7 +38,7 @@ export function headMarkup({ title, description, canonical, isListed, oEmbed, im
     ...(oEmbed === undefined
       ? []
       : [
-          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbed)}" title="${named}">`,
+          `<link rel="alternate" type="application/json+oembed" href="${escapeXml(oEmbed)}" title="${named}">`,
         ]),
     ...(isListed
       ? [

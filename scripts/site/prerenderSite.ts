@@ -24,7 +24,6 @@ import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
 import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
-import { sliceAskOf } from './pageSlices';
 import type * as Rendering from './rendering';
 import { forwardingPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
@@ -95,7 +94,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   await write(cataloguePath, JSON.stringify(catalogue));
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
   const filesFor = (path: string) => {
-    const { script, modules } = scriptsFor(manifest, pageOf(path).kind);
+    const { script, modules } = scriptsFor(manifest, rendering.pages[pageOf(path).kind].preload);
     return {
       script: `${base}/${script}`,
       modules: modules.map((file) => `${base}/${file}`),
@@ -154,7 +153,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), markup);
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
-    await write(slicePath(path), JSON.stringify(makeSlice(sliceAskOf(path, html, site))));
+    await write(slicePath(path), JSON.stringify(makeSlice(rendering.sliceAskOf(path, html, site))));
     if (isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };

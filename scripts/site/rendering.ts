@@ -4,6 +4,7 @@ import '../../src/app/styles/tokens.css';
 import '../../src/app/styles/base.css';
 
 export { describePage } from '../../src/app/pages/describePage';
+export { pages } from '../../src/app/pages/registry';
 export { type PageSource, renderPage } from '../../src/app/pages/prerender';
 export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/picture/embedHeight';
 export { stillVariantsOf, stillFolder } from '../../src/app/embed/stillVariants';
@@ -14,3 +15,4 @@ export { linkPictureOf, linkPictureWords } from '../stills/linkPicture';
 export { renderStills } from '../stills/renderStills';
 export { hrefOf } from '../../src/ui/href';
 export { defaultComparison } from '../../src/views/compare/comparisons';
+export { sliceAskOf } from './pageSlices';

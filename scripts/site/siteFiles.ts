@@ -1,4 +1,4 @@
-import { escapeHtml } from './pageHead';
+import { escapeXml } from '../../src/domain/escapeXml';
 
 /** The most addresses a sitemap may list by its protocol. */
 const MOST = 50_000;
@@ -7,7 +7,7 @@ const urlSet = (addresses: readonly string[]) =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map((address) => `  <url><loc>${escapeHtml(address)}</loc></url>`),
+    ...addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');
@@ -27,7 +27,7 @@ export function siteFilesOf(
     const index = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-      ...[...files.keys()].map((path) => `  <sitemap><loc>${escapeHtml(addressOf(path))}</loc></sitemap>`),
+      ...[...files.keys()].map((path) => `  <sitemap><loc>${escapeXml(addressOf(path))}</loc></sitemap>`),
       '</sitemapindex>',
       '',
     ];
@@ -54,13 +54,13 @@ export const forwardingPage = ({ base, to, canonical }: Forwarding): string => `
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=${escapeHtml(base + to)}">
-    <link rel="canonical" href="${escapeHtml(canonical)}">
-    <link rel="icon" type="image/svg+xml" href="${escapeHtml(base)}/favicon.svg">
+    <meta http-equiv="refresh" content="0; url=${escapeXml(base + to)}">
+    <link rel="canonical" href="${escapeXml(canonical)}">
+    <link rel="icon" type="image/svg+xml" href="${escapeXml(base)}/favicon.svg">
     <title>Verbatim</title>
   </head>
   <body>
-    <p><a href="${escapeHtml(base + to)}">Go on to the page</a></p>
+    <p><a href="${escapeXml(base + to)}">Go on to the page</a></p>
   </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import { minifySync } from 'vite';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
-import { escapeHtml, headMarkup, type PageHead } from './pageHead';
+import { escapeXml } from '../../src/domain/escapeXml';
+import { headMarkup, type PageHead } from './pageHead';
 
 /** The files of a build that a page asks for, as addresses. */
 type PageFiles = {
@@ -52,7 +53,7 @@ function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
     `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
     '<template id="needed">',
     ...modules.map((module) => `<link rel="modulepreload" href="${module}">`),
-    `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(part)}">`,
+    `<link rel="preload" as="fetch" crossorigin href="${escapeXml(part)}">`,
     '</template>',
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
@@ -84,7 +85,7 @@ export function pageMarkup(
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
-  const root = `<div id="root" data-page="${escapeHtml(path)}"${offers}>${html}</div>`;
+  const root = `<div id="root" data-page="${escapeXml(path)}"${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
   return withContentSecurityPolicy(
     fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),

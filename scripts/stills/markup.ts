@@ -1,3 +1,5 @@
+import { escapeXml } from '../../src/domain/escapeXml';
+
 /** Elements that show nothing here: clips that nothing uses, and the library's empty title and description. */
 const dropped = new Set(['defs', 'clipPath', 'title', 'desc']);
 
@@ -24,9 +26,6 @@ const noBox = new Set(['line', 'path']);
 const box = new Set(['x', 'y', 'width', 'height']);
 const words = /^(?:aria-|data-|href$)/u;
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const rounded = (text: string) =>
   text.replaceAll(/-?\d*\.\d+(?:e-?\d+)?/gu, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
 
@@ -42,7 +41,7 @@ function attributesOf(element: Element, tag: string): string {
   let text = '';
   for (const { name, value } of element.attributes) {
     if (name === 'clip-path' || name === 'mask') throw new Error(`A still cannot keep a ${name}`);
-    const shown = words.test(name) ? escape(value) : rounded(escape(value));
+    const shown = words.test(name) ? escapeXml(value) : rounded(escapeXml(value));
     if (isKept(tag, name, shown)) text += shown === '' ? ` ${name}` : ` ${name}="${shown}"`;
   }
   return text;
@@ -63,7 +62,7 @@ function isOnlyLine(element: Element): boolean {
  * without ids and inline styles, with numbers of two decimals at most.
  */
 export function markupOf(node: Node): string {
-  if (node.nodeType === 3) return escape(node.textContent ?? '');
+  if (node.nodeType === 3) return escapeXml(node.textContent ?? '');
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const tag = element.localName;

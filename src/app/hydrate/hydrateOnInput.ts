@@ -1,5 +1,6 @@
 import { preloadScripts } from './preloadScripts';
 import { waitForLoad } from './waitForLoad';
+import { isPlainClick } from '../../ui/isPlainClick';
 
 const controls = 'button, input, select, summary';
 
@@ -11,9 +12,6 @@ const patience = 2500;
 
 /** A control whose value the reader sets. */
 type Field = HTMLInputElement | HTMLSelectElement;
-
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The number or control under a press; details open without us. */
 function pressedAt(event: Event): HTMLElement | SVGElement | undefined {
@@ -106,7 +104,7 @@ export function hydrateOnInput(root: HTMLElement, hydratePage: () => Promise<voi
     document.addEventListener(kind, listener, { capture: true, signal: listening.signal });
   listen('click', (event) => {
     const element = pressedAt(event);
-    if (!element || !root.contains(element) || !isPlain(event as MouseEvent)) return;
+    if (!element || !root.contains(element) || !isPlainClick(event as MouseEvent)) return;
     if (element instanceof HTMLSelectElement) return;
     event.preventDefault();
     event.stopPropagation();

@@ -9,9 +9,7 @@ import {
   store,
 } from '../../state/store';
 import { basePath, isOneFile } from '../../ui/href';
-
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+import { isPlainClick } from '../../ui/isPlainClick';
 
 /** Whether the site's own pages answer an address; files under `/data/` are the host's. */
 const isPage = (path: string) => !path.startsWith('/data/') && !/\.(?:html|svg|png|json|csv)$/u.test(path);
@@ -80,7 +78,7 @@ export type Navigation = 'in-document' | 'between-documents';
 type SaveDataFile = (path: string) => void;
 
 const onClick = (navigation: Navigation, save?: SaveDataFile) => (event: MouseEvent) => {
-  if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
+  if (event.defaultPrevented || !isPlainClick(event) || !(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
   if (!link || link.getAttribute('target') === '_blank') return;
   const href = link.getAttribute('href') ?? '';

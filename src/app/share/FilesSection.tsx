@@ -9,6 +9,7 @@ import { fileNameFor } from './sharedFileName';
 import type { SharedPage } from './sharedPage';
 import type { SharedFile, SharedView } from './sharedView';
 import styles from './Share.module.css';
+import type { SaveFile } from './saveFile';
 
 type State =
   | { readonly kind: 'none' }
@@ -33,13 +34,6 @@ const notLoaded = `Part of the site could not be loaded. ${failureReason} Reload
 /** Why a file could not be created, and what to do: the view cannot be one, or the error is ours. */
 const reasonOf = (error: unknown): string =>
   error instanceof RangeError ? `${error.message}.` : 'This is our error. Try another type of file.';
-
-/** Says how a file comes along that is made by code of its own. */
-export type SaveFile = <M>(
-  name: string,
-  load: () => Promise<M>,
-  make: (module: M) => SharedFile | Promise<SharedFile>,
-) => Promise<void>;
 
 /** Files to save: pictures, slides, and the numbers as data. */
 export function FilesSection({ page }: { readonly page: SharedPage }) {

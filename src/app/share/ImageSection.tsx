@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type ImagePresetName, imagePresets } from '../../export/image/presets';
 import { Choice } from '../../ui/Choice';
-import type { SaveFile } from './FilesSection';
+import type { SaveFile } from './saveFile';
 import type { SharedView } from './sharedView';
 import styles from './Share.module.css';
 

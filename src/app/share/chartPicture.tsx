@@ -10,7 +10,7 @@ import { formatTime } from '../../domain/period';
 import { chartFormOf, observationsInChart } from '../../domain/series';
 import { measureWords } from '../../charts/words/measureWords';
 import { sourcesOf } from './sourcesOf';
-import type { DrawnContent } from './pictureContent';
+import type { DrawnContent } from './drawnContent';
 import { pictureLegendOf } from './pictureLegend';
 import type { SharedView } from './sharedView';
 

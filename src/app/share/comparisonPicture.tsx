@@ -8,7 +8,7 @@ import { formatDay } from '../../domain/reference';
 import { type Series, seriesOf } from '../../domain/series';
 import { pressBriefingsOf } from '../../export/lists';
 import { drawPiece } from './chartPicture';
-import type { DrawnContent } from './pictureContent';
+import type { DrawnContent } from './drawnContent';
 import { pictureLegendOf } from './pictureLegend';
 import type { SharedView } from './sharedView';
 

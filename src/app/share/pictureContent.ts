@@ -1,5 +1,4 @@
 import type { HrefOf } from '../../charts/marks/MarkLink';
-import type { PictureRoom } from '../../charts/picture/pictureFrame';
 import { lengthOf, sliceOf } from '../../domain/codePoints';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
@@ -7,23 +6,15 @@ import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
 import type { PosterHead } from '../../export/image/framing';
-import type { PosterDrawing } from '../../export/image/markup';
 import { pressBriefingsOf } from '../../export/lists';
-import { type ChartWords, drawingRoomOf, posterOf, type PosterProps } from '../../export/image/poster';
+import { drawingRoomOf, posterOf, type PosterProps } from '../../export/image/poster';
 import { chartContent } from './chartPicture';
 import { comparisonContent } from './comparisonPicture';
 import type { SharedView } from './sharedView';
+import type { DrawnContent, PictureWords } from './drawnContent';
 
-type Words = Pick<PosterHead, 'title' | 'subtitle' | 'source'>;
-
-/** A chart with the words around it, drawn when the room they leave is known. */
-export type DrawnContent = Words &
-  ChartWords & {
-    readonly kind: 'chart';
-    readonly draw: (room: PictureRoom) => Promise<PosterDrawing>;
-  };
-
-type NumberContent = Words & Pick<Extract<PosterProps, { kind: 'number' }>, 'kind' | 'printed' | 'sentence'>;
+type NumberContent = PictureWords &
+  Pick<Extract<PosterProps, { kind: 'number' }>, 'kind' | 'printed' | 'sentence'>;
 
 function numberContent(corpus: Corpus, observation: Observation): NumberContent {
   const briefing = briefingOf(corpus, observation);
@@ -41,7 +32,7 @@ function numberContent(corpus: Corpus, observation: Observation): NumberContent 
   };
 }
 
-type RowsContent = Words & Pick<Extract<PosterProps, { kind: 'rows' }>, 'kind' | 'rows'>;
+type RowsContent = PictureWords & Pick<Extract<PosterProps, { kind: 'rows' }>, 'kind' | 'rows'>;
 
 function rowsContent({ rows, total, arrangement }: Extract<SharedView, { kind: 'table' }>): RowsContent {
   return {
@@ -70,7 +61,7 @@ function contentOf(view: SharedView, hrefOf: HrefOf): Promise<DrawnContent> | Nu
 /** A view as a picture, an SVG whose colours have names; a mark's link is empty where `hrefOf` is. */
 export async function pictureOf(
   view: SharedView,
-  given: Omit<PosterHead, keyof Words>,
+  given: Omit<PosterHead, keyof PictureWords>,
   hrefOf: HrefOf,
 ): Promise<string> {
   const content = await contentOf(view, hrefOf);

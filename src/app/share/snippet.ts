@@ -1,4 +1,5 @@
 import hostScript from './embedHost.js?raw';
+import { escapeXml } from '../../domain/escapeXml';
 
 /** Shapes a frame can have; `fit` takes the width there is and asks for its height. */
 export const frameShapes = [
@@ -32,9 +33,6 @@ export type SnippetAsk = {
   readonly width?: number;
 };
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The script for the page around, without what only its reader needs. */
 const shortHostScript = hostScript
   .replaceAll(/^\s*\/\/.*$|\/\*.*?\*\/ ?/gmu, '')
@@ -43,7 +41,7 @@ const shortHostScript = hostScript
 
 /** The markup to paste into a page. */
 export function snippetOf({ src, site, title, height, width }: SnippetAsk): string {
-  const frame = `<iframe src="${escape(src)}" title="${escape(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const frame = `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" style="border:0"></iframe>`;
   if (width !== undefined) return frame;
-  return `${frame}\n<script data-site="${escape(site)}">${shortHostScript}</script>`;
+  return `${frame}\n<script data-site="${escapeXml(site)}">${shortHostScript}</script>`;
 }

@@ -1,4 +1,5 @@
 import type { PosterFont } from './lines';
+import { escapeXml } from '../../domain/escapeXml';
 
 /** A piece of drawing in its own size: what stands in an `<svg>`, and that `<svg>`'s box. */
 export type PosterDrawing = {
@@ -14,10 +15,6 @@ export const families = {
   sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif",
 };
 
-/** Text as it stands between tags or in a quoted attribute. */
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A number of px with two decimals at most. */
 export const n = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -29,7 +26,7 @@ export const textAt = (
   { size, weight, family }: PosterFont,
   fill: string,
 ): string =>
-  `<text x="${n(x)}" y="${n(y)}" font-family="${families[family]}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}">${escape(text)}</text>`;
+  `<text x="${n(x)}" y="${n(y)}" font-family="${families[family]}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 
 /** A piece of drawing with its corner at a place, so many times as large. */
 export const placed = (

@@ -2,10 +2,11 @@ import { framingOf, type PosterHead, type PosterSizes, type Room } from './frami
 import { headlinesMarkup, type PosterHeadline } from './headlines';
 import { legendWithin, type PosterLegend } from './legendRows';
 import { fitted } from './lines';
-import { escape, n, placed, type PosterDrawing, textAt } from './markup';
+import { n, placed, type PosterDrawing, textAt } from './markup';
 import { placeNotes, type PosterNote } from './notes';
 import { type PosterRow, setRows } from './posterRows';
 import { type PosterSentence, sentenceMarkup } from './sentence';
+import { escapeXml } from '../../domain/escapeXml';
 
 /** What of a chart stands around its drawing. */
 export type ChartWords = { readonly legend: readonly PosterLegend[]; readonly notes: readonly PosterNote[] };
@@ -88,7 +89,7 @@ export function posterOf(props: PosterProps): string {
   const { width, height, colours, title, source, fontFaces } = props;
   const { parts, sizes, room } = framingOf(props);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${title}. ${source}`)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(`${title}. ${source}`)}">`,
     fontFaces === '' ? '' : `<style>${fontFaces}</style>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     ...parts,

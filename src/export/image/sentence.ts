@@ -1,6 +1,7 @@
 import type { Room } from './framing';
 import { linesOf, type Measure, type PosterFont } from './lines';
-import { escape, families, n } from './markup';
+import { families, n } from './markup';
+import { escapeXml } from '../../domain/escapeXml';
 
 /** The words before the phrase, the phrase, and the words after it. */
 export type PosterSentence = readonly [string, string, string];
@@ -33,7 +34,7 @@ function linesIn(
 
 /** Words that are told how long they are, so that they stand on their ground in whatever font they are shown. */
 const piece = (x: number, length: number, text: string, more = ''): string =>
-  text === '' ? '' : `<tspan x="${n(x)}" textLength="${n(length)}"${more}>${escape(text)}</tspan>`;
+  text === '' ? '' : `<tspan x="${n(x)}" textLength="${n(length)}"${more}>${escapeXml(text)}</tspan>`;
 
 /** A line of which a part is on a ground of its own. */
 function markedLine(
@@ -43,13 +44,13 @@ function markedLine(
   font: PosterFont,
   measure: Measure,
 ): { readonly ground: string; readonly words: string } {
-  if (phrase === '') return { ground: '', words: escape(before) };
+  if (phrase === '') return { ground: '', words: escapeXml(before) };
   const { size } = font;
   const from = x + measure(before, font);
   const to = x + measure(before + phrase, font);
   return {
     ground: `<rect x="${n(from - size * 0.06)}" y="${n(y - size * 0.92)}" width="${n(to - from + size * 0.12)}" height="${n(size * 1.2)}" fill="${mark}"/>`,
-    words: `${piece(x, from - x, before)}${piece(from, to - from, phrase, ' data-phrase=""')}<tspan x="${n(to)}">${escape(after)}</tspan>`,
+    words: `${piece(x, from - x, before)}${piece(from, to - from, phrase, ' data-phrase=""')}<tspan x="${n(to)}">${escapeXml(after)}</tspan>`,
   };
 }
 

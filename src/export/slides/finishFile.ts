@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
-import { escapeXml, withMarks } from './markXml';
+import { escapeXml } from '../../domain/escapeXml';
+import { withMarks } from './markXml';
 import type { Slide } from './slide';
 
 const noteText = /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>[^]*?<\/a:p>/u;

@@ -1,16 +1,6 @@
 import { colours, fonts } from './look';
 import type { SlideChart, SlidePoint, SlideSeries } from './slide';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as it stands in XML. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+import { escapeXml } from '../../domain/escapeXml';
 
 const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const stroke = (colour: string, width: number, dash = 'solid') =>

@@ -1,11 +1,8 @@
-import type { MouseEvent } from 'react';
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';
 import { askFor, isSameComparison, readyComparisons } from './comparisons';
-
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+import { isPlainClick } from '../../ui/isPlainClick';
 
 const pathOf = (indicators: readonly string[]): string => {
   const asked = askFor(indicators);
@@ -23,7 +20,7 @@ export function ReadyComparisons({ chosen }: { readonly chosen: readonly string[
               href={hrefOf(pathOf(indicators))}
               aria-current={isSameComparison(indicators, chosen) ? 'true' : undefined}
               onClick={(event) => {
-                if (!isPlain(event)) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 setQuery({ compare: askFor(indicators), time: undefined });
               }}

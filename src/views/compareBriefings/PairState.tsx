@@ -1,4 +1,5 @@
 import type { Fetched } from '../../ui/useFetched';
+import hidden from '../../ui/hidden.module.css';
 import styles from './PairChooser.module.css';
 import type { BriefingPair } from './useBriefingPair';
 
@@ -9,7 +10,8 @@ export function PairState({ pair: { first, second }, fetched }: Props) {
   const names = `${first.shortName} and ${second.shortName}`;
   return (
     <>
-      <p role="status" className={styles.state} data-pending={fetched?.state === 'waiting' ? '' : undefined}>
+      {fetched?.state === 'waiting' ? <div data-pending="" /> : null}
+      <p role="status" className={fetched?.state === 'waiting' ? styles.failure : hidden.hidden}>
         {fetched?.state === 'waiting' ? `Loading ${names}…` : null}
         {fetched?.state === 'there' ? `Now compared: ${names}.` : null}
       </p>

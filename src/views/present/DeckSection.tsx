@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { deckPath, type DeckMember } from '../../domain/deck';
 import { setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
@@ -11,6 +11,7 @@ import { keysOf, labelOf, moved, setDeck } from './changeDeck';
 import { DeckItem, type Place } from './DeckItem';
 import { SaveDeck } from './SaveDeck';
 import type { Deck, Offer } from './useDeck';
+import { isPlainClick } from '../../ui/isPlainClick';
 
 /** The most letters of a title; the address takes no more. */
 const mostLetters = 120;
@@ -21,9 +22,6 @@ type Props = {
   /** Says what was done, for those who do not see it. */
   readonly tell: (news: string) => void;
 };
-
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The deck as it is so far: its title, its members in order, and what can be done with it. */
 export function DeckSection({ deck, offer, tell }: Props) {
@@ -94,7 +92,7 @@ export function DeckSection({ deck, offer, tell }: Props) {
               className={`${controls.button} ${styles.present}`}
               href={hrefOf(deckPath(members, title))}
               onClick={(event) => {
-                if (!isPlain(event)) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 setQuery({ edit: false, slide: undefined });
               }}

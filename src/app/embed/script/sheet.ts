@@ -1,12 +1,11 @@
+import { isPlainClick } from '../../../ui/isPlainClick';
+
 /** The card of a number, where the embed has one. */
 function cardOf(main: HTMLElement, id: string): Element | null {
   const selector = `[data-card="${CSS.escape(id)}"]`;
   const kept = main.querySelector<HTMLTemplateElement>('template[data-cards]');
   return main.querySelector(selector) ?? kept?.content.querySelector(selector) ?? null;
 }
-
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** Lets numbers open their sentences in a sheet over the view; the browser closes it with Esc and gives the focus back. */
 export function openSheets(main: HTMLElement): void {
@@ -20,7 +19,7 @@ export function openSheets(main: HTMLElement): void {
       return;
     }
     const link = event.target.closest('a[data-cite]');
-    const card = link && isPlain(event) && cardOf(main, link.getAttribute('data-cite') ?? '');
+    const card = link && isPlainClick(event) && cardOf(main, link.getAttribute('data-cite') ?? '');
     if (!card) return;
     event.preventDefault();
     place.innerHTML = card.innerHTML;
