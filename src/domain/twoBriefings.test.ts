@@ -154,6 +154,12 @@ describe('the latest statements of both', () => {
     );
   });
 
+  it('say so, too, where “nearly” stands at both', () => {
+    const from = statement('2018', { value: 2.8e6, comparator: '<', printed: 'nearly 2.8 million' });
+    const to = statement('2020', { value: 3.1e6, comparator: '<', printed: 'nearly 3.1 million' });
+    expect(changeBetween(from, to)).toContain('the hedges leave open how much it changed');
+  });
+
   it('change by percentage points where they are shares', () => {
     const from = statement('2018', { value: 40, unit: 'percent', significantDigits: 2 });
     const to = statement('2020', { value: 50, unit: 'percent', significantDigits: 2 });

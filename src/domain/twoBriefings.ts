@@ -121,13 +121,15 @@ const differenceWords = (computed: Computed): string =>
     ? computedWords(computed).replaceAll('% to', ' to').replaceAll('%', ' percentage points')
     : computedWords(computed);
 
-const isOpen = ({ interval: { low, high } }: Computed): boolean =>
-  low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY;
+/** Whether the hedges allow any change at all: every difference, or every multiple. */
+const isOpen = ({ difference: { interval: step }, multiple: { interval } }: Change): boolean =>
+  interval.high === Number.POSITIVE_INFINITY && (interval.low <= 0 || step.low === Number.NEGATIVE_INFINITY);
 
 /** The change in words, each value with all that the printed words allow. */
-export function changeWords({ from, to, difference: step, multiple }: Change): string {
+export function changeWords(change: Change): string {
+  const { from, to, difference: step, multiple } = change;
   const ends = `From “${from.quantity.printed}” to “${to.quantity.printed}”`;
-  if (isOpen(step)) return `${ends}: the hedges leave open how much it changed.`;
+  if (isOpen(change)) return `${ends}: the hedges leave open how much it changed.`;
   // A hyphen is no minus sign.
   const words = differenceWords(step).replaceAll(/-(?=\d)/gu, '−');
   return `${ends}: a change of ${words}; ${computedWords(multiple)} the earlier number. The ranges are what rounding and hedges allow.`;

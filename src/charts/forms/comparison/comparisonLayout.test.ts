@@ -98,6 +98,12 @@ describe.each([288, 332, 640, 1040])('ten numbers on each of three lines, at %i 
     }
   });
 
+  test('time has a good part of the plot', () => {
+    const { left, right } = layout.plot;
+    const own = layout.marks.map(({ at, shift }) => at.x - shift);
+    expect(Math.max(...own) - Math.min(...own)).toBeGreaterThan((right - left) * 0.25);
+  });
+
   test('no mark but a first one is moved far from its time', () => {
     const moved = layout.marks.filter(
       ({ value, shift }) => value !== 100 && Math.abs(shift) > targetSize * 2,

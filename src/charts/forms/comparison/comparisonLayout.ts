@@ -39,6 +39,8 @@ const [roomAbove, roomBelow] = [22, 28];
 const gap = 22;
 /** From the first time to the last. */
 const leastRoom = 24;
+/** Of the plot, that marks beside their places may leave for time. */
+const leastShare = 0.25;
 
 /** Px of the column of words. */
 const columnOf = (width: number): number => (width < 480 ? 98 : width < 900 ? 168 : 224);
@@ -96,23 +98,33 @@ export function comparisonLayoutOf({ compared, scale, width, height }: Compariso
   const [low, high] = [project(ticks[0] ?? 0), project(ticks.at(-1) ?? 1)];
   const yOf = (value: number) =>
     plot.bottom - ((project(value) - low) / (high - low)) * (plot.bottom - plot.top);
-  const placesWith = (padding: { readonly left: number; readonly right: number }) => {
+  const placesWith = (
+    padding: { readonly left: number; readonly right: number },
+    maxShift: number | undefined,
+  ) => {
     // Time runs to the right, however little room the marks beside their places leave.
     const room = Math.max(leastRoom, plot.right - plot.left - padding.left - padding.right);
     const xOf = (year: number) => plot.left + padding.left + ((year - from) / span) * room;
     const atOf = ({ year, value }: IndexMark): Point => ({ x: xOf(year), y: yOf(value) });
-    return { padding, xOf, atOf, shifts: shiftsOf(marks, atOf) };
+    return { padding, room, xOf, atOf, shifts: shiftsOf(marks, atOf, maxShift) };
   };
   // Marks that stand beside their places need room at the edges, which moves all places closer together.
-  let places = placesWith({ left: 14, right: 14 });
-  for (let round = 0; round < 3; round += 1) {
-    const ends = marks.map((mark, index) => places.atOf(mark).x + (places.shifts[index] ?? 0));
-    const over = {
-      left: Math.max(0, plot.left + 14 - Math.min(...ends)),
-      right: Math.max(0, Math.max(...ends) - plot.right + 14),
-    };
-    places = placesWith({ left: places.padding.left + over.left, right: places.padding.right + over.right });
-  }
+  const settle = (maxShift?: number) => {
+    let found = placesWith({ left: 14, right: 14 }, maxShift);
+    for (let round = 0; round < 3; round += 1) {
+      const { padding: before, atOf: placeOf, shifts: moved } = found;
+      const ends = marks.map((mark, index) => placeOf(mark).x + (moved[index] ?? 0));
+      const over = {
+        left: Math.max(0, plot.left + 14 - Math.min(...ends)),
+        right: Math.max(0, Math.max(...ends) - plot.right + 14),
+      };
+      found = placesWith({ left: before.left + over.left, right: before.right + over.right }, maxShift);
+    }
+    return found;
+  };
+  const spread = settle();
+  // Where moved marks would leave no time to see, all but the first of each line stand where they belong.
+  const places = spread.room < (plot.right - plot.left) * leastShare ? settle(0) : spread;
   const { padding, xOf, atOf, shifts } = places;
 
   const ats = marks.map((mark, index) => {

@@ -50,13 +50,17 @@ function shiftTo(direction: 1 | -1, at: Point, placed: readonly Point[]): number
 }
 
 /** Px that a mark which is no base stands from its true place at the most. */
-const maxShift = targetSize * 2;
+const mostShift = targetSize * 2;
 
 /**
  * Px by which marks stand beside their true places so that none covers another: the bases, which are all 100, rather
  * to the left, the others rather to the right, and each on the other side where that is nearer.
  */
-export function shiftsOf(marks: readonly IndexMark[], atOf: (mark: IndexMark) => Point): readonly number[] {
+export function shiftsOf(
+  marks: readonly IndexMark[],
+  atOf: (mark: IndexMark) => Point,
+  maxShift = mostShift,
+): readonly number[] {
   const placed: Point[] = [];
   return marks.map((own) => {
     const at = atOf(own);
