@@ -94,7 +94,7 @@ for (const [name, made] of Object.entries(corpora)) {
         'href',
         '/briefings',
       );
-      await ways.getByRole('link', { name: /^Compare this briefing/u }).click();
+      await ways.getByRole('link', { name: /Compare this briefing/u }).click();
       await isDrawn(page);
       await expect(columns(page).nth(2)).toHaveText(names.middle);
     });

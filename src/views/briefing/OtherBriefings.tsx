@@ -25,24 +25,24 @@ export function OtherBriefings({ corpus, briefing }: Props) {
   return (
     <nav className={styles.others} aria-label="Other briefings">
       {links.map(({ id, words, held, title, quotations }) => (
-        <a key={id} href={hrefOf(briefingPath(id))} data-briefing={id} className={styles.other}>
+        <a key={id} href={hrefOf(briefingPath(id))} data-briefing={id}>
           <span className={styles.when}>{`${words}, ${formatDay(held)}`}</span>
           <span className={styles.title}>{title}</span>
           <span className={styles.when}>{`${quotations} quotations`}</span>
         </a>
       ))}
-      <p className={styles.when}>
-        <a href={hrefOf(`/compare/briefings?briefings=${first.id}~${second.id}`)}>
-          Compare this briefing with{' '}
-          {isOnlyOther ? 'the other' : other === before ? 'the one before' : 'the one after'}
+      <a href={hrefOf(`/compare/briefings?briefings=${first.id}~${second.id}`)}>
+        <span className={styles.when}>Side by side</span>
+        <span className={styles.title}>
+          {`Compare this briefing with ${isOnlyOther ? 'the other' : other === before ? 'the one before' : 'the one after'}`}
+        </span>
+      </a>
+      {isOnlyOther ? null : (
+        <a href={hrefOf('/briefings')}>
+          <span className={styles.when}>In order</span>
+          <span className={styles.title}>{`All ${formatNumber(briefingCount)} briefings`}</span>
         </a>
-        {isOnlyOther ? null : (
-          <>
-            {' · '}
-            <a href={hrefOf('/briefings')}>All {formatNumber(briefingCount)} briefings</a>
-          </>
-        )}
-      </p>
+      )}
     </nav>
   );
 }
