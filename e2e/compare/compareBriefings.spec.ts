@@ -152,6 +152,12 @@ test.describe('in other ways to look', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
+    test('nothing is said of a choice where there is none', async ({ page }) => {
+      await page.goto('/compare/briefings');
+      await expect(tableOfBoth(page)).toBeVisible();
+      await expect(page.locator('main noscript')).toHaveCount(0);
+    });
+
     test('chart and tables are there, and a number leads to its page', async ({ page }) => {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });

@@ -40,6 +40,9 @@ export function PairChooser({ first, second }: Props) {
       >
         {options}
       </select>
+      <noscript>
+        <p>Choosing other briefings needs JavaScript: here are the newest two.</p>
+      </noscript>
     </div>
   );
 }

@@ -23,9 +23,6 @@ export function PairState({ pair: { first, second }, fetched }: Props) {
           </button>
         </p>
       ) : null}
-      <noscript>
-        <p className={styles.failure}>Choosing other briefings needs JavaScript: here are the newest two.</p>
-      </noscript>
     </>
   );
 }
