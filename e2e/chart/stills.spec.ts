@@ -1,5 +1,6 @@
 import { type Locator, type Page, test as unwatched } from '@playwright/test';
 import { changePages, citation, expect, hasFocus, sentence, test } from '../support/fixtures';
+import { hold } from '../support/hold';
 
 /** A chart of every form, with one of its marks. */
 const charts = [
@@ -27,15 +28,15 @@ async function open(page: Page, id: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Holds the live chart back until it is let go. */
-async function holdLive(page: Page): Promise<() => void> {
-  let letGo: (() => void) | undefined;
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route(liveChunk, async (route) => {
-    await held;
-    await route.continue();
+const holdLive = (page: Page) => hold(page, liveChunk);
+
+/** The live chart is drawn behind its still, and does not take its place in the frames that follow. */
+async function staysWhilePressed(page: Page): Promise<void> {
+  await expect(page.locator('[data-live="behind"] a[data-cite]').first()).toBeAttached();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
   });
-  return () => letGo?.();
+  await expect(still(page)).toHaveCount(1);
 }
 
 /** Where the marks and words of the shown chart stand in it. */
@@ -173,9 +174,19 @@ test('a press that began on a still opens its sentence, however long it lasts', 
   await markIn(still(page), line.mark).hover();
   await page.mouse.down();
   letGo();
-  await expect(page.locator('[data-live="behind"] a[data-cite]').first()).toBeAttached();
-  await page.waitForTimeout(300);
-  await expect(still(page)).toHaveCount(1);
+  await staysWhilePressed(page);
+  await page.mouse.up();
+  await expect(sentence(page)).toContainText('over 1.03 billion');
+  await isLive(page);
+});
+
+test('a press that began before the script came opens its sentence, too', async ({ page }) => {
+  const runScript = await hold(page, /\/hydrate[^/]*\.js$/u);
+  await open(page, line.id);
+  await markIn(still(page), line.mark).hover();
+  await page.mouse.down();
+  runScript();
+  await staysWhilePressed(page);
   await page.mouse.up();
   await expect(sentence(page)).toContainText('over 1.03 billion');
   await isLive(page);

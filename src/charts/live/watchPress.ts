@@ -7,9 +7,12 @@ export type Press = {
   readonly stop: () => void;
 };
 
-/** Watches presses that begin on an element: what is pressed must not be replaced before its click. */
+/**
+ * Watches presses that begin on an element: what is pressed must not be replaced before its click. A press that began
+ * before the script came is known by the `:active` that the browser keeps.
+ */
 export function watchPress(element: HTMLElement): Press {
-  let isUnderWay = false;
+  let isUnderWay = element.matches(':active');
   let ending: ReturnType<typeof setTimeout> | undefined;
   const endIn = (ms: number) => {
     clearTimeout(ending);
