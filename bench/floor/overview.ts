@@ -1,4 +1,4 @@
-import { chartNameOf } from '../../src/charts/chartName';
+import { chartNameOf } from '../../src/charts/forms/chartName';
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
 import { chartPath, topicLabels } from '../../src/domain/format';
 import type { Indicator, Observation } from '../../src/domain/model';

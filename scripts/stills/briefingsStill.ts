@@ -1,4 +1,4 @@
-import { framesOf } from '../../src/charts/frame/frames';
+import { wideFrames } from '../../src/charts/frame/frames';
 import type { Corpus } from '../../src/domain/corpus';
 import { latestTwoOf, inBoth, twoBriefingsOf } from '../../src/domain/twoBriefings';
 import { type RenderedStill, renderDrawingStills } from './renderStills';
@@ -12,7 +12,7 @@ export async function renderBriefingsStill({ corpus, hrefOf }: Ask): Promise<Ren
   const pairs = two ? inBoth(two) : [];
   if (!two || pairs.length === 0) return undefined;
   return renderDrawingStills({
-    frames: framesOf('bars', 'full'),
+    frames: wideFrames,
     marks: pairs.length * 2,
     load: async () => {
       const { createElement } = await import('react');

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { framesOf } from '../../src/charts/frame/frames';
+import { formOf, framesOf } from '../../src/charts/forms/facts';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
 import { drawingForTests } from '../../src/charts/testing/drawing';
-import { chartFormOf, chartsOf, observationsInChart } from '../../src/domain/series';
+import { chartsOf, observationsInChart } from '../../src/domain/series';
 import { linkNameOf } from '../../src/domain/format';
 import { corpus } from '../../src/state/corpus';
 import { firstTwo } from '../../src/state/testing/firstTwo';
@@ -53,7 +53,7 @@ describe.each(['full', 'small'] as const)('the %s still', (variant) => {
     const drawn = html.replaceAll(/ aria-label="[^"]*"|>[^<]*</gu, '');
     expect(drawn).not.toMatch(/[="\s,]-?\d*\.\d{3}/u);
     expect(frames.map(({ name }) => name)).toEqual(
-      framesOf(chartFormOf(corpus, indicatorId), variant).map(({ name }) => name),
+      framesOf(formOf(corpus, indicatorId), variant).map(({ name }) => name),
     );
     const names = observationsInChart(corpus, indicatorId).map((observation) => [
       `/base/figures/${observation.id}`,

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
 import { indexRoleOf } from '../../src/domain/comparison';
-import { chartFormOf, observationsInChart, seriesOf } from '../../src/domain/series';
+import { observationsInChart, seriesOf } from '../../src/domain/series';
 import type { ChartScale } from '../../src/charts/scales/scale';
-import { type Frame, type FrameName, framesOf } from '../../src/charts/frame/frames';
+import { type Frame, type FrameName, wideFrames } from '../../src/charts/frame/frames';
+import { formOf, framesOf } from '../../src/charts/forms/facts';
 import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
@@ -109,7 +110,7 @@ function renderComparison({ corpus, of, hrefOf }: StillAsk): Promise<RenderedSti
     .map((id) => ({ corpus, series: seriesOf(corpus, id) }))
     .filter(({ series }) => indexRoleOf(series) === 'line');
   return renderDrawingStills({
-    frames: framesOf('line', 'full'),
+    frames: wideFrames,
     marks: compared.flatMap(({ series }) => series.points).length,
     load: async () => {
       const { createElement } = await import('react');
@@ -127,7 +128,7 @@ export function renderStills(ask: StillAsk): Promise<RenderedStill> {
   const milestones = hasMilestones ? corpus.dataset.milestones : [];
   const shared = { corpus, indicatorId: of, variant, scale, milestones } as const;
   return renderDrawingStills({
-    frames: framesOf(chartFormOf(corpus, of), variant),
+    frames: framesOf(formOf(corpus, of), variant),
     marks: observationsInChart(corpus, of).length,
     load: async () => {
       const { createElement } = await import('react');

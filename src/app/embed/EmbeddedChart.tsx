@@ -1,8 +1,8 @@
 import { Chart } from '../../charts/Chart';
 import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/legend/ChartLegend';
-import { groupInChart } from '../../charts/chartName';
-import { marksOf } from '../../charts/marks/marks';
+import { groupInChart } from '../../charts/forms/chartName';
+import { marksOf } from '../../charts/forms/facts';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

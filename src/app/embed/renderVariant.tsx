@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { MilestoneList } from '../../charts/milestones/MilestoneList';
 import type { Corpus } from '../../domain/corpus';
 import { basePath, hrefOf } from '../../ui/href';
-import { measureWords } from '../../charts/words/measureWords';
+import { measureWords } from '../../charts/forms/measureWords';
 import { withEmbedLinks } from './embedLinks';
 import type { StillVariantOf } from './stillVariants';
 

@@ -1,7 +1,7 @@
-import { chartFormOf, isSideBySide } from '../../domain/series';
 import type { Corpus } from '../../domain/corpus';
 import { milestonesOf } from '../../charts/milestones/milestones';
-import { type ChartScale, scalesOf } from '../../charts/scales/scale';
+import { formOf } from '../../charts/forms/facts';
+import type { ChartScale } from '../../charts/scales/scale';
 import { otherNameOf } from './variantNames';
 
 /** A drawing of a chart other than the one its page is sent with. */
@@ -16,10 +16,10 @@ export const stillFolder = (indicatorId: string): string => `/stills/${indicator
 
 /** Every other drawing that the address of an embed can ask for. */
 export function stillVariantsOf(corpus: Corpus, indicatorId: string): readonly StillVariantOf[] {
-  const form = chartFormOf(corpus, indicatorId);
-  if (isSideBySide(form)) return [];
+  const { isAlongTime, scales } = formOf(corpus, indicatorId);
+  if (!isAlongTime) return [];
   const hasAny = milestonesOf(corpus, indicatorId, corpus.dataset.milestones).length > 0;
-  return scalesOf(form)
+  return scales
     .flatMap((scale) => [false, ...(hasAny ? [true] : [])].map((hasMilestones) => ({ scale, hasMilestones })))
     .filter(({ scale, hasMilestones }) => scale !== 'linear' || hasMilestones)
     .map((other) => ({ ...other, name: otherNameOf(other.scale, other.hasMilestones) }));

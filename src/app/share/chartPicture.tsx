@@ -1,14 +1,13 @@
 import { Drawing } from '../../charts/forms/Drawing';
-import { groupInChart } from '../../charts/chartName';
+import { groupInChart } from '../../charts/forms/chartName';
 import { drawOffScreen, pieceOf } from '../../charts/picture/drawOffScreen';
-import { legendOf } from '../../charts/legend/legend';
+import { formOf, legendOf, scaleFor } from '../../charts/forms/facts';
 import { milestonesOf } from '../../charts/milestones/milestones';
 import type { HrefOf } from '../../charts/marks/MarkLink';
-import { chartFrameOf } from '../../charts/picture/pictureFrame';
-import { scaleFor } from '../../charts/scales/scale';
+import { chartFrameOf } from '../../charts/forms/drawings';
 import { formatTime } from '../../domain/period';
-import { chartFormOf, observationsInChart } from '../../domain/series';
-import { measureWords } from '../../charts/words/measureWords';
+import { observationsInChart } from '../../domain/series';
+import { measureWords } from '../../charts/forms/measureWords';
 import { sourcesOf } from './sourcesOf';
 import type { DrawnContent } from './drawnContent';
 import { pictureLegendOf } from './pictureLegend';
@@ -28,7 +27,7 @@ export async function chartContent(
   hrefOf: HrefOf,
 ): Promise<DrawnContent> {
   const { corpus, indicatorId, hasMilestones } = view;
-  const scale = scaleFor(chartFormOf(corpus, indicatorId), view.scale);
+  const scale = scaleFor(formOf(corpus, indicatorId), view.scale);
   const milestones = hasMilestones ? corpus.dataset.milestones : [];
   const ask = { corpus, indicatorId, variant: 'full', scale, milestones } as const;
   const observations = observationsInChart(corpus, indicatorId);

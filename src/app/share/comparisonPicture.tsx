@@ -2,7 +2,7 @@ import { indexMarksOf } from '../../charts/forms/comparison/comparisonMarks';
 import { ComparisonDrawing } from '../../charts/forms/comparison/ComparisonDrawing';
 import { legendOfMarks } from '../../charts/legend/legend';
 import type { HrefOf } from '../../charts/marks/MarkLink';
-import { comparisonFrameOf } from '../../charts/picture/pictureFrame';
+import { comparisonFrameOf } from '../../charts/forms/comparison/comparisonFrame';
 import { type IndexRole, indexRoleOf, seriesWithin } from '../../domain/comparison';
 import { formatDay } from '../../domain/reference';
 import { type Series, seriesOf } from '../../domain/series';

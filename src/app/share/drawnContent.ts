@@ -1,4 +1,4 @@
-import type { PictureRoom } from '../../charts/picture/pictureFrame';
+import type { PictureRoom } from '../../charts/picture/largestFrame';
 import type { PosterHead } from '../../export/image/framing';
 import type { PosterDrawing } from '../../export/image/markup';
 import type { ChartWords } from '../../export/image/poster';

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { indexRoleOf } from '../../domain/comparison';
 import { seriesOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
-import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
-import { chartFrameOf, comparisonFrameOf, type PictureRoom } from '../../charts/picture/pictureFrame';
+import { type ChartLayout, layoutOf } from '../../charts/forms/drawings';
+import { chartFrameOf } from '../../charts/forms/drawings';
+import { comparisonFrameOf } from '../../charts/forms/comparison/comparisonFrame';
+import type { PictureRoom } from '../../charts/picture/largestFrame';
 import { comparisonLayoutOf } from '../../charts/forms/comparison/comparisonLayout';
 
 /** About what pictures of four sizes have for a drawing. */

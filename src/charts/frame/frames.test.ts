@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Frame, frameFor, framesOf } from './frames';
+import { type Frame, frameFor, pairFrames, smallFrames, wideFrames } from './frames';
 
 const css = readFileSync(new URL('../charts.module.css', import.meta.url), 'utf8');
-const frames = new Map(
-  [...framesOf('line', 'full'), ...framesOf('pair', 'full'), ...framesOf('line', 'small')].map((frame) => [
-    frame.name,
-    frame,
-  ]),
-);
+const frames = new Map([...wideFrames, ...pairFrames, ...smallFrames].map((frame) => [frame.name, frame]));
 
 /** The condition under which a still shows a frame. */
 function shownAt(name: string): string | undefined {
@@ -18,12 +13,12 @@ function shownAt(name: string): string | undefined {
 }
 
 test('stills and live charts change their frame at the same width', () => {
-  const [narrow, middle] = framesOf('line', 'full').map(({ below }) => below);
+  const [narrow, middle] = wideFrames.map(({ below }) => below);
   expect(shownAt('narrow')).toBe(`width < ${narrow}px`);
   expect(shownAt('middle')).toBe(`${narrow}px <= width < ${middle}px`);
   expect(shownAt('wide')).toBe(`width >= ${middle}px`);
   expect(shownAt('pair')).toBe(`width >= ${middle}px`);
-  expect(framesOf('pair', 'full').map(({ below }) => below)).toEqual([narrow, middle, Infinity]);
+  expect(pairFrames.map(({ below }) => below)).toEqual([narrow, middle, Infinity]);
 });
 
 test.each([...frames.values()])('$name is scaled up as far as the style says', ({ name, most }: Frame) => {
@@ -37,8 +32,8 @@ test('a pair is scaled like the wide charts', () => {
 
 /** Content widths from an embed of 320 px to a wide page. */
 test.each([288, 328, 379, 552, 706, 768, 944, 1136])('at %i px words keep a readable size', (width) => {
-  for (const variant of ['full', 'small'] as const) {
-    const frame = frameFor('line', variant, width);
+  for (const sizes of [wideFrames, smallFrames]) {
+    const frame = frameFor(sizes, width);
     const scale = Math.min(width, frame.most) / frame.width;
     expect(scale).toBeGreaterThan(0.85);
     expect(scale).toBeLessThanOrEqual(1.25);

@@ -1,6 +1,3 @@
-import type { ChartForm } from '../../domain/series';
-import type { ChartVariant } from './sizes';
-
 const names = ['narrow', 'middle', 'wide', 'pair', 'small'] as const;
 export type FrameName = (typeof names)[number];
 
@@ -25,17 +22,12 @@ const wide: Frame = { name: 'wide', width: 1040, below: Number.POSITIVE_INFINITY
 const pair: Frame = { name: 'pair', width: 820, below: Number.POSITIVE_INFINITY, most: 946 };
 const small: Frame = { name: 'small', width: 328, below: Number.POSITIVE_INFINITY, most: 394 };
 
-const framesByForm: Readonly<Record<ChartForm, readonly Frame[]>> = {
-  line: [narrow, middle, wide],
-  pair: [narrow, middle, pair],
-  bars: [narrow, middle, wide],
-  ranks: [narrow, middle, wide],
-};
-
-/** The frames of a chart, the narrowest first. */
-export const framesOf = (form: ChartForm, variant: ChartVariant): readonly Frame[] =>
-  variant === 'small' ? [small] : framesByForm[form];
+/** The frames of most forms, the narrowest first. */
+export const wideFrames: readonly Frame[] = [narrow, middle, wide];
+export const pairFrames: readonly Frame[] = [narrow, middle, pair];
+/** The one frame of a small chart. */
+export const smallFrames: readonly Frame[] = [small];
 
 /** The frame for a place of that width, in px. */
-export const frameFor = (form: ChartForm, variant: ChartVariant, width: number): Frame =>
-  framesOf(form, variant).find(({ below }) => width < below) ?? small;
+export const frameFor = (frames: readonly Frame[], width: number): Frame =>
+  frames.find(({ below }) => width < below) ?? small;

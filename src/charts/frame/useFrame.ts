@@ -1,13 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type ChartForm } from '../../domain/series';
 import { type Frame, frameFor } from './frames';
-import type { ChartVariant } from './sizes';
 
-/** The frame that suits the width of an element, kept current; undefined until that is measured. */
+/** The one of some frames that suits the width of an element, kept current; undefined until that is measured. `frames` stays the same object. */
 export function useFrame(
   element: RefObject<HTMLElement | null>,
-  form: ChartForm,
-  variant: ChartVariant,
+  frames: readonly Frame[],
 ): Frame | undefined {
   const [frame, setFrame] = useState<Frame>();
   useLayoutEffect(() => {
@@ -15,12 +12,12 @@ export function useFrame(
     if (!target) return undefined;
     const measure = () => {
       const { width } = target.getBoundingClientRect();
-      if (width > 0) setFrame(frameFor(form, variant, width));
+      if (width > 0) setFrame(frameFor(frames, width));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element, form, variant]);
+  }, [element, frames]);
   return frame;
 }

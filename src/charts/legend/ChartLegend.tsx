@@ -3,7 +3,8 @@ import type { Corpus } from '../../domain/corpus';
 import { type Comparator, opensDown, opensUp } from '../../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from '../marks/Glyph';
-import { comparatorText, type Legend, legendOf } from './legend';
+import { comparatorText, type Legend } from './legend';
+import { legendOf } from '../forms/facts';
 
 type SampleProps = { readonly children: ReactNode; readonly from?: number; readonly to?: number };
 

@@ -1,11 +1,9 @@
-import type { Corpus } from '../../domain/corpus';
 import { comparatorWords } from '../../domain/format';
 import { groupBy } from '../../domain/lookups';
 import { isBound } from '../../domain/period';
-import { chartFormOf, isSideBySide } from '../../domain/series';
 import { type Comparator, comparators } from '../../domain/vocabulary';
 import type { MarkShape } from '../../domain/slots';
-import { type ChartMark, marksOf } from '../marks/marks';
+import type { ChartMark } from '../marks/marks';
 
 /** The look of the marks of a briefing, or of all that have the neutral one. */
 type LegendBriefing = {
@@ -79,13 +77,4 @@ export function legendOfMarks(
     hasInferred: marks.some((mark) => mark.observation.period.basis === 'inferred'),
     hasOthers: marks.some((mark) => !mark.isCurrent),
   };
-}
-
-/** What occurs in a chart. */
-export function legendOf(corpus: Corpus, indicatorId: string): Legend {
-  const isAlongTime = !isSideBySide(chartFormOf(corpus, indicatorId));
-  return legendOfMarks(marksOf(corpus, indicatorId), {
-    direction: isAlongTime ? 'up' : 'right',
-    hasJoin: isAlongTime,
-  });
 }

@@ -1,13 +1,6 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import type { Briefing, Indicator, Observation } from '../../domain/model';
-import {
-  chartFormOf,
-  isSideBySide,
-  observationsInChart,
-  type Series,
-  type SeriesPoint,
-  seriesOf,
-} from '../../domain/series';
+import { observationsInChart, type Series, type SeriesPoint, seriesOf } from '../../domain/series';
 import { type MarkShape, shapeAt, slotOf } from '../../domain/slots';
 
 /** One printed number as it is drawn, without any pixels. */
@@ -101,13 +94,14 @@ function byWeight(observations: readonly Observation[], isRank: boolean): readon
 }
 
 /** The rows of a chart of bars or places. */
-export const rowMarksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
-  byWeight(observationsInChart(corpus, indicatorId), chartFormOf(corpus, indicatorId) === 'ranks').map(
-    (observation) => markOf(corpus, observation, indicatorId, false),
+export const rowMarksOf = (
+  corpus: Corpus,
+  indicatorId: string,
+  form: 'bars' | 'ranks',
+): readonly ChartMark[] =>
+  byWeight(observationsInChart(corpus, indicatorId), form === 'ranks').map((observation) =>
+    markOf(corpus, observation, indicatorId, false),
   );
 
-/** Every mark of a chart, in the order in which it is read and tabbed through. */
-export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
-  isSideBySide(chartFormOf(corpus, indicatorId))
-    ? rowMarksOf(corpus, indicatorId)
-    : timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred].concat(point.alternates));
+/** The briefing of a mark, as it stands behind a number in a sentence. */
+export const briefingWords = ({ briefing }: ChartMark): string => `(${briefing.shortName} briefing)`;

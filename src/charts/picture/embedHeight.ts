@@ -4,11 +4,10 @@ import { basisWords, periodRuleTexts } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
-import { chartFormOf } from '../../domain/series';
-import { groupInChart } from '../chartName';
+import { groupInChart } from '../forms/chartName';
 import { frameFor } from '../frame/frames';
-import { layoutOf } from '../forms/layout';
-import { legendOf } from '../legend/legend';
+import { layoutOf } from '../forms/drawings';
+import { formOf, legendOf } from '../forms/facts';
 
 const padding = 32;
 const lineHeight = 22;
@@ -20,9 +19,8 @@ const linesOf = (text: string, letter: number, width: number): number =>
 
 /** Px an embed of a chart needs in a frame of that width, text and legend included: rather too much than too little. */
 export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number): number {
-  const form = chartFormOf(corpus, indicatorId);
   const inside = width - padding;
-  const frame = frameFor(form, 'full', inside);
+  const frame = frameFor(formOf(corpus, indicatorId).frames, inside);
   const { size } = layoutOf({
     corpus,
     indicatorId,

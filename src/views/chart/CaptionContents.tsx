@@ -1,4 +1,4 @@
-import { describeChart } from '../../charts/words/description';
+import { describeChart } from '../../charts/forms/descriptions';
 import { observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { Note } from '../../ui/findings/Note';

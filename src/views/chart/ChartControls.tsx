@@ -1,6 +1,6 @@
-import { type ChartScale, scalesOf } from '../../charts/scales/scale';
+import type { FormFacts } from '../../charts/forms/form';
+import type { ChartScale } from '../../charts/scales/scale';
 import { chartSlidesPath } from '../../domain/chartWords';
-import { type ChartForm, isSideBySide } from '../../domain/series';
 import { openSharing, setQuery } from '../../state/store';
 import { chartViews, scales } from '../../state/url';
 import { Choice } from '../../ui/Choice';
@@ -19,16 +19,10 @@ const viewLabels: Readonly<Record<ChartViewName, string>> = {
 };
 const scaleLabels: Readonly<Record<ChartScale, string>> = { linear: 'Linear', log: 'Log', index: 'Index' };
 
-/** Why a form has one scale only. */
-const oneScaleReasons: Readonly<Record<'bars' | 'ranks', string>> = {
-  bars: 'Bars must start at zero, so this chart has no log or index scale.',
-  ranks: 'Ranks are positions, not amounts, so this chart has no log or index scale.',
-};
-
 type Props = {
   readonly indicatorId: string;
   readonly view: ChartViewName;
-  readonly form: ChartForm;
+  readonly form: FormFacts;
   /** The scale shown, and the one the address asks for. */
   readonly scale: ChartScale;
   readonly asked: ChartScale;
@@ -37,8 +31,7 @@ type Props = {
 
 /** What of the page is shown, and on which scale. */
 export function ChartControls({ indicatorId, view, form, scale, asked, hasMilestones }: Props) {
-  const allowed = scalesOf(form);
-  const reason = form === 'bars' || form === 'ranks' ? oneScaleReasons[form] : undefined;
+  const { isAlongTime, scales: allowed, oneScaleReason: reason } = form;
   const isChart = view === 'chart';
   return (
     <div className={styles.controls} onPointerEnter={expectOtherView} onFocus={expectOtherView}>
@@ -58,7 +51,7 @@ export function ChartControls({ indicatorId, view, form, scale, asked, hasMilest
           onChange={(value) => setQuery({ scale: value })}
         />
       ) : null}
-      {isChart && !isSideBySide(form) ? (
+      {isChart && isAlongTime ? (
         <label className={styles.toggle}>
           <input
             type="checkbox"

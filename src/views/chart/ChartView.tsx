@@ -1,8 +1,8 @@
-import { chartFormOf, isSideBySide } from '../../domain/series';
 import { topicLabels } from '../../domain/format';
-import { groupInChart } from '../../charts/chartName';
-import { measureWords } from '../../charts/words/measureWords';
-import { scaleFor } from '../../charts/scales/scale';
+import { unitOf } from '../../domain/units';
+import { groupInChart } from '../../charts/forms/chartName';
+import { measureWords } from '../../charts/forms/measureWords';
+import { formOf, scaleFor } from '../../charts/forms/facts';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
@@ -33,7 +33,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
   // Several small charts are a view of the page that compares.
   const view = askedView === 'multiples' ? 'chart' : askedView;
   const indicator = corpus.indicator(indicatorId);
-  const form = chartFormOf(corpus, indicatorId);
+  const form = formOf(corpus, indicatorId);
   const scale = scaleFor(form, asked);
   const group = groupInChart(corpus, indicatorId);
   return (
@@ -44,7 +44,13 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
         </a>
         <span>{measureWords(corpus, indicatorId, view === 'chart' ? scale : undefined)}</span>
       </p>
-      {group ? <GroupNote indicatorId={indicatorId} group={group} isRanking={form === 'ranks'} /> : null}
+      {group ? (
+        <GroupNote
+          indicatorId={indicatorId}
+          group={group}
+          isRanking={unitOf(indicator.unit).kind === 'rank'}
+        />
+      ) : null}
       <ChartControls
         indicatorId={indicatorId}
         view={view}
@@ -58,7 +64,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
           <ChartFigure
             indicatorId={indicatorId}
             scale={scale}
-            hasMilestones={milestones && !isSideBySide(form)}
+            hasMilestones={milestones && form.isAlongTime}
             Caption={Caption}
           />
           {indicator.notToConfuse === undefined ? null : (

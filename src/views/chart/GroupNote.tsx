@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/marks/marks';
+import { marksOf } from '../../charts/forms/facts';
 import type { IndicatorGroup } from '../../domain/model';
 import { useCorpus } from '../../state/useCorpus';
 import styles from './ChartView.module.css';

@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/marks/marks';
+import { marksOf } from '../../charts/forms/facts';
 import { formatDay } from '../../domain/reference';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
-import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
-import { scalesOf } from '../../charts/scales/scale';
+import { type ChartLayout, layoutOf } from '../../charts/forms/drawings';
+import { formOf } from '../../charts/forms/facts';
 import { linesWidth } from '../../charts/labels/textWidth';
-import { chartFormOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { drawingForTests } from '../../charts/testing/drawing';
 
@@ -63,7 +62,7 @@ describe.each([
   ['small', 340],
 ] as const)('%s, %i px', (variant, width) => {
   test.each(indicators.map(({ id }) => id))('%s is drawn where it is laid out', async (indicatorId) => {
-    for (const scale of scalesOf(chartFormOf(corpus, indicatorId))) {
+    for (const scale of formOf(corpus, indicatorId).scales) {
       const ask = { corpus, indicatorId, scale, variant, milestones, width } as const;
       // oxlint-disable-next-line no-await-in-loop -- one drawing at a time
       await draw(<IndicatorChart {...ask} hrefOf={(path) => path} />);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
-import { type ChartLayout, layoutOf } from '../../charts/forms/layout';
-import { describeChart } from '../../charts/words/description';
+import { type ChartLayout, layoutOf } from '../../charts/forms/drawings';
+import { describeChart } from '../../charts/forms/descriptions';
 import { linesWidth } from '../../charts/labels/textWidth';
 import { linkNameOf } from '../../domain/format';
 import { observationsInChart } from '../../domain/series';

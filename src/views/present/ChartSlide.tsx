@@ -1,14 +1,12 @@
 import { LegendList } from '../../charts/legend/ChartLegend';
-import { groupInChart } from '../../charts/chartName';
-import { FittedChart } from '../../charts/frame/FittedChart';
-import { legendOf } from '../../charts/legend/legend';
-import { measureWords } from '../../charts/words/measureWords';
+import { groupInChart } from '../../charts/forms/chartName';
+import { FittedChart } from '../../charts/forms/FittedChart';
+import { formOf, legendOf, scaleFor } from '../../charts/forms/facts';
+import { measureWords } from '../../charts/forms/measureWords';
 import { MilestoneList } from '../../charts/milestones/MilestoneList';
-import { scaleFor } from '../../charts/scales/scale';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide } from '../../domain/deckSlides';
 import type { Milestone } from '../../domain/model';
-import { chartFormOf, isSideBySide } from '../../domain/series';
 import type { BriefingSummary } from '../../domain/sliceContext';
 import { hrefOf } from '../../ui/href';
 import styles from './Slide.module.css';
@@ -27,9 +25,9 @@ type Props = {
 /** The chart of an indicator as large as the screen. */
 export function ChartSlide({ slide, corpus, briefings, words }: Props) {
   const { id, title } = slide;
-  const form = chartFormOf(corpus, id);
+  const form = formOf(corpus, id);
   const scale = scaleFor(form, slide.scale);
-  const milestones = slide.hasMilestones && !isSideBySide(form) ? corpus.dataset.milestones : none;
+  const milestones = slide.hasMilestones && form.isAlongTime ? corpus.dataset.milestones : none;
   const about = groupInChart(corpus, id)?.description ?? corpus.indicator(id).definition;
   return (
     <SlideFrame title={title} subtitle={`${about} ${measureWords(corpus, id, scale)}`} briefings={briefings}>

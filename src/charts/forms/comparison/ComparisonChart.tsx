@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { ComparisonDrawing } from './ComparisonDrawing';
 import type { ComparisonAsk } from './comparisonLayout';
 import type { HrefOf } from '../../marks/MarkLink';
+import { wideFrames } from '../../frame/frames';
 import { useFrame } from '../../frame/useFrame';
 
 /** What a chart of several series on one index shows. */
@@ -13,7 +14,7 @@ export type ComparisonProps = Pick<ComparisonAsk, 'compared' | 'scale'> & {
 /** The live chart of several series on one index. */
 export function ComparisonChart({ compared, scale, hrefOf }: ComparisonProps) {
   const place = useRef<HTMLDivElement>(null);
-  const frame = useFrame(place, 'line', 'full');
+  const frame = useFrame(place, wideFrames);
   const width = frame?.width;
   const drawing = useMemo(
     () =>

@@ -5,7 +5,7 @@ import { sample } from '../../../domain/testing/sample';
 import { type BriefingSide, latestTwoOf, twoBriefingsOf } from '../../../domain/twoBriefings';
 import { dumbbellLayoutOf, wordsReach } from './dumbbellLayout';
 import { indexScaleOf } from './dumbbellScale';
-import { framesOf } from '../../frame/frames';
+import { wideFrames } from '../../frame/frames';
 import { textWidth } from '../../labels/textWidth';
 import { markRadius } from '../../frame/sizes';
 
@@ -43,7 +43,7 @@ describe('the scale of an index', () => {
   });
 });
 
-describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (width) => {
+describe.each(wideFrames.map(({ width }) => width))('at %i px', (width) => {
   const layout = dumbbell({ visitors: 2.1e6, benches: 30, trees: 3400, 'size-rank': 1 }, width);
 
   test('words stand inside the drawing, and beside their mark', () => {
@@ -83,19 +83,16 @@ describe.each(framesOf('bars', 'full').map(({ width }) => width))('at %i px', (w
   });
 });
 
-test.each(framesOf('bars', 'full').map(({ width }) => width))(
-  'the words of its ticks have room at %i px',
-  (width) => {
-    const { ticks, domain, plot, fonts } = dumbbell({ visitors: 25e6, benches: 30 }, width);
-    const [from, to] = domain;
-    const pxOf = (value: number) => ((value - from) / (to - from)) * (plot.right - plot.left);
-    expect(ticks).toContain(100);
-    ticks.slice(1).forEach((tick, index) => {
-      const gap = pxOf(tick) - pxOf(ticks[index] ?? 0);
-      expect(gap).toBeGreaterThan(textWidth(String(tick), fonts.axis));
-    });
-  },
-);
+test.each(wideFrames.map(({ width }) => width))('the words of its ticks have room at %i px', (width) => {
+  const { ticks, domain, plot, fonts } = dumbbell({ visitors: 25e6, benches: 30 }, width);
+  const [from, to] = domain;
+  const pxOf = (value: number) => ((value - from) / (to - from)) * (plot.right - plot.left);
+  expect(ticks).toContain(100);
+  ticks.slice(1).forEach((tick, index) => {
+    const gap = pxOf(tick) - pxOf(ticks[index] ?? 0);
+    expect(gap).toBeGreaterThan(textWidth(String(tick), fonts.axis));
+  });
+});
 
 test('numbers for spans of different length stand on no scale, and are said to', () => {
   const { measured, placesTitle } = dumbbell({ trees: 3400, 'size-rank': 1 });

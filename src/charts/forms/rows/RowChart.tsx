@@ -1,17 +1,12 @@
 import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ChartText } from '../../labels/ChartText';
-import type { HrefOf } from '../../marks/MarkLink';
 import { Marks } from '../../marks/MarkSet';
+import type { DrawingProps } from '../form';
 import type { RowLayout } from './rowLayout';
 import { RowMark } from './RowMark';
 import type { TickPlace } from '../../frame/shapePlace';
 
-type Props = {
-  readonly layout: RowLayout;
-  readonly name: string;
-  readonly hrefOf: HrefOf;
-  readonly axisSize: number;
-};
+type Props = DrawingProps & { readonly layout: RowLayout };
 
 /** The library's grid stands in layer -100. */
 const underGrid = -200;
@@ -45,7 +40,7 @@ function bandOf({
 }
 
 /** Bars from zero, or places from the first on, a row for each printed number. */
-export function RowChart({ layout, name, hrefOf, axisSize }: Props) {
+export function RowChart({ layout, name, hrefOf, fonts: { axis: axisSize } }: Props) {
   const { size, plot, domain, ticks, texts, title, rows, isBeside } = layout;
   const band = bandOf(layout);
   const below = size.height - plot.bottom;

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../domain/corpus';
-import { chartFormOf } from '../../../domain/series';
 import { type Unit, unitOf } from '../../../domain/units';
 import { opensUp } from '../../../domain/vocabulary';
 import type { Box } from '../../labels/labelPlacement';
 import { type ChartMark, rowMarksOf } from '../../marks/marks';
+import type { ChartAsk } from '../form';
 import {
   columnsOf,
   dropOf,
@@ -56,16 +56,8 @@ export type RowLayout = {
   readonly rows: readonly Row[];
 };
 
-export type RowAsk = {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly variant: ChartVariant;
-  /** Stands for a whole group, and not for its indicator among the group. */
-  readonly isOfGroup?: boolean;
-  readonly width: number;
-  readonly height?: number | undefined;
-  readonly isPicture?: boolean;
-};
+/** Rows have one scale, and no milestones. */
+export type RowAsk = Omit<ChartAsk, 'scale' | 'milestones'>;
 
 type Axis = Pick<RowLayout, 'ticks' | 'domain' | 'texts' | 'title'>;
 
@@ -130,10 +122,9 @@ const isOverNames = ({ texts }: Row, left: number): boolean =>
   );
 
 /** Lays out a chart of bars or places. */
-export function rowLayoutOf(ask: RowAsk): RowLayout {
+export function rowLayoutOf(ask: RowAsk, form: RowLayout['form']): RowLayout {
   const { corpus, indicatorId, variant, width } = ask;
-  const form = chartFormOf(corpus, indicatorId) === 'ranks' ? 'ranks' : 'bars';
-  const all = rowMarksOf(corpus, indicatorId);
+  const all = rowMarksOf(corpus, indicatorId, form);
   // A small chart stands for its whole group, a full one for its indicator among the group.
   const isOfGroup = ask.isOfGroup ?? variant === 'small';
   const words = rowWordsOf(

@@ -1,20 +1,15 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ChartText } from '../../labels/ChartText';
-import type { HrefOf } from '../../marks/MarkLink';
 import { Marks } from '../../marks/MarkSet';
 import { MilestoneRule, PeriodTick, ValueTick } from './timeAxes';
+import type { DrawingProps } from '../form';
 import type { TimeLayout } from './timeLayout';
 import { TimeMark } from './TimeMark';
 
-type Props = {
-  readonly layout: TimeLayout;
-  readonly name: string;
-  readonly hrefOf: HrefOf;
-  readonly axisSize: number;
-};
+type Props = DrawingProps & { readonly layout: TimeLayout };
 
 /** A chart along time: printed points, joined by a dashed line since nothing was printed between them. */
-export function TimeChart({ layout, name, hrefOf, axisSize }: Props) {
+export function TimeChart({ layout, name, hrefOf, fonts: { axis: axisSize } }: Props) {
   const { isPair, size, plot, x, y, path, marks, flags } = layout;
   const hasAxis = y.texts.length > 0;
   return (

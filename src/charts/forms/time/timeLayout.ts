@@ -1,13 +1,11 @@
-import type { Corpus } from '../../../domain/corpus';
 import { formatPeriod, formatYear, isBound } from '../../../domain/period';
-import type { Milestone } from '../../../domain/model';
 import { chartFormOf } from '../../../domain/series';
+import type { ChartAsk } from '../form';
 import { type Flag, flagsOf, laneHeight } from '../../milestones/flags';
 import { type HitArea, hitAreasOf } from '../../labels/hitAreas';
 import { type Box, type PlacedLabel, placeLabels, type Point } from '../../labels/labelPlacement';
 import { type ChartMark, type TimePoint, timePointsOf } from '../../marks/marks';
 import { milestonesBetween } from '../../milestones/milestones';
-import type { ChartScale } from '../../scales/scale';
 import { type ChartVariant, fontsOf, markRadius, type Size, smallHeight } from '../../frame/sizes';
 import { linesWidth, textWidth, wider, wrapText } from '../../labels/textWidth';
 import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
@@ -52,23 +50,13 @@ const alternateShift = 30;
 const naturalHeight = (variant: ChartVariant, width: number): number =>
   variant === 'small' ? smallHeight : Math.round(Math.min(460, Math.max(300, width * 0.46)));
 
-export type TimeAsk = {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly scale: ChartScale;
-  readonly variant: ChartVariant;
-  readonly width: number;
-  readonly height?: number | undefined;
-  readonly milestones: readonly Milestone[];
-};
-
 const placeIn = (points: readonly TimePoint[], index: number): PointPlace => {
   if (index === 0) return 'first';
   return index === points.length - 1 ? 'last' : 'middle';
 };
 
 /** Lays out a chart along time. */
-export function timeLayoutOf(ask: TimeAsk): TimeLayout {
+export function timeLayoutOf(ask: ChartAsk): TimeLayout {
   const { corpus, indicatorId, scale, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'line' ? 'line' : 'pair';
   const points = timePointsOf(corpus, indicatorId);

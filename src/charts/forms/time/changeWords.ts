@@ -1,10 +1,10 @@
-import { difference, growthMultiple } from '../../domain/computed';
-import { intervalWords } from '../../domain/findings/words';
-import { formatNumber } from '../../domain/format';
-import type { Observation } from '../../domain/model';
-import { formatPeriod } from '../../domain/period';
-import { unitOf } from '../../domain/units';
-import type { TimePoint } from '../marks/marks';
+import { difference, growthMultiple } from '../../../domain/computed';
+import { intervalWords } from '../../../domain/findings/words';
+import { formatNumber } from '../../../domain/format';
+import type { Observation } from '../../../domain/model';
+import { formatPeriod } from '../../../domain/period';
+import { unitOf } from '../../../domain/units';
+import type { TimePoint } from '../../marks/marks';
 
 /** `in 2012`, `in [Mar 2023]`; a period that begins with a word such as “by” stands without “in”. */
 function whenWords({ period }: Observation): string {

@@ -1,4 +1,4 @@
-import { axisTextsOf, linearTicks } from '../../charts/scales/ticks';
+import { axisTextsOf, linearTicks } from './ticks';
 import type { Unit } from '../../domain/units';
 import type { SlideAxis } from '../../export/slides/slide';
 

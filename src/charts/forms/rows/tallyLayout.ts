@@ -1,6 +1,6 @@
 import type { Box } from '../../labels/labelPlacement';
 import { type ChartMark, rowMarksOf } from '../../marks/marks';
-import type { RowAsk } from '../rows/rowLayout';
+import type { RowAsk } from './rowLayout';
 import { fontsOf, type Size, smallHeight, targetSize } from '../../frame/sizes';
 import { linesWidth, wider } from '../../labels/textWidth';
 
@@ -34,7 +34,7 @@ export function tallyLayoutOf({
   height = smallHeight,
 }: RowAsk): TallyLayout {
   const byPlace = new Map<string, readonly ChartMark[]>();
-  const inOrder = rowMarksOf(corpus, indicatorId).toSorted(
+  const inOrder = rowMarksOf(corpus, indicatorId, 'ranks').toSorted(
     (a, b) =>
       a.observation.quantity.value - b.observation.quantity.value ||
       placeText(a).length - placeText(b).length,

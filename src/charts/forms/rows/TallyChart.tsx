@@ -4,14 +4,10 @@ import { MarkGlyph } from '../../marks/MarkGlyph';
 import { type HrefOf, MarkLink } from '../../marks/MarkLink';
 import { Marks } from '../../marks/MarkSet';
 import type { ShapePlace } from '../../frame/shapePlace';
+import type { DrawingProps } from '../form';
 import type { TallyLayout } from './tallyLayout';
 
-type Props = {
-  readonly layout: TallyLayout;
-  readonly name: string;
-  readonly hrefOf: HrefOf;
-  readonly labelSize: number;
-};
+type Props = DrawingProps & { readonly layout: TallyLayout };
 
 type MarkProps = ShapePlace & {
   readonly marks: TallyLayout['marks'];
@@ -33,7 +29,7 @@ function TallyMark({ marks, reach, hrefOf, index = -1, cx, cy }: MarkProps) {
 }
 
 /** The places of a ranking, with a mark for each time one was claimed. */
-export function TallyChart({ layout, name, hrefOf, labelSize }: Props) {
+export function TallyChart({ layout, name, hrefOf, fonts: { label: labelSize } }: Props) {
   const { size, plot, lines, marks } = layout;
   return (
     <ScatterChart

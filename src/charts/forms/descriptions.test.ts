@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartNameOf } from '../chartName';
-import { describeChart } from './description';
+import { chartNameOf } from './chartName';
+import { describeChart } from './descriptions';
 import { sample } from '../testing/sample';
 
 test('a chart along time is told point by point, with alternates and the change', () => {

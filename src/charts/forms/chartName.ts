@@ -1,14 +1,6 @@
-import type { Corpus } from '../domain/corpus';
-import type { IndicatorGroup } from '../domain/model';
-import { type ChartForm, chartFormOf } from '../domain/series';
-import { marksOf } from './marks/marks';
-
-const formWords: Readonly<Record<ChartForm, string>> = {
-  line: 'Time chart',
-  pair: 'Chart of two points in time',
-  bars: 'Bar chart',
-  ranks: 'Chart of ranks',
-};
+import type { Corpus } from '../../domain/corpus';
+import type { IndicatorGroup } from '../../domain/model';
+import { formOf, marksOf } from './facts';
 
 /** The group a chart sets side by side, where other indicators of it are drawn too. */
 export function groupInChart(corpus: Corpus, indicatorId: string): IndicatorGroup | undefined {
@@ -24,5 +16,5 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export function chartNameOf(corpus: Corpus, indicatorId: string): string {
   const { label } = groupInChart(corpus, indicatorId) ?? corpus.indicator(indicatorId);
   const count = counted(marksOf(corpus, indicatorId).length, 'printed number', 'printed numbers');
-  return `${label}. ${formWords[chartFormOf(corpus, indicatorId)]}, ${count}`;
+  return `${label}. ${formOf(corpus, indicatorId).name}, ${count}`;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Observation, Quantity } from '../../domain/model';
-import type { Comparator } from '../../domain/vocabulary';
+import type { Observation, Quantity } from '../../../domain/model';
+import type { Comparator } from '../../../domain/vocabulary';
 import { changeWords } from './changeWords';
-import { timePointsOf } from '../marks/marks';
-import { sample } from '../testing/sample';
+import { timePointsOf } from '../../marks/marks';
+import { sample } from '../../testing/sample';
 
 type Said = readonly [printed: string, value: number, comparator: Comparator];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../milestones/flags';
-import { type ChartAsk, type ChartLayout, layoutOf } from './layout';
+import { type ChartLayout, layoutOf } from './drawings';
+import type { ChartAsk } from './form';
 import { milestonesOf } from '../milestones/milestones';
 import { sample } from '../testing/sample';
 import { indexWords } from './time/timeLabels';

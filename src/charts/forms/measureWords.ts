@@ -1,9 +1,8 @@
 import type { Corpus } from '../../domain/corpus';
-import { formatPeriod } from '../../domain/period';
-import { chartFormOf, indexBaseOf, isSideBySide, seriesOf } from '../../domain/series';
 import { type Unit, unitOf } from '../../domain/units';
 import type { Kind } from '../../domain/vocabulary';
 import type { ChartScale } from '../scales/scale';
+import { formOf } from './facts';
 
 /** A percentage is read as its sign: “% of a total”. */
 const manyOf = ({ kind, many }: Unit): string => (kind === 'percent' ? '%' : many);
@@ -24,20 +23,11 @@ const kindSentences: Readonly<Record<Kind, (many: string) => string>> = {
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-function scaleSentence(corpus: Corpus, indicatorId: string, scale: ChartScale): string {
-  if (isSideBySide(chartFormOf(corpus, indicatorId))) return 'Bars start at zero.';
-  if (scale === 'linear') return 'The scale starts at zero.';
-  if (scale === 'log') return 'Log scale: a doubling is the same height everywhere.';
-  const base = indexBaseOf(seriesOf(corpus, indicatorId));
-  return base
-    ? `Index: 100 = “${base.quantity.printed}”, ${formatPeriod(base.period)}.`
-    : 'Index: first number = 100.';
-}
-
 /** What a chart counts, in plain words, and where its scale starts if it is drawn. */
 export function measureWords(corpus: Corpus, indicatorId: string, scale: ChartScale | undefined): string {
   const { unit, kind } = corpus.indicator(indicatorId);
   const measured = sentence(kindSentences[kind](manyOf(unitOf(unit))));
-  if (scale === undefined || unitOf(unit).kind === 'rank') return measured;
-  return `${measured} ${scaleSentence(corpus, indicatorId, scale)}`;
+  const scaled =
+    scale === undefined ? '' : formOf(corpus, indicatorId).scaleWords(corpus, indicatorId, scale);
+  return scaled === '' ? measured : `${measured} ${scaled}`;
 }

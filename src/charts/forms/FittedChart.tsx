@@ -1,0 +1,40 @@
+import type { Milestone } from '../../domain/model';
+import type { ChartProps } from '../chartProps';
+import { FitToBox } from '../frame/FitToBox';
+import type { Size } from '../frame/sizes';
+import { Drawing } from './Drawing';
+import { fittedOf, layOut } from './drawings';
+import type { ChartAsk } from './form';
+
+type Props = Required<Pick<ChartProps, 'corpus' | 'indicatorId' | 'scale' | 'hrefOf'>> & {
+  readonly milestones: readonly Milestone[];
+  /** Px that the smallest words are to have. */
+  readonly words: number;
+};
+
+/** What needs less height than it has does not spread over all of it. */
+const trimmed = (ask: ChartAsk, { width, height }: Size): Size => ({
+  width,
+  height: Math.min(height, layOut({ ...ask, width, height: undefined }).layout.size.height),
+});
+
+/** The live chart of an indicator and its group, as large as its place lets it be. */
+export function FittedChart({ words, hrefOf, ...chart }: Props) {
+  const { most, isTrimmed } = fittedOf(chart);
+  const ask = { ...chart, variant: 'full', isOfGroup: true } as const;
+  return (
+    <FitToBox
+      name={chart.indicatorId}
+      words={words}
+      most={most}
+      fits={(size) => layOut({ ...ask, ...size }).hasRoom()}
+    >
+      {(size) => (
+        <Drawing
+          ask={{ ...ask, ...(isTrimmed ? trimmed({ ...ask, ...size }, size) : size) }}
+          hrefOf={hrefOf}
+        />
+      )}
+    </FitToBox>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Corpus } from '../../domain/corpus';
+import { type ChartForm, chartFormOf } from '../../domain/series';
+import { type Frame, smallFrames } from '../frame/frames';
+import type { ChartVariant } from '../frame/sizes';
+import { type Legend, legendOfMarks } from '../legend/legend';
+import type { ChartMark } from '../marks/marks';
+import type { ChartScale } from '../scales/scale';
+import type { FormFacts } from './form';
+import { bars, ranks } from './rows/facts';
+import { line, pair } from './time/facts';
+
+/**
+ * The forms a chart can have. This record, those of `descriptions`, `drawings` and `slides` are total over them, and
+ * apart since a page fetches them at four moments: at once, with the words of a chart, with its first touch, with its
+ * first slide.
+ */
+export const forms: Readonly<Record<ChartForm, FormFacts>> = { line, pair, bars, ranks };
+
+/** The form of an indicator's chart. */
+export const formOf = (corpus: Corpus, indicatorId: string): FormFacts =>
+  forms[chartFormOf(corpus, indicatorId)];
+
+/** Every mark of a chart, in the order in which it is read and tabbed through. */
+export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
+  formOf(corpus, indicatorId).marksOf(corpus, indicatorId);
+
+/** What occurs in a chart and needs a word. */
+export const legendOf = (corpus: Corpus, indicatorId: string): Legend =>
+  legendOfMarks(marksOf(corpus, indicatorId), formOf(corpus, indicatorId).legend);
+
+/** The frames of a chart, the narrowest first. */
+export const framesOf = ({ frames }: FormFacts, variant: ChartVariant): readonly Frame[] =>
+  variant === 'small' ? smallFrames : frames;
+
+/** The scale asked for where the form allows it, else its own. */
+export const scaleFor = ({ scales }: FormFacts, scale: ChartScale): ChartScale =>
+  scales.includes(scale) ? scale : (scales[0] ?? 'linear');

@@ -1,0 +1,28 @@
+import { wideFrames } from '../../frame/frames';
+import { rowMarksOf } from '../../marks/marks';
+import type { FormFacts } from '../form';
+
+const sideBySide = {
+  isAlongTime: false,
+  scales: ['linear'],
+  frames: wideFrames,
+  legend: { direction: 'right', hasJoin: false },
+} as const;
+
+/** Amounts of one period, or of several indicators, side by side. */
+export const bars: FormFacts = {
+  ...sideBySide,
+  name: 'Bar chart',
+  oneScaleReason: 'Bars must start at zero, so this chart has no log or index scale.',
+  marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'bars'),
+  scaleWords: () => 'Bars start at zero.',
+};
+
+/** Places in rankings. */
+export const ranks: FormFacts = {
+  ...sideBySide,
+  name: 'Chart of ranks',
+  oneScaleReason: 'Ranks are positions, not amounts, so this chart has no log or index scale.',
+  marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'ranks'),
+  scaleWords: () => '',
+};

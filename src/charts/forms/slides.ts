@@ -1,0 +1,30 @@
+import { type ChartForm, chartFormOf } from '../../domain/series';
+import type { Slide } from '../../export/slides/slide';
+import { shapeOf } from '../marks/marks';
+import { describeChart } from './descriptions';
+import { forms, scaleFor } from './facts';
+import type { ChartSlideAsk, FormSlides } from './form';
+import { slidesOfBars, slidesOfRanks } from './rows/slides';
+import { slidesAlongTime } from './time/slides';
+
+/** How each form becomes slides. */
+const slides: Readonly<Record<ChartForm, FormSlides>> = {
+  line: slidesAlongTime,
+  pair: slidesAlongTime,
+  bars: slidesOfBars,
+  ranks: slidesOfRanks,
+};
+
+/** The slides of a chart, in its form; a scale the form has not is taken as its own. */
+export function slidesOfChart(
+  ask: Omit<ChartSlideAsk, 'description' | 'shapeOf'>,
+): Promise<readonly Slide[]> {
+  const { corpus, indicatorId } = ask;
+  const form = chartFormOf(corpus, indicatorId);
+  return slides[form]({
+    ...ask,
+    shapeOf,
+    scale: scaleFor(forms[form], ask.scale),
+    description: describeChart(corpus, indicatorId).join(' '),
+  });
+}

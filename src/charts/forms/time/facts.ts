@@ -1,0 +1,31 @@
+import type { Corpus } from '../../../domain/corpus';
+import { formatPeriod } from '../../../domain/period';
+import { indexBaseOf, seriesOf } from '../../../domain/series';
+import { pairFrames, wideFrames } from '../../frame/frames';
+import { timePointsOf } from '../../marks/marks';
+import { chartScales, type ChartScale } from '../../scales/scale';
+import type { FormFacts } from '../form';
+
+function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): string {
+  if (scale === 'linear') return 'The scale starts at zero.';
+  if (scale === 'log') return 'Log scale: a doubling is the same height everywhere.';
+  const base = indexBaseOf(seriesOf(corpus, indicatorId));
+  return base
+    ? `Index: 100 = “${base.quantity.printed}”, ${formatPeriod(base.period)}.`
+    : 'Index: first number = 100.';
+}
+
+const alongTime = {
+  isAlongTime: true,
+  scales: chartScales,
+  legend: { direction: 'up', hasJoin: true },
+  marksOf: (corpus: Corpus, indicatorId: string) =>
+    timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred].concat(point.alternates)),
+  scaleWords,
+} as const;
+
+/** Three periods or more. */
+export const line: FormFacts = { ...alongTime, name: 'Time chart', frames: wideFrames };
+
+/** Two periods that stand against each other. */
+export const pair: FormFacts = { ...alongTime, name: 'Chart of two points in time', frames: pairFrames };
