@@ -7,7 +7,7 @@ import { formatDay } from '../../src/domain/reference';
 import { chartFormOf, chartsOf, isSideBySide, observationsInChart, seriesOf } from '../../src/domain/series';
 import { type Topic, topics } from '../../src/domain/vocabulary';
 import { listText } from '../../src/ui/listText';
-import { headlinesOf } from '../../src/views/overview/headlines';
+import { headlinesOf } from '../../src/state/headlines';
 import { drawChart } from './draw';
 import { chartLink, citedNumber, classOf, items, link, quoted } from './markup';
 import { pageWithShell } from './shell';

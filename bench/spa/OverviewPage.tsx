@@ -6,7 +6,7 @@ import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
 import { chartsOf, observationsInChart, seriesOf } from '../../src/domain/series';
 import { type Topic, topics } from '../../src/domain/vocabulary';
-import { headlinesOf } from '../../src/views/overview/headlines';
+import { headlinesOf } from '../../src/state/headlines';
 import { ChartLink, PrintedNumber, Quoted } from './Number';
 
 type Props = { readonly corpus: Corpus };

@@ -20,41 +20,16 @@ import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
 import { cataloguePath, searchEntriesPath, idsOf, idsPath, slicePath } from '../../src/state/sliceLoader';
-import { type Manifest, scriptsFor, styleSheetOf } from './buildFiles';
+import { scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
 import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
 import type * as Rendering from './rendering';
+import type { SiteAsk } from './siteAsk';
 import { forwardingPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
 import { writeEmbed } from './writeEmbed';
 import { pageMarkup } from './template';
-
-export type SiteAsk = {
-  /** Where the built files are, and the pages go. */
-  readonly folder: string;
-  readonly corpus: Corpus;
-  readonly rendering: typeof Rendering;
-  readonly manifest: Manifest;
-  /** The built `index.html`. */
-  readonly template: string;
-  /** The styles of every page as it is sent. */
-  readonly pageStyles: string;
-  /** The address of the site without a slash at its end, base included. */
-  readonly address: string;
-  /** Path under which the site is published, without a slash at its end. */
-  readonly base: string;
-  /** Whether `/charts/x` is written as `charts/x/index.html` in place of `charts/x.html`. */
-  readonly inFolders: boolean;
-  /** Whether the page at a path is made. */
-  readonly isAsked: (path: string) => boolean;
-  /** Size of the dashboard in one file, where the site offers it. */
-  readonly offlineBytes: number | undefined;
-  /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
-  readonly embedScripts: { readonly drawing: string; readonly table: string };
-  /** Whether pages name their images. */
-  readonly hasImages: boolean;
-};
 
 /** Counts of what was written. */
 export type SiteCounts = { readonly pages: number; readonly embeds: number; readonly stills: number };

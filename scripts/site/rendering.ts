@@ -14,5 +14,5 @@ export { renderBriefingsStill } from '../stills/briefingsStill';
 export { linkPictureOf, linkPictureWords } from '../stills/linkPicture';
 export { renderStills } from '../stills/renderStills';
 export { hrefOf } from '../../src/ui/href';
-export { defaultComparison } from '../../src/views/compare/comparisons';
+export { defaultComparison } from '../../src/state/comparisons';
 export { sliceAskOf } from './pageSlices';

@@ -11,7 +11,7 @@ import { createWhole } from '../../src/domain/findings/whole';
 import { dataset as ten } from '../../fixtures/ten';
 import { dataset as three } from '../../fixtures/three';
 import { dataset } from '#data';
-import { defaultComparison } from '../../src/views/compare/comparisons';
+import { defaultComparison } from '../../src/state/comparisons';
 import { sliceAskOf } from './pageSlices';
 
 const stills = (indicatorId: string, variant: string) => `<svg data-of="${indicatorId} ${variant}"></svg>`;

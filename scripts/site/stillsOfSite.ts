@@ -1,6 +1,6 @@
 import type { ChartScale } from '../../src/charts/scales/scale';
 import type { StillSource, StillVariant } from '../../src/ui/useStill';
-import type { SiteAsk } from './prerenderSite';
+import type { SiteAsk } from './siteAsk';
 
 const keyOf = (of: string, variant: StillVariant) => `${of} ${variant}`;
 

@@ -1,6 +1,6 @@
 import type { EmbeddablePage } from '../../src/domain/pages';
 import type { TableData } from '../../src/domain/table/tableData';
-import type { SiteAsk } from './prerenderSite';
+import type { SiteAsk } from './siteAsk';
 import type { Stills } from './stillsOfSite';
 
 type EmbedAsk = Pick<SiteAsk, 'corpus' | 'rendering'> & {

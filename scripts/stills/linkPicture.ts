@@ -7,7 +7,7 @@ import { pressBriefingsOf } from '../../src/export/lists';
 import type { PosterHead } from '../../src/export/image/framing';
 import { posterOf } from '../../src/export/image/poster';
 import { imagePresets } from '../../src/export/image/presets';
-import { headlinesOf } from '../../src/views/overview/headlines';
+import { headlinesOf } from '../../src/state/headlines';
 import { withPage } from './emulatedPage';
 
 type Ask = Pick<PosterHead, 'colours' | 'measure' | 'address'> & {

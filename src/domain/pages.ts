@@ -2,7 +2,7 @@ import type { Corpus } from './corpus';
 import { chartPath, figurePath } from './format';
 
 /** Pages at a path of their own. */
-type FixedKind = (typeof fixed)[keyof typeof fixed];
+export type FixedKind = (typeof fixed)[keyof typeof fixed];
 
 /** A page of the URL contract. `missing` is any path that is none. */
 export type Page =
@@ -31,6 +31,12 @@ const fixed = {
   '/method': 'method',
   '/present': 'present',
 } as const;
+
+/** The paths of the pages that have one of their own, in the order in which lists name them. */
+export const fixedPaths = Object.keys(fixed) as readonly (keyof typeof fixed)[];
+
+/** The page at a path of its own. */
+export const fixedKindOf = (path: keyof typeof fixed): FixedKind => fixed[path];
 
 const isFixed = (path: string): path is keyof typeof fixed => Object.hasOwn(fixed, path);
 
@@ -69,7 +75,7 @@ export const briefingPath = (briefingId: string): string => `/briefings/${briefi
 
 /** Every path of the URL contract that has a page. */
 export const pathsOf = ({ dataset, inReadingOrder }: Corpus): readonly string[] => [
-  ...Object.keys(fixed),
+  ...fixedPaths,
   ...dataset.indicators.map(({ id }) => chartPath(id)),
   ...dataset.briefings.map(({ id }) => briefingPath(id)),
   ...inReadingOrder.map(({ id }) => figurePath(id)),

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { cataloguePath, fetchJson } from '../../state/sliceLoader';
 import { basePath } from '../../ui/href';
-import { readyComparisons } from '../../views/compare/comparisons';
+import { readyComparisons } from '../../state/comparisons';
 import { presentation, PresentView } from '../../views/present/PresentView';
 import { saveDeck } from '../share/saveDeck';
 import type { View } from '../pages/page';

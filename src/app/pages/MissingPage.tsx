@@ -5,8 +5,8 @@ import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { useCorpus } from '../../state/useCorpus';
 import { useStore } from '../../state/useStore';
-import { mainPagesOf } from '../../views/notFound/mainPages';
-import type { Candidate } from '../../views/notFound/nearest';
+import { mainPagesOf } from './listings';
+import type { Candidate } from './nearest';
 import { NotFoundView } from '../../views/notFound/NotFoundView';
 import { useFetched } from '../../ui/useFetched';
 
@@ -37,7 +37,7 @@ export function MissingPage() {
   const { recentBriefings } = useCorpus();
   const load = useCallback(async () => {
     const [{ nearestTo }, searchEntries] = await Promise.all([
-      import('../../views/notFound/nearest'),
+      import('./nearest'),
       sliceLoader().searchEntries(),
     ]);
     return { nearestTo, searchEntries };
@@ -48,16 +48,19 @@ export function MissingPage() {
     page.kind === 'chart' || page.kind === 'figure' || page.kind === 'briefing'
       ? ([whatOf[page.kind], page.id] as const)
       : (['page', path] as const);
-  const main = mainPagesOf(recentBriefings).map(
-    (suggestion): Candidate => ({
-      ...suggestion,
-      id: suggestion.path.split('/').at(-1) ?? '',
-    }),
-  );
+  const mainPages = mainPagesOf(recentBriefings);
+  const main = mainPages.map((link): Candidate => ({ ...link, id: link.path.split('/').at(-1) ?? '' }));
   const suggestions =
     fetched.state === 'there'
       ? fetched.value.nearestTo(id, candidatesFor(page, fetched.value.searchEntries, main))
       : [];
   // The page is made once for every address, and learns from the script which one it answers.
-  return <NotFoundView what={what} id={path === '/404' ? '' : id} suggestions={suggestions} />;
+  return (
+    <NotFoundView
+      what={what}
+      id={path === '/404' ? '' : id}
+      suggestions={suggestions}
+      mainPages={mainPages}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import { ChartView } from '../../views/chart/ChartView';
 import { CompareView } from '../../views/compare/CompareView';
 import { CompareBriefingsView } from '../../views/compareBriefings/CompareBriefingsView';
 import { FigureView } from '../../views/figure/FigureView';
-import { readyComparisons } from '../../views/compare/comparisons';
+import { readyComparisons } from '../../state/comparisons';
 import { MethodView } from '../../views/method/MethodView';
 import { OverviewView } from '../../views/overview/OverviewView';
 import { PresentView } from '../../views/present/PresentView';

@@ -1,4 +1,6 @@
-import type { PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, View, WholeSite } from './page';
+
+export const listing: Listing = { label: 'Compare', isInBar: true };
 
 export const describe = (): string =>
   'Compare indicators on one index, set briefings side by side, and see how the printed numbers check against each other.';

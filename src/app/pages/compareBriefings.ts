@@ -1,4 +1,6 @@
-import type { PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, View, WholeSite } from './page';
+
+export const listing: Listing = { label: 'Compare briefings', isInBar: false };
 
 export const describe = (): string =>
   'What one press briefing says beside what another says, indicator by indicator. Every number links to the exact sentence it was printed in.';

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
-import type { PageSlice } from './page';
+import type { Listing, PageSlice } from './page';
+
+export const listing: Listing = { label: 'Overview', isInBar: true };
 
 export const describe = ({ size }: Corpus): string =>
   `${formatNumber(size)} policy statistics on China’s internet, from press briefings. Every number links to the exact sentence it was printed in.`;

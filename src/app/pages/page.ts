@@ -21,11 +21,20 @@ export type PageSlice = Partial<Omit<SliceAsk, 'citations'>> & {
   readonly own?: readonly string[];
 };
 
+/** How lists of pages name a page. */
+export type Listing = {
+  readonly label: string;
+  /** Whether the bar has it, too. */
+  readonly isInBar: boolean;
+};
+
 /** What has to be known of a kind of page. A document's script takes from it no more than `load`. */
 export type PageModule = {
   /** What a page holds, in one or two sentences, for lists of pages that others make. */
   readonly describe: (corpus: Corpus, id: string) => string;
   readonly slice: (id: string, site: WholeSite) => PageSlice;
+  /** Absent: no list of pages names it. */
+  readonly listing?: Listing;
   /**
    * Fetches the view, with data of its own if it has any. Absent where nothing answers to the state of the address:
    * such a page is left as it was prerendered, and costs no script.

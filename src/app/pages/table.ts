@@ -4,7 +4,9 @@ import { formatNumber } from '../../domain/format';
 import { tableFilePath } from '../../domain/table/files';
 import { fetchJson } from '../../state/sliceLoader';
 import { basePath } from '../../ui/href';
-import type { PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, View, WholeSite } from './page';
+
+export const listing: Listing = { label: 'All numbers', isInBar: true };
 
 export const describe = ({ size }: Corpus): string =>
   `All ${formatNumber(size)} numbers as they were printed, with period, briefing, speaker and sentence, to sort, filter and download.`;

@@ -8,7 +8,7 @@ import { deckPath } from '../../domain/deck';
 import { sliceLoader } from '../../state/sliceLoader';
 import type { Place } from '../../state/store';
 import { defaultQuery, serializeQuery } from '../../state/url';
-import { defaultComparison } from '../../views/compare/comparisons';
+import { defaultComparison } from '../../state/comparisons';
 import { memberOf } from './slidesPath';
 import { observationsIn } from './sharedFileName';
 import { sharedTableOf } from './sharedTable';

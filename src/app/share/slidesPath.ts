@@ -2,7 +2,7 @@ import { type DeckMember, serializeDeck } from '../../domain/deck';
 import { pageOf } from '../../domain/pages';
 import type { Place } from '../../state/store';
 import { defaultQuery, serializeQuery } from '../../state/url';
-import { defaultComparison } from '../../views/compare/comparisons';
+import { defaultComparison } from '../../state/comparisons';
 
 /** A chart or comparison as the member of a deck, in the state that its place holds; undefined for any other page. */
 export function memberOf({ path, query }: Pick<Place, 'path' | 'query'>): DeckMember | undefined {

@@ -3,6 +3,7 @@ import { openSearch, setQuery, themeOf } from '../../state/store';
 import { type Theme, themes } from '../../state/url';
 import { useStore } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
+import { barLinks } from '../pages/listings';
 import styles from './TopBar.module.css';
 
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
@@ -13,14 +14,6 @@ const choose = (value: string) => {
   setTheme(value, () => window.localStorage);
   setQuery({ theme: 'auto' }, 'replace');
 };
-
-const links = [
-  { path: '/', label: 'Overview' },
-  { path: '/compare', label: 'Compare' },
-  { path: '/table', label: 'All numbers' },
-  { path: '/briefings', label: 'Briefings' },
-  { path: '/method', label: 'Method' },
-];
 
 /** Whether a link leads to the page that is shown, or to the list that it is in. */
 function currentOf(path: string, link: string): 'page' | 'true' | undefined {
@@ -41,7 +34,7 @@ export function TopBar() {
         </a>
         <nav aria-label="Pages" className={styles.pages}>
           <ul className={styles.list}>
-            {links.map((link) => (
+            {barLinks.map((link) => (
               <li key={link.path}>
                 <a href={hrefOf(link.path)} aria-current={currentOf(path, link.path)}>
                   {link.label}

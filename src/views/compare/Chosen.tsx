@@ -2,7 +2,7 @@ import { chartPath } from '../../domain/format';
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';
-import { askFor } from './comparisons';
+import { askFor } from '../../state/comparisons';
 import { pickerId } from './Picker';
 
 type Props = { readonly chosen: readonly string[]; readonly nameOf: (id: string) => string };

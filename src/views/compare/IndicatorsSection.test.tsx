@@ -8,7 +8,7 @@ import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { setSliceLoader } from '../../state/sliceLoader';
 import { receivePlace, store } from '../../state/store';
 import { CorpusContext } from '../../state/useCorpus';
-import { defaultComparison } from './comparisons';
+import { defaultComparison } from '../../state/comparisons';
 import { IndicatorsSection } from './IndicatorsSection';
 
 const { host, draw } = drawingForTests();

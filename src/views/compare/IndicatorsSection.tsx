@@ -9,7 +9,7 @@ import { listText } from '../../ui/listText';
 import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
 import { Chosen } from './Chosen';
-import { defaultComparison, isSameComparison } from './comparisons';
+import { defaultComparison, isSameComparison } from '../../state/comparisons';
 import { GrowthList } from './GrowthList';
 import { IndexFigure } from './IndexFigure';
 import styles from './Indicators.module.css';

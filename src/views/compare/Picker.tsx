@@ -3,7 +3,7 @@ import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { useFetched } from '../../ui/useFetched';
-import { askFor, mostCompared } from './comparisons';
+import { askFor, mostCompared } from '../../state/comparisons';
 import { findIndicators } from './findIndicators';
 import styles from './Picker.module.css';
 

@@ -1,7 +1,7 @@
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';
-import { askFor, isSameComparison, readyComparisons } from './comparisons';
+import { askFor, isSameComparison, readyComparisons } from '../../state/comparisons';
 import { isPlainClick } from '../../ui/isPlainClick';
 
 const pathOf = (indicators: readonly string[]): string => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchEntriesOf } from '../../domain/searchIndex';
 import { corpus } from '../../state/corpus';
 import { findIndicators } from './findIndicators';
-import { askFor, defaultComparison, readyComparisons } from './comparisons';
+import { askFor, defaultComparison, readyComparisons } from '../../state/comparisons';
 
 const searchEntries = searchEntriesOf(corpus);
 const found = (text: string, except: readonly string[] = []) =>

@@ -3,7 +3,7 @@ import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMar
 import { type IndexRole, indexRoleOf, seriesWithin, yearsIn } from '../../domain/comparison';
 import { seriesOf } from '../../domain/series';
 import { useViewQuery } from '../../state/useStore';
-import { defaultComparison } from './comparisons';
+import { defaultComparison } from '../../state/comparisons';
 import { type Charts, useCharts } from './useCharts';
 
 /** What is compared, as far as its data is there. */

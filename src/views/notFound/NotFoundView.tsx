@@ -1,9 +1,6 @@
-import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
 import styles from './NotFoundView.module.css';
-import { mainPagesOf } from './mainPages';
-import type { Suggestion } from './nearest';
 import { shorten } from './shorten';
 
 const names = {
@@ -17,17 +14,21 @@ const names = {
   figure: { title: 'Number not found', one: 'number with this name', others: 'Numbers with similar names' },
 } as const;
 
+/** A page that may have been meant. */
+type Suggestion = { readonly path: string; readonly label: string };
+
 type Props = {
   readonly what: keyof typeof names;
   /** As it stands in the address: anything at all; empty where the address is not known. */
   readonly id: string;
-  /** What has a similar name; the main pages are named where nothing has. */
+  /** What has a similar name. */
   readonly suggestions: readonly Suggestion[];
+  /** Named where nothing has. */
+  readonly mainPages: readonly Suggestion[];
 };
 
 /** Says plainly that there is no such thing, and where to go instead. */
-export function NotFoundView({ what, id, suggestions }: Props) {
-  const mainPages = mainPagesOf(useCorpus().recentBriefings);
+export function NotFoundView({ what, id, suggestions, mainPages }: Props) {
   const { title, one, others } = names[what];
   const isLike = suggestions.length > 0;
   return (

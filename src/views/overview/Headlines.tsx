@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
-import { headlinesOf } from './headlines';
+import { headlinesOf } from '../../state/headlines';
 import { Unbroken } from '../../ui/Unbroken';
 import hidden from '../../ui/hidden.module.css';
 import styles from './Headlines.module.css';

@@ -9,7 +9,7 @@ import { hrefOf } from '../../ui/href';
 import { Listed } from '../../ui/Listed';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { Headlines } from './Headlines';
-import { headlinesOf } from './headlines';
+import { headlinesOf } from '../../state/headlines';
 import styles from './OverviewView.module.css';
 import { TopicSection } from './TopicSection';
 

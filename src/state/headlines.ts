@@ -1,7 +1,7 @@
 import { headlines } from '#data/headlines';
-import type { Corpus } from '../../domain/corpus';
-import type { Indicator, Observation } from '../../domain/model';
-import { seriesOf } from '../../domain/series';
+import type { Corpus } from '../domain/corpus';
+import type { Indicator, Observation } from '../domain/model';
+import { seriesOf } from '../domain/series';
 
 /** A change worth the top of the page: the first and the last printed number of an indicator; one number where only one period is printed. */
 export type Headline = {

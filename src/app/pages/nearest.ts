@@ -1,10 +1,8 @@
 import MiniSearch from 'minisearch';
+import type { PageLink } from './listings';
 
 /** A page that can be offered, with the id and the words it is found by. */
 export type Candidate = { readonly path: string; readonly id: string; readonly label: string };
-
-/** What a link shows of a candidate. */
-export type Suggestion = { readonly path: string; readonly label: string };
 
 /** More of a text says nothing about what was meant, and costs time to compare. */
 const readLength = 80;
@@ -24,13 +22,13 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => !/^\p{Letter}{0,2}$/u.test(word));
 
-const suggestionOf = ({ path, label }: Candidate): Suggestion => ({ path, label });
+const linkOf = ({ path, label }: Candidate): PageLink => ({ path, label });
 
 /**
  * The candidates whose ids and labels are like a text, best first; none where none is like it.
  * Equal scores keep the order of the candidates, so the same text always gets the same answer.
  */
-export function nearestTo(text: string, candidates: readonly Candidate[], most = 5): Suggestion[] {
+export function nearestTo(text: string, candidates: readonly Candidate[], most = 5): PageLink[] {
   const index = new MiniSearch<{ readonly place: number; readonly id: string; readonly label: string }>({
     idField: 'place',
     fields: ['id', 'label'],
@@ -46,5 +44,5 @@ export function nearestTo(text: string, candidates: readonly Candidate[], most =
     .filter((result) => result.score >= leastOfBest * (found[0]?.score ?? 0))
     .flatMap((result) => candidates[Number(result.id)] ?? [])
     .slice(0, most)
-    .map(suggestionOf);
+    .map(linkOf);
 }

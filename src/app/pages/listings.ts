@@ -1,0 +1,41 @@
+import { briefingPath, type FixedKind, fixedKindOf, fixedPaths } from '../../domain/pages';
+import type { BriefingSummary } from '../../domain/sliceContext';
+import { listing as briefings } from './briefings';
+import { listing as compare } from './compare';
+import { listing as compareBriefings } from './compareBriefings';
+import { listing as method } from './method';
+import { listing as overview } from './overview';
+import type { Listing } from './page';
+import { listing as table } from './table';
+
+/** What lists of pages name, taken from their modules one by one: the registry would bring all of them into the first script. */
+const listings: Readonly<Record<FixedKind, Listing | undefined>> = {
+  overview,
+  compare,
+  compareBriefings,
+  table,
+  briefings,
+  method,
+  present: undefined,
+};
+
+/** A page as a link names it. */
+export type PageLink = { readonly path: string; readonly label: string };
+
+const linksTo = (isListed: (listing: Listing) => boolean): readonly PageLink[] =>
+  fixedPaths.flatMap((path) => {
+    const listing = listings[fixedKindOf(path)];
+    return listing && isListed(listing) ? { path, label: listing.label } : [];
+  });
+
+/** The pages in the bar. */
+export const barLinks = linksTo(({ isInBar }) => isInBar);
+
+/** The pages to go on from where nothing else is known: those with a path of their own, and the briefings after their list. */
+export const mainPagesOf = (briefingsKnown: readonly BriefingSummary[]): readonly PageLink[] =>
+  linksTo(() => true).flatMap((link) => [
+    link,
+    ...briefingsKnown
+      .filter(() => link.path === '/briefings')
+      .map(({ id, shortName, title }) => ({ path: briefingPath(id), label: `${shortName}: ${title}` })),
+  ]);
