@@ -4,7 +4,7 @@ import { crc32, deflate } from 'node:zlib';
 const deflated = promisify(deflate);
 
 /** Colours of a palette, at most. */
-const most = 256;
+const paletteSize = 256;
 
 const red = (colour: number) => colour >> 16;
 const green = (colour: number) => (colour >> 8) & 0xff;
@@ -37,9 +37,9 @@ function paletteOf(colours: Uint32Array) {
   }
   counts.set(last, (counts.get(last) ?? 0) + run);
   const byCount = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-  const palette = byCount.slice(0, most);
+  const palette = byCount.slice(0, paletteSize);
   const places = new Map(palette.map((colour, index) => [colour, index]));
-  for (const colour of byCount.slice(most)) places.set(colour, nearestIn(palette, colour));
+  for (const colour of byCount.slice(paletteSize)) places.set(colour, nearestIn(palette, colour));
   return { palette, places };
 }
 

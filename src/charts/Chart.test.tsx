@@ -51,10 +51,10 @@ describe('a still in the page', () => {
   test('is kept as it stands, without a warning, also when the chart is rendered again', async () => {
     const complaint = vi.spyOn(console, 'error');
     host().innerHTML = '';
-    await hydrate(<Chart {...shared} still={{ kind: 'kept' }} />);
+    await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} />);
     const mark = markIn(still());
     expect(mark?.getAttribute('href')).toBe('/base/figures/users.2');
-    await settled(() => root?.render(<Chart {...shared} still={{ kind: 'kept' }} milestones={[]} />));
+    await settled(() => root?.render(<Chart {...shared} still={{ kind: 'prerendered' }} milestones={[]} />));
     expect(markIn(still())).toBe(mark);
     expect(live()).toBeNull();
     expect(complaint).not.toHaveBeenCalled();
@@ -63,7 +63,7 @@ describe('a still in the page', () => {
   test.each(['pointerover', 'pointerdown', 'touchstart', 'focusin'])(
     'goes live at the first %s',
     async (type) => {
-      await hydrate(<Chart {...shared} still={{ kind: 'kept' }} />);
+      await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} />);
       markIn(still())?.dispatchEvent(new Event(type, { bubbles: true }));
       if (type === 'pointerdown') window.dispatchEvent(new Event('click'));
       await isLive();
@@ -72,23 +72,23 @@ describe('a still in the page', () => {
   );
 
   test('goes live for a scale it does not show, and stays live on the linear one', async () => {
-    await hydrate(<Chart {...shared} still={{ kind: 'kept' }} scale="log" />);
+    await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} scale="log" />);
     await isLive();
     expect(host().textContent).toContain('log scale');
-    root?.render(<Chart {...shared} still={{ kind: 'kept' }} scale="linear" />);
+    root?.render(<Chart {...shared} still={{ kind: 'prerendered' }} scale="linear" />);
     await vi.waitFor(() => expect(host().textContent).not.toContain('log scale'));
     expect(still()).toBeNull();
   });
 
   test('goes live for milestones', async () => {
     const { milestones } = sample.dataset;
-    await hydrate(<Chart {...shared} still={{ kind: 'kept' }} milestones={milestones} />);
+    await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} milestones={milestones} />);
     await isLive();
     expect(live()?.querySelector('[data-names]')).not.toBeNull();
   });
 
   test('is not replaced between a press and its click', async () => {
-    await hydrate(<Chart {...shared} still={{ kind: 'kept' }} />);
+    await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} />);
     const mark = markIn(still());
     touch('pointerdown');
     await vi.waitFor(() => expect(live()?.querySelectorAll('a[data-cite]')).toHaveLength(4));
@@ -103,7 +103,7 @@ describe('a still in the page', () => {
   });
 
   test('passes its focus to the live mark of the same observation', async () => {
-    await hydrate(<Chart {...shared} still={{ kind: 'kept' }} />);
+    await hydrate(<Chart {...shared} still={{ kind: 'prerendered' }} />);
     markIn(still(), 'users.1')?.focus();
     await isLive();
     expect(document.activeElement).toBe(markIn(live(), 'users.1'));
@@ -111,12 +111,12 @@ describe('a still in the page', () => {
 
   test('stays at work when the live chart does not come, and says so', async () => {
     const Broken = chartWith(offline);
-    await hydrate(<Broken {...shared} still={{ kind: 'kept' }} />);
+    await hydrate(<Broken {...shared} still={{ kind: 'prerendered' }} />);
     expect(alertText()).toBe('');
     touch();
     await vi.waitFor(() => expect(alertText()).toContain('The interactive chart could not be loaded'));
     expect(markIn(still())?.getAttribute('href')).toBe('/base/figures/users.2');
-    root?.render(<Broken {...shared} still={{ kind: 'kept' }} scale="index" />);
+    root?.render(<Broken {...shared} still={{ kind: 'prerendered' }} scale="index" />);
     await vi.waitFor(() => expect(alertText()).toContain('could not be redrawn on the index scale'));
     expect(host().querySelector('button')?.textContent).toBe('Try again');
   });
@@ -126,7 +126,7 @@ describe('a still in the page', () => {
     const Broken = chartWith(async () => () => {
       throw new Error('cannot be drawn');
     });
-    await hydrate(<Broken {...shared} still={{ kind: 'kept' }} />);
+    await hydrate(<Broken {...shared} still={{ kind: 'prerendered' }} />);
     touch();
     await vi.waitFor(() => expect(alertText()).toContain('The interactive chart could not be loaded'));
     expect(markIn(still())).not.toBeNull();
@@ -134,12 +134,15 @@ describe('a still in the page', () => {
 });
 
 describe('without a still', () => {
-  test.each([undefined, { kind: 'kept' }] as const)('the live chart is drawn at once: %o', async (kept) => {
-    await show(<Chart {...shared} still={kept} />);
-    await isLive();
-    await vi.waitFor(() => expect(live()?.querySelectorAll('a[data-cite]')).toHaveLength(4));
-    expect(host().querySelector('[data-pending]')).toBeNull();
-  });
+  test.each([undefined, { kind: 'prerendered' }] as const)(
+    'the live chart is drawn at once: %o',
+    async (kept) => {
+      await show(<Chart {...shared} still={kept} />);
+      await isLive();
+      await vi.waitFor(() => expect(live()?.querySelectorAll('a[data-cite]')).toHaveLength(4));
+      expect(host().querySelector('[data-pending]')).toBeNull();
+    },
+  );
 
   test('the next chart needs no waiting', async () => {
     const Next = chartWith(async () => IndicatorChart);

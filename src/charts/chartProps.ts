@@ -18,4 +18,4 @@ export type ChartProps = {
 };
 
 /** The drawing made beforehand: its markup, or that it stands in the page already and is to be kept. */
-export type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'kept' };
+export type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'prerendered' };

@@ -142,8 +142,8 @@ function wordIn(rest: string): Core | undefined {
   for (const [word, percent] of fractions) {
     if (new RegExp(`^${word}(?![\\w-])`, 'u').test(lower)) return share(percent, word.length);
   }
-  const most = majority.exec(rest);
-  if (most) return share(50, most[0].length, '>');
+  const words = majority.exec(rest);
+  if (words) return share(50, words[0].length, '>');
   const compared = comparison.exec(rest);
   if (compared)
     return { value: 1, significantDigits: 1, unit: 'times', comparator: '>', length: compared[0].length };

@@ -9,24 +9,24 @@ export type StillSource = (of: string, variant: StillVariant) => string;
 /** Set while a page is prerendered; there is none in a browser. */
 export const StillContext = createContext<StillSource | undefined>(undefined);
 
-type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'kept' };
+type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'prerendered' };
 
 const never = () => () => {};
 
 /**
- * The still of a chart: its markup while the page is prerendered; what stands in the page already while that is taken
- * over; nothing where the chart is drawn later, since there is none then.
+ * The still of a chart: its markup while the page is prerendered; what stands in the page already while that is
+ * hydrated; nothing where the chart is drawn later, since there is none then.
  */
 export function useStill(of: string, variant: StillVariant): Still | undefined {
   const source = use(StillContext);
-  const isTakenOver = useSyncExternalStore(
+  const isHydrating = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
   const [still] = useState((): Still | undefined => {
     if (source) return { kind: 'html', html: source(of, variant) };
-    return isTakenOver ? { kind: 'kept' } : undefined;
+    return isHydrating ? { kind: 'prerendered' } : undefined;
   });
   return still;
 }

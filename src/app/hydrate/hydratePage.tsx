@@ -67,7 +67,7 @@ export async function hydratePage(root: HTMLElement): Promise<void> {
         <App
           {...{ corpus, views, footer }}
           navigation="between-documents"
-          untouched={main}
+          staticMain={main}
           onReady={resolve}
         />
       </StrictMode>

@@ -10,7 +10,7 @@ import { hrefOf } from '../../ui/href';
 import dialogs from '../shell/Dialogs.module.css';
 import styles from './SearchResults.module.css';
 
-const most = 12;
+const mostResults = 12;
 
 /** What is found, in a word. */
 const kinds: Readonly<Record<SearchEntry['kind'], string>> = {
@@ -65,7 +65,7 @@ export function SearchResults({ searchEntries }: { readonly searchEntries: reado
   const list = useRef<HTMLUListElement>(null);
   const search = useMemo(() => searchIn(searchEntries), [searchEntries]);
   const found = useMemo(() => search(text), [search, text]);
-  const shown = found.slice(0, most);
+  const shown = found.slice(0, mostResults);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
@@ -79,7 +79,9 @@ export function SearchResults({ searchEntries }: { readonly searchEntries: reado
     stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
   };
   const count =
-    text === '' ? '' : `${found.length} found${found.length > most ? `; first ${most} shown` : ''}`;
+    text === ''
+      ? ''
+      : `${found.length} found${found.length > mostResults ? `; first ${mostResults} shown` : ''}`;
   return (
     // Arrow keys are an addition to the tab order of the field and the links inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

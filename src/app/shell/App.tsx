@@ -22,7 +22,7 @@ type Props = {
   /** The end of every page: as it was prerendered, or drawn here. */
   readonly footer: ReactNode;
   /** The markup of a page that stays as it was prerendered: nothing in it answers to the state. */
-  readonly untouched?: string | undefined;
+  readonly staticMain?: string | undefined;
   /** Called once the state of the address is on the page. */
   readonly onReady?: () => void;
 };
@@ -32,7 +32,7 @@ export const asStatic = (html: string) =>
   ({ suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: html } }) as const;
 
 /** The shell: bar, page, citation panel, search. */
-export function App({ corpus, views, navigation, saveDataFile, footer, untouched, onReady }: Props) {
+export function App({ corpus, views, navigation, saveDataFile, footer, staticMain, onReady }: Props) {
   const theme = useStore(themeOf);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -48,12 +48,12 @@ export function App({ corpus, views, navigation, saveDataFile, footer, untouched
       <TopBar />
       <Notices />
       <div className={styles.stage}>
-        {untouched === undefined ? (
+        {staticMain === undefined ? (
           <main {...main}>
             <PageView views={views} />
           </main>
         ) : (
-          <main {...main} {...asStatic(untouched)} />
+          <main {...main} {...asStatic(staticMain)} />
         )}
         <CitationPanel />
       </div>

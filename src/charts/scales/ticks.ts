@@ -41,8 +41,8 @@ export function axisTextsOf(
   ticks: readonly number[],
   unit: Unit,
 ): { readonly title: string; readonly texts: readonly string[] } {
-  const most = Math.max(...ticks);
-  const [scale, name] = scaleNames.find(([least]) => most >= least) ?? [1, ''];
+  const highest = Math.max(...ticks);
+  const [scale, name] = scaleNames.find(([least]) => highest >= least) ?? [1, ''];
   const many = unit.kind === 'percent' ? '%' : unit.many;
   return {
     title: capitalised(name === '' ? many : `${name} ${many}`),

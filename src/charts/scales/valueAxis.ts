@@ -32,11 +32,11 @@ type Ask = {
 /** Ticks and title for the values drawn: from zero, or around the values on a log scale. */
 export function valueAxisOf(values: readonly number[], ask: Ask, baseYear: string): ValueAxis {
   const { corpus, indicatorId, scale, variant } = ask;
-  const most = Math.max(...values);
+  const highest = Math.max(...values);
   const ticks =
     scale === 'log'
-      ? logTicks(Math.min(...values), most)
-      : linearTicks(most * headroom, variant === 'small' ? 3 : 5);
+      ? logTicks(Math.min(...values), highest)
+      : linearTicks(highest * headroom, variant === 'small' ? 3 : 5);
   const axis = axisTextsOf(ticks, unitOf(corpus.indicator(indicatorId).unit));
   const title = scale === 'index' ? `Index, ${baseYear} = 100` : axis.title;
   return {

@@ -13,7 +13,7 @@ const listId = 'compare-found';
 const optionId = (id: string) => `${listId}.${id}`;
 
 /** Options that are shown at once; of more the others are found by their name. */
-const most = 40;
+const mostShown = 40;
 
 const loadFindables = () => sliceLoader().searchEntries();
 const none: readonly SearchEntry[] = [];
@@ -29,7 +29,7 @@ export function Picker({ chosen, onAdd }: Props) {
   const fetched = useFetched(wasOpened ? loadFindables : undefined);
   const isFull = chosen.length >= mostCompared;
   const found = findIndicators(fetched.state === 'there' ? fetched.value : none, text, chosen);
-  const shown = found.slice(0, most);
+  const shown = found.slice(0, mostShown);
   const active = isOpen ? shown[Math.min(at, shown.length - 1)] : undefined;
   const activeId = active?.id;
   useEffect(() => {
@@ -153,5 +153,5 @@ function statusOf(state: 'waiting' | 'there' | 'failed', count: number): string 
   if (state === 'waiting') return 'Loading the list…';
   if (state === 'failed') return '';
   if (count === 0) return 'No other indicator matches.';
-  return count > most ? `${count} found; first ${most} shown` : `${count} found`;
+  return count > mostShown ? `${count} found; first ${mostShown} shown` : `${count} found`;
 }

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Options shown at once; of a longer list the others are found by their name. */
-const most = 60;
+const mostOptions = 60;
 
 /** Of a long list, what is chosen comes first and what cannot be chosen last. */
 const rankOf = ({ isChosen, isDisabled = false }: Option) => (isChosen ? 0 : isDisabled ? 2 : 1);
@@ -28,7 +28,7 @@ const rankOf = ({ isChosen, isDisabled = false }: Option) => (isChosen ? 0 : isD
 export function Options({ legend, options, onToggle }: Props) {
   const id = useId();
   const [sought, setSought] = useState('');
-  const isLong = options.length > most;
+  const isLong = options.length > mostOptions;
   const name = sought.trim().toLowerCase();
   const isSought = ({ label, isChosen }: Option) => isChosen || label.toLowerCase().includes(name);
   const found = isLong ? options.filter(isSought).toSorted((a, b) => rankOf(a) - rankOf(b)) : options;
@@ -47,7 +47,7 @@ export function Options({ legend, options, onToggle }: Props) {
           />
         </p>
       ) : null}
-      {found.slice(0, most).map(({ value, label, isChosen, count, isDisabled = false }) => (
+      {found.slice(0, mostOptions).map(({ value, label, isChosen, count, isDisabled = false }) => (
         <label key={value} className={styles.option} data-disabled={isDisabled}>
           <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={() => onToggle(value)} />
           <span>
@@ -56,8 +56,10 @@ export function Options({ legend, options, onToggle }: Props) {
           </span>
         </label>
       ))}
-      {found.length > most ? (
-        <p className={styles.others}>{`${formatNumber(found.length - most)} more: search to find them`}</p>
+      {found.length > mostOptions ? (
+        <p
+          className={styles.others}
+        >{`${formatNumber(found.length - mostOptions)} more: search to find them`}</p>
       ) : null}
     </fieldset>
   );

@@ -122,10 +122,10 @@ export function dumbbellLayoutOf({ corpus, two, width }: DumbbellAsk): DumbbellL
     ),
   );
   const names = isBeside ? Math.min(widest, width * 0.32) : 0;
-  const most = width * (isBeside ? 0.2 : 0.34);
+  const wordsWidth = width * (isBeside ? 0.2 : 0.34);
   const words = (pair: InBoth, side: 'first' | 'second') => {
     const { quantity } = pair[side].latest;
-    return isRank(pair) ? [`rank ${quantity.value}`] : wrapText(quantity.printed, fonts.label, most);
+    return isRank(pair) ? [`rank ${quantity.value}`] : wrapText(quantity.printed, fonts.label, wordsWidth);
   };
   const room =
     linesWidth(

@@ -75,13 +75,13 @@ function axisOf({ corpus, indicatorId, width, variant }: RowAsk, marks: readonly
   const values = marks.map((mark) => mark.observation.quantity.value);
   if (unit.kind === 'rank') {
     // A strip of one or two places would look like a scale of its own.
-    const most = Math.max(3, ...values);
-    const ticks = Array.from({ length: most }, (_, index) => index + 1);
-    return { ticks, domain: [1, most], texts: ticks.map(String), title: 'Rank' };
+    const lastPlace = Math.max(3, ...values);
+    const ticks = Array.from({ length: lastPlace }, (_, index) => index + 1);
+    return { ticks, domain: [1, lastPlace], texts: ticks.map(String), title: 'Rank' };
   }
   const isWhole = ['count', 'time', 'multiple'].includes(unit.kind);
-  const most = unit.kind === 'percent' ? 100 : Math.max(...values);
-  const ticks = linearTicks(most, width < 560 ? 3 : 5, isWhole);
+  const highest = unit.kind === 'percent' ? 100 : Math.max(...values);
+  const ticks = linearTicks(highest, width < 560 ? 3 : 5, isWhole);
   const { title, texts } = axisTextsOf(ticks, unit);
   return { ticks, domain: [0, ticks.at(-1) ?? 1], title, texts: variant === 'small' ? [] : texts };
 }

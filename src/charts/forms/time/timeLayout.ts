@@ -91,9 +91,9 @@ export function timeLayoutOf(ask: ChartAsk): TimeLayout {
   // Words stand beside the ends where they leave the slope most of the width, else above and below.
   const isNarrow = width < 560;
   const room = form === 'pair' ? width * (isNarrow ? 0.27 : 0.24) : isNarrow || isSmall ? 0 : width * 0.22;
-  const most = form === 'pair' ? room : isNarrow ? 118 : Number.POSITIVE_INFINITY;
+  const labelWidth = form === 'pair' ? room : isNarrow ? 118 : Number.POSITIVE_INFINITY;
   const lines = new Map(
-    placed.map((p) => [p, p.words.flatMap((words) => wrapText(words, fonts.label, most))]),
+    placed.map((p) => [p, p.words.flatMap((words) => wrapText(words, fonts.label, labelWidth))]),
   );
   const paddingAt = (place: 'first' | 'last') => {
     const here = placed.filter((p) => p.place === place);
