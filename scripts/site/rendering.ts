@@ -3,8 +3,7 @@ import '../../src/app/styles/fonts.css';
 import '../../src/app/styles/tokens.css';
 import '../../src/app/styles/base.css';
 
-export { describePage } from '../../src/app/pages/describePage';
-export { pages } from '../../src/app/pages/registry';
+export { describePage, pages } from '../../src/app/pages/registry';
 export { type PageSource, renderPage } from '../../src/app/pages/prerender';
 export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/picture/embedHeight';
 export { stillVariantsOf, stillFolder } from '../../src/app/embed/stillVariants';

@@ -3,7 +3,7 @@ import { chartPath, figurePath } from '../../domain/format';
 import { pathsOf } from '../../domain/pages';
 import { corpus } from '../../state/corpus';
 import { firstTwo } from '../../state/testing/firstTwo';
-import { describePage } from './describePage';
+import { describePage } from './registry';
 
 test('a chart is described by its first and its latest number', () => {
   expect(describePage(firstTwo, chartPath('internet-users'))).toMatch(

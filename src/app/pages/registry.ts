@@ -1,4 +1,5 @@
-import type { PageKind } from '../../domain/pages';
+import type { Corpus } from '../../domain/corpus';
+import { type PageKind, pageOf } from '../../domain/pages';
 import * as briefing from './briefing';
 import * as briefings from './briefings';
 import * as chart from './chart';
@@ -26,3 +27,9 @@ export const pages: Readonly<Record<PageKind, PageModule>> = {
   figure,
   missing,
 };
+
+/** What a page holds, in one or two sentences, for lists of pages that others make. */
+export function describePage(corpus: Corpus, path: string): string {
+  const page = pageOf(path);
+  return pages[page.kind].describe(corpus, 'id' in page ? page.id : '');
+}

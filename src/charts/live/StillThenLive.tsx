@@ -1,11 +1,29 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ChartFailure } from './ChartFailure';
 import type { Still } from '../chartProps';
 import styles from '../charts.module.css';
-import { LiveBoundary } from './LiveBoundary';
 import type { ChartVariant } from '../frame/sizes';
 import { useFirstTouch } from './useFirstTouch';
 import { type LiveSource, useLiveChart } from './useLiveChart';
+
+type BoundaryProps = { readonly children: ReactNode; readonly onFailure: () => void };
+
+/** Takes a live chart that fails while it is drawn out of the page, and tells. */
+class LiveBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailure();
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}
 
 type Props<P> = {
   /** What the box is known by on the page. */

@@ -14,11 +14,9 @@ import type { Deck } from './useDeck';
 import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
 import { useSlices } from './useSlices';
 import { type Step, useKeys } from './useKeys';
-import { useOwnFonts } from './useOwnFonts';
-import { usePresenting } from './usePresenting';
 import { usePrinting } from './usePrinting';
+import { useStage } from './useStage';
 import { useTouch } from './useTouch';
-import { useWakeLock } from './useWakeLock';
 
 /** The page that slides are about, for whoever came from nowhere. */
 function homeOf({ slides }: Deck): string {
@@ -48,9 +46,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const out = useRef<HTMLAnchorElement>(null);
   const isAwake = useControlsVisible(controls);
   const isPrinting = usePrinting();
-  usePresenting();
-  useOwnFonts();
-  useWakeLock();
+  useStage();
 
   const move = useCallback(
     (step: Step) => {

@@ -1,7 +1,11 @@
 import type { FormDrawing } from '../form';
-import { isOverAxis } from './isOverAxis';
 import { TimeChart } from './TimeChart';
-import { type TimeLayout, timeLayoutOf } from './timeLayout';
+import { boxOfLabel } from '../../labels/labelPlacement';
+import { type PlacedMark, type TimeLayout, timeLayoutOf } from './timeLayout';
+
+/** Whether the words of a mark stand over those of the axis. */
+const isOverAxis = ({ at, label }: PlacedMark, { plot }: TimeLayout): boolean =>
+  label !== undefined && at.x + boxOfLabel(label).left < plot.left;
 
 /** Px of height, in the drawing's units: less would be a line without a slope. */
 const leastFitted = 150;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitInto } from './fit';
+import { fitInto } from './FitToBox';
 
 const room = { width: 1180, height: 430 };
 /** A drawing of so many units of height. */
