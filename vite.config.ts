@@ -65,7 +65,7 @@ export default defineConfig({
             { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|legend\/ChartLegend|milestones\/MilestoneList|chartName|words\/measureWords|scales\/scale)|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|legend\/ChartLegend|milestones\/MilestoneList|forms\/(?:chartName|measureWords|facts))|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },

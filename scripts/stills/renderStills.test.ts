@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { formOf, framesOf } from '../../src/charts/forms/facts';
+import { framesOf } from '../../src/charts/forms/layouts';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
 import { drawingForTests } from '../../src/charts/testing/drawing';
 import { chartsOf, observationsInChart } from '../../src/domain/series';
@@ -53,7 +53,7 @@ describe.each(['full', 'small'] as const)('the %s still', (variant) => {
     const drawn = html.replaceAll(/ aria-label="[^"]*"|>[^<]*</gu, '');
     expect(drawn).not.toMatch(/[="\s,]-?\d*\.\d{3}/u);
     expect(frames.map(({ name }) => name)).toEqual(
-      framesOf(formOf(corpus, indicatorId), variant).map(({ name }) => name),
+      framesOf({ corpus, indicatorId }, variant).map(({ name }) => name),
     );
     const names = observationsInChart(corpus, indicatorId).map((observation) => [
       `/base/figures/${observation.id}`,

@@ -5,7 +5,7 @@ import { indexRoleOf } from '../../src/domain/comparison';
 import { observationsInChart, seriesOf } from '../../src/domain/series';
 import type { ChartScale } from '../../src/charts/scales/scale';
 import { type Frame, type FrameName, wideFrames } from '../../src/charts/frame/frames';
-import { formOf, framesOf } from '../../src/charts/forms/facts';
+import { framesOf } from '../../src/charts/forms/layouts';
 import type { StillVariant } from '../../src/ui/useStill';
 import { withPage } from './emulatedPage';
 import { markupOf } from './markup';
@@ -128,7 +128,7 @@ export function renderStills(ask: StillAsk): Promise<RenderedStill> {
   const milestones = hasMilestones ? corpus.dataset.milestones : [];
   const shared = { corpus, indicatorId: of, variant, scale, milestones } as const;
   return renderDrawingStills({
-    frames: framesOf(formOf(corpus, of), variant),
+    frames: framesOf({ corpus, indicatorId: of }, variant),
     marks: observationsInChart(corpus, of).length,
     load: async () => {
       const { createElement } = await import('react');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ChartLegend } from './legend/ChartLegend';
 import { IndicatorChart } from './IndicatorChart';
-import { layoutOf } from './forms/drawings';
+import { layoutOf } from './forms/layouts';
 import { sample } from './testing/sample';
 import { drawingForTests } from './testing/drawing';
 

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Milestone } from '../domain/model';
 import type { ChartProps } from './chartProps';
 import { Drawing } from './forms/Drawing';
-import { formOf, framesOf } from './forms/facts';
+import { framesOf } from './forms/layouts';
 import { useFrame } from './frame/useFrame';
 
 type Props = ChartProps & {
@@ -26,7 +26,7 @@ export function IndicatorChart({
   height,
 }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const frame = useFrame(place, framesOf(formOf(corpus, indicatorId), variant));
+  const frame = useFrame(place, framesOf({ corpus, indicatorId }, variant));
   const width = given ?? frame?.width;
   const drawing = useMemo(() => {
     if (width === undefined) return null;

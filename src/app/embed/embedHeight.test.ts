@@ -1,9 +1,8 @@
-import { formOf } from '../../charts/forms/facts';
 import { expect, test } from 'vitest';
 import { corpus } from '../../state/corpus';
 import { embedHeightOf, figureEmbedHeightOf } from '../../charts/picture/embedHeight';
 import { frameFor } from '../../charts/frame/frames';
-import { layoutOf } from '../../charts/forms/drawings';
+import { framesOf, layoutOf } from '../../charts/forms/layouts';
 
 const ids = corpus.dataset.indicators.map(({ id }) => id);
 
@@ -13,7 +12,7 @@ const sentenceLength = (id: string) =>
 
 test.each([320, 640, 960])('at %i px every chart has room for its drawing and words', (width) => {
   for (const indicatorId of ids) {
-    const frame = frameFor(formOf(corpus, indicatorId).frames, width - 32);
+    const frame = frameFor(framesOf({ corpus, indicatorId }, 'full'), width - 32);
     const ask = { corpus, indicatorId, scale: 'linear', variant: 'full', milestones: [] } as const;
     const { size } = layoutOf({ ...ask, width: frame.width });
     const drawn = (size.height / frame.width) * Math.min(width - 32, frame.most);

@@ -4,7 +4,7 @@ import { drawOffScreen, pieceOf } from '../../charts/picture/drawOffScreen';
 import { formOf, legendOf, scaleFor } from '../../charts/forms/facts';
 import { milestonesOf } from '../../charts/milestones/milestones';
 import type { HrefOf } from '../../charts/marks/MarkLink';
-import { chartFrameOf } from '../../charts/forms/drawings';
+import { chartFrameOf } from '../../charts/forms/layouts';
 import { formatTime } from '../../domain/period';
 import { observationsInChart } from '../../domain/series';
 import { measureWords } from '../../charts/forms/measureWords';

@@ -1,17 +1,38 @@
+import { type ChartForm, chartFormOf } from '../../domain/series';
 import { fontsOf } from '../frame/sizes';
 import type { HrefOf } from '../marks/MarkLink';
 import { chartNameOf } from './chartName';
-import { layOut } from './drawings';
-import type { ChartAsk } from './form';
+import type { ChartAsk, DrawingProps, FormChart } from './form';
+import { layoutAs, type LayoutOf } from './layouts';
+import { RankChart } from './rows/RankChart';
+import { RowChart } from './rows/RowChart';
+import { TimeChart } from './time/TimeChart';
+
+/** How each form is drawn. */
+const charts: { readonly [F in ChartForm]: FormChart<LayoutOf[F]> } = {
+  line: TimeChart,
+  pair: TimeChart,
+  bars: RowChart,
+  ranks: RankChart,
+};
+
+function InForm<F extends ChartForm>({ form, ask, ...props }: DrawingProps & { form: F; ask: ChartAsk }) {
+  const Chart: FormChart<LayoutOf[F]> = charts[form];
+  return <Chart {...props} layout={layoutAs(form, ask)} />;
+}
 
 type Props = { readonly ask: ChartAsk; readonly hrefOf: HrefOf };
 
 /** A chart at the size asked for, in the form that suits it; every mark is a link to its sentence. */
 export function Drawing({ ask, hrefOf }: Props) {
   const { corpus, indicatorId, variant, width } = ask;
-  return layOut(ask).draw({
-    name: chartNameOf(corpus, indicatorId),
-    hrefOf,
-    fonts: fontsOf(variant, width),
-  });
+  return (
+    <InForm
+      form={chartFormOf(corpus, indicatorId)}
+      ask={ask}
+      name={chartNameOf(corpus, indicatorId)}
+      hrefOf={hrefOf}
+      fonts={fontsOf(variant, width)}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import type { ChartProps } from '../chartProps';
 import { FitToBox } from '../frame/FitToBox';
 import type { Size } from '../frame/sizes';
 import { Drawing } from './Drawing';
-import { fittedOf, layOut } from './drawings';
+import { fittedOf, layoutOf } from './layouts';
 import type { ChartAsk } from './form';
 
 type Props = Required<Pick<ChartProps, 'corpus' | 'indicatorId' | 'scale' | 'hrefOf'>> & {
@@ -15,19 +15,19 @@ type Props = Required<Pick<ChartProps, 'corpus' | 'indicatorId' | 'scale' | 'hre
 /** What needs less height than it has does not spread over all of it. */
 const trimmed = (ask: ChartAsk, { width, height }: Size): Size => ({
   width,
-  height: Math.min(height, layOut({ ...ask, width, height: undefined }).layout.size.height),
+  height: Math.min(height, layoutOf({ ...ask, width, height: undefined }).size.height),
 });
 
 /** The live chart of an indicator and its group, as large as its place lets it be. */
 export function FittedChart({ words, hrefOf, ...chart }: Props) {
-  const { most, isTrimmed } = fittedOf(chart);
+  const { most, isTrimmed, hasRoom } = fittedOf(chart);
   const ask = { ...chart, variant: 'full', isOfGroup: true } as const;
   return (
     <FitToBox
       name={chart.indicatorId}
       words={words}
       most={most}
-      fits={(size) => layOut({ ...ask, ...size }).hasRoom()}
+      fits={(size) => hasRoom({ ...ask, ...size })}
     >
       {(size) => (
         <Drawing

@@ -1,7 +1,5 @@
 import type { Corpus } from '../../domain/corpus';
 import { type ChartForm, chartFormOf } from '../../domain/series';
-import { type Frame, smallFrames } from '../frame/frames';
-import type { ChartVariant } from '../frame/sizes';
 import { type Legend, legendOfMarks } from '../legend/legend';
 import type { ChartMark } from '../marks/marks';
 import type { ChartScale } from '../scales/scale';
@@ -10,9 +8,9 @@ import { bars, ranks } from './rows/facts';
 import { line, pair } from './time/facts';
 
 /**
- * The forms a chart can have. This record, those of `descriptions`, `drawings` and `slides` are total over them, and
- * apart since a page fetches them at four moments: at once, with the words of a chart, with its first touch, with its
- * first slide.
+ * The forms a chart can have. This record and those of `descriptions`, `layouts`, `Drawing` and `slides` are total over
+ * them, and apart since a page fetches them at different moments: at once, with the words of a chart, with its share
+ * dialog, with its first touch, with its first slide.
  */
 export const forms: Readonly<Record<ChartForm, FormFacts>> = { line, pair, bars, ranks };
 
@@ -27,10 +25,6 @@ export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark
 /** What occurs in a chart and needs a word. */
 export const legendOf = (corpus: Corpus, indicatorId: string): Legend =>
   legendOfMarks(marksOf(corpus, indicatorId), formOf(corpus, indicatorId).legend);
-
-/** The frames of a chart, the narrowest first. */
-export const framesOf = ({ frames }: FormFacts, variant: ChartVariant): readonly Frame[] =>
-  variant === 'small' ? smallFrames : frames;
 
 /** The scale asked for where the form allows it, else its own. */
 export const scaleFor = ({ scales }: FormFacts, scale: ChartScale): ChartScale =>

@@ -21,8 +21,6 @@ export type FormFacts = {
   readonly scales: readonly ChartScale[];
   /** Why there is one scale only; absent where there are several. */
   readonly oneScaleReason?: string;
-  /** The sizes of a full chart, the narrowest first. */
-  readonly frames: readonly Frame[];
   /** Which way hedges point, and whether marks are joined by a line. */
   readonly legend: Pick<Legend, 'direction' | 'hasJoin'>;
   /** Every mark, in the order in which they are read and tabbed through. */
@@ -61,11 +59,12 @@ export type DrawingProps = {
   readonly fonts: ReturnType<typeof fontsOf>;
 };
 
-/** How a form is drawn; it comes with the chart library. `L` is its layout: where everything stands, in px. */
-export type FormDrawing<L extends { readonly size: Size }> = {
+/** How a form is laid out. `L` is its layout: where everything stands, in px. */
+export type FormLayout<L extends { readonly size: Size }> = {
+  /** The sizes of a full chart, the narrowest first. */
+  readonly frames: readonly Frame[];
   /** From data and size alone: nothing is measured. */
   readonly layoutOf: (ask: ChartAsk) => L;
-  readonly Chart: (props: DrawingProps & { readonly layout: L }) => ReactNode;
   /** In a place of a given size. */
   readonly fitted: {
     /** How many times larger its words may be than they must. */
@@ -82,6 +81,9 @@ export type FormDrawing<L extends { readonly size: Size }> = {
     readonly tryAt: (ask: Omit<ChartAsk, 'width' | 'height'>, size: Size) => PictureTry | undefined;
   };
 };
+
+/** How a layout is drawn; it comes with the chart library. */
+export type FormChart<L> = (props: DrawingProps & { readonly layout: L }) => ReactNode;
 
 /** What the slides of a chart are made from. */
 export type ChartSlideAsk = SlideAsk & {

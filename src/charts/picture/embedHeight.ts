@@ -6,8 +6,8 @@ import { formatPeriod } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';
 import { groupInChart } from '../forms/chartName';
 import { frameFor } from '../frame/frames';
-import { layoutOf } from '../forms/drawings';
-import { formOf, legendOf } from '../forms/facts';
+import { framesOf, layoutOf } from '../forms/layouts';
+import { legendOf } from '../forms/facts';
 
 const padding = 32;
 const lineHeight = 22;
@@ -20,7 +20,7 @@ const linesOf = (text: string, letter: number, width: number): number =>
 /** Px an embed of a chart needs in a frame of that width, text and legend included: rather too much than too little. */
 export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number): number {
   const inside = width - padding;
-  const frame = frameFor(formOf(corpus, indicatorId).frames, inside);
+  const frame = frameFor(framesOf({ corpus, indicatorId }, 'full'), inside);
   const { size } = layoutOf({
     corpus,
     indicatorId,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
-import { type ChartLayout, layoutOf } from '../../charts/forms/drawings';
+import { type ChartLayout, layoutOf } from '../../charts/forms/layouts';
 import { describeChart } from '../../charts/forms/descriptions';
 import { linesWidth } from '../../charts/labels/textWidth';
 import { linkNameOf } from '../../domain/format';

@@ -1,11 +1,9 @@
-import { wideFrames } from '../../frame/frames';
 import { rowMarksOf } from '../../marks/marks';
 import type { FormFacts } from '../form';
 
 const sideBySide = {
   isAlongTime: false,
   scales: ['linear'],
-  frames: wideFrames,
   legend: { direction: 'right', hasJoin: false },
 } as const;
 

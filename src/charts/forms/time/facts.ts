@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../domain/corpus';
 import { formatPeriod } from '../../../domain/period';
 import { indexBaseOf, seriesOf } from '../../../domain/series';
-import { pairFrames, wideFrames } from '../../frame/frames';
 import { timePointsOf } from '../../marks/marks';
 import { chartScales, type ChartScale } from '../../scales/scale';
 import type { FormFacts } from '../form';
@@ -25,7 +24,7 @@ const alongTime = {
 } as const;
 
 /** Three periods or more. */
-export const line: FormFacts = { ...alongTime, name: 'Time chart', frames: wideFrames };
+export const line: FormFacts = { ...alongTime, name: 'Time chart' };
 
 /** Two periods that stand against each other. */
-export const pair: FormFacts = { ...alongTime, name: 'Chart of two points in time', frames: pairFrames };
+export const pair: FormFacts = { ...alongTime, name: 'Chart of two points in time' };

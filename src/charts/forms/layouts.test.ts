@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../milestones/flags';
-import { type ChartLayout, layoutOf } from './drawings';
+import { type ChartLayout, layoutOf } from './layouts';
 import type { ChartAsk } from './form';
 import { milestonesOf } from '../milestones/milestones';
 import { sample } from '../testing/sample';

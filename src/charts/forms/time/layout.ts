@@ -1,5 +1,5 @@
-import type { FormDrawing } from '../form';
-import { TimeChart } from './TimeChart';
+import type { FormLayout } from '../form';
+import { wideFrames } from '../../frame/frames';
 import { boxOfLabel } from '../../labels/labelPlacement';
 import { type PlacedMark, type TimeLayout, timeLayoutOf } from './timeLayout';
 
@@ -16,9 +16,9 @@ const leastWidth = 300;
 const widest = { line: 3.2, pair: 2.2 };
 
 /** Charts along time, of two periods or more. */
-export const timeDrawing: FormDrawing<TimeLayout> = {
+export const timeLayout: FormLayout<TimeLayout> = {
+  frames: wideFrames,
   layoutOf: timeLayoutOf,
-  Chart: TimeChart,
   fitted: {
     most: 1,
     isTrimmed: false,

@@ -1,8 +1,7 @@
+import { wideFrames } from '../../frame/frames';
 import { smallHeight, targetSize } from '../../frame/sizes';
-import type { ChartAsk, DrawingProps, FormDrawing } from '../form';
-import { RowChart } from './RowChart';
+import type { ChartAsk, FormLayout } from '../form';
 import { type RowLayout, rowLayoutOf } from './rowLayout';
-import { TallyChart } from './TallyChart';
 import { type TallyLayout, tallyLayoutOf } from './tallyLayout';
 
 /** Rows have what height they need, and may be drawn larger than their words must be. */
@@ -18,7 +17,7 @@ const rowsHaveRoom = ({ plot, isBeside, isCramped, size }: RowLayout): boolean =
 /** Few rows leave much room: their words may be that much larger than others. */
 const larger = 1.1;
 
-const picture = (form: RowLayout['form']): FormDrawing<RowLayout>['picture'] => ({
+const picture = (form: RowLayout['form']): FormLayout<RowLayout>['picture'] => ({
   larger,
   tryAt: (ask, { width, height }) => {
     if (width < leastWidth) return undefined;
@@ -28,9 +27,9 @@ const picture = (form: RowLayout['form']): FormDrawing<RowLayout>['picture'] => 
 });
 
 /** Amounts side by side. */
-export const barDrawing: FormDrawing<RowLayout> = {
+export const barLayout: FormLayout<RowLayout> = {
+  frames: wideFrames,
   layoutOf: (ask) => rowLayoutOf(ask, 'bars'),
-  Chart: RowChart,
   fitted: { ...fitted, hasRoom: rowsHaveRoom },
   picture: picture('bars'),
 };
@@ -46,18 +45,10 @@ function rankLayoutOf(ask: ChartAsk): RowLayout | TallyLayout {
   return isTooLow ? tallyLayoutOf({ ...ask, height }) : rows;
 }
 
-function RankChart({ layout, ...props }: DrawingProps & { readonly layout: RowLayout | TallyLayout }) {
-  return layout.form === 'tally' ? (
-    <TallyChart {...props} layout={layout} />
-  ) : (
-    <RowChart {...props} layout={layout} />
-  );
-}
-
 /** Places in rankings. */
-export const rankDrawing: FormDrawing<RowLayout | TallyLayout> = {
+export const rankLayout: FormLayout<RowLayout | TallyLayout> = {
+  frames: wideFrames,
   layoutOf: rankLayoutOf,
-  Chart: RankChart,
   fitted: {
     ...fitted,
     hasRoom: (layout) => (layout.form === 'tally' ? layout.reach * 2 >= targetSize : rowsHaveRoom(layout)),
