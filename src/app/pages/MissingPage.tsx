@@ -5,7 +5,7 @@ import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { useCorpus } from '../../state/useCorpus';
 import { useStore } from '../../state/useStore';
-import { mainPagesOf } from './listings';
+import { mainPagesOf } from './mainPages';
 import type { Candidate } from './nearest';
 import { NotFoundView } from '../../views/notFound/NotFoundView';
 import { useFetched } from '../../ui/useFetched';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixedKindOf, fixedPaths } from '../../domain/pages';
 import { corpus } from '../../state/corpus';
-import { barLinks, mainPagesOf } from './listings';
+import { barLinks } from './listings';
+import { mainPagesOf } from './mainPages';
 import { pages } from './registry';
 
 const all = mainPagesOf(corpus.summaries);

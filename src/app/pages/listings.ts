@@ -1,5 +1,4 @@
-import { briefingPath, type FixedKind, fixedKindOf, fixedPaths } from '../../domain/pages';
-import type { BriefingSummary } from '../../domain/sliceContext';
+import { type FixedKind, fixedKindOf, fixedPaths } from '../../domain/pages';
 import { listing as briefings } from './briefings';
 import { listing as compare } from './compare';
 import { listing as compareBriefings } from './compareBriefings';
@@ -22,7 +21,8 @@ const listings: Readonly<Record<FixedKind, Listing | undefined>> = {
 /** A page as a link names it. */
 export type PageLink = { readonly path: string; readonly label: string };
 
-const linksTo = (isListed: (listing: Listing) => boolean): readonly PageLink[] =>
+/** Links to the pages with a path of their own whose listing is asked for, in their order. */
+export const linksTo = (isListed: (listing: Listing) => boolean): readonly PageLink[] =>
   fixedPaths.flatMap((path) => {
     const listing = listings[fixedKindOf(path)];
     return listing && isListed(listing) ? { path, label: listing.label } : [];
@@ -30,12 +30,3 @@ const linksTo = (isListed: (listing: Listing) => boolean): readonly PageLink[] =
 
 /** The pages in the bar. */
 export const barLinks = linksTo(({ isInBar }) => isInBar);
-
-/** The pages to go on from where nothing else is known: those with a path of their own, and the briefings after their list. */
-export const mainPagesOf = (briefingsKnown: readonly BriefingSummary[]): readonly PageLink[] =>
-  linksTo(() => true).flatMap((link) => [
-    link,
-    ...briefingsKnown
-      .filter(() => link.path === '/briefings')
-      .map(({ id, shortName, title }) => ({ path: briefingPath(id), label: `${shortName}: ${title}` })),
-  ]);

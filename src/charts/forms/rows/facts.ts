@@ -1,6 +1,8 @@
 import { rowMarksOf } from '../../marks/marks';
 import type { FormFacts } from '../form';
 
+const oneScale = 'so this chart has no log or index scale.';
+
 const sideBySide = {
   isAlongTime: false,
   scales: ['linear'],
@@ -11,7 +13,7 @@ const sideBySide = {
 export const bars: FormFacts = {
   ...sideBySide,
   name: 'Bar chart',
-  oneScaleReason: 'Bars must start at zero, so this chart has no log or index scale.',
+  oneScaleReason: `Bars must start at zero, ${oneScale}`,
   marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'bars'),
   scaleWords: () => 'Bars start at zero.',
 };
@@ -20,7 +22,7 @@ export const bars: FormFacts = {
 export const ranks: FormFacts = {
   ...sideBySide,
   name: 'Chart of ranks',
-  oneScaleReason: 'Ranks are positions, not amounts, so this chart has no log or index scale.',
+  oneScaleReason: `Ranks are positions, not amounts, ${oneScale}`,
   marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'ranks'),
   scaleWords: () => '',
 };

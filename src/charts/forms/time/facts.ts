@@ -9,9 +9,7 @@ function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): str
   if (scale === 'linear') return 'The scale starts at zero.';
   if (scale === 'log') return 'Log scale: a doubling is the same height everywhere.';
   const base = indexBaseOf(seriesOf(corpus, indicatorId));
-  return base
-    ? `Index: 100 = “${base.quantity.printed}”, ${formatPeriod(base.period)}.`
-    : 'Index: first number = 100.';
+  return base ? `Index: 100 = “${base.quantity.printed}”, ${formatPeriod(base.period)}.` : '';
 }
 
 const alongTime = {
