@@ -7,7 +7,7 @@ import { scopedNames } from './scripts/vite/scopedNames';
 
 const everywhere = /^assets\/(?:rolldown-runtime|react|input|index|hydrate)-/;
 
-/** The oldest engines that know `light-dark()`; they have all that the code uses. README says so. */
+/** The oldest engines that know `light-dark()`; they have all that the code uses. docs/publishing.md says so. */
 const oldestBrowsers = ['chrome123', 'firefox120', 'safari17.5'];
 
 /** Where the site will be read; without an address, where it is served to be looked at. */

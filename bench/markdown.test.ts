@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatSummary, tableOf, withReport } from './markdown';
+import { benchmarksFile, formatSummary, reportNames, tableOf, withReport } from './markdown';
 
 describe('a number with its range', () => {
   const summary = { median: 1234.5, least: 900, most: 2000 };
@@ -21,13 +22,21 @@ it('sets words left and numbers right', () => {
   expect(tableOf(['page', 'ms'], [['chart', '3']], 1)).toBe('| page | ms |\n| --- | --: |\n| chart | 3 |');
 });
 
-describe('the place in the README', () => {
-  const readme = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n';
+describe('the place of a report', () => {
+  const text = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n';
 
   it('is filled anew, and nothing else', () => {
-    const once = withReport(readme, 'bench', 'new\n');
+    const once = withReport(text, 'bench', 'new\n');
     expect(once).toBe('before\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nafter\n');
     expect(withReport(once, 'bench', 'new')).toBe(once);
+  });
+
+  it('is in the document of the benchmarks, once for each report', () => {
+    const benchmarks = readFileSync(new URL(`../${benchmarksFile}`, import.meta.url), 'utf8');
+    for (const name of reportNames) {
+      expect(withReport(benchmarks, name, 'new')).toContain(`<!-- ${name}:start -->\n\nnew\n\n`);
+      expect(benchmarks.split(`<!-- ${name}:`)).toHaveLength(3);
+    }
   });
 
   it('must be there', () => {

@@ -25,10 +25,17 @@ export function formatSummary(summary: Summary | undefined, style: Style = {}): 
     : middle;
 }
 
+/** The document that shows what was measured. */
+export const benchmarksFile = 'docs/benchmarks.md';
+
+/** The reports it has a place for. */
+export const reportNames = ['bench', 'scale'] as const;
+export type ReportName = (typeof reportNames)[number];
+
 /** The text with what stands between the two marks of a report replaced; throws where a mark is missing. */
-export function withReport(text: string, name: string, report: string): string {
+export function withReport(text: string, name: ReportName, report: string): string {
   const [begin, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The README has no place for the report: ${begin} … ${end}.`);
+  if (from < 0 || to < from) throw new Error(`The document has no place for the report: ${begin} … ${end}.`);
   return `${text.slice(0, from + begin.length)}\n\n${report.trim()}\n\n${text.slice(to)}`;
 }

@@ -155,7 +155,7 @@ export function reportOf(all: readonly Results[], about: About): string {
     .join('\n\n');
 }
 
-/** What of it stands in the README: the first condition, measured and judged. */
+/** What of it the documents show: the first condition, measured and judged. */
 export function shortReportOf([first]: readonly Results[], about: About): string {
   if (!first) return '';
   const { condition, series, touches } = first;

@@ -10,7 +10,7 @@ import { serveSite } from '../scripts/site/serve.mjs';
 import { createWhole } from '../src/domain/findings/whole';
 import { createCertificate } from './certificate';
 import { writeFloor } from './floor/writeFloor';
-import { withReport } from './markdown';
+import { benchmarksFile, type ReportName, withReport } from './markdown';
 import { launchBrowser } from './measure/browser';
 import { conditionsNamed } from './measure/conditions';
 import { measureLoads, measureTouches, type Served } from './measure/rounds';
@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
     conditions: { type: 'string', default: 'slow,fast' },
     pages: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
   },
 });
@@ -83,9 +83,9 @@ const folders = {
   floor: '.cache/bench/floor',
   plain: join(process.cwd(), '.cache/bench/plain'),
 };
-/** Writes a report where the README shows it. */
-function showInReadme(name: string, report: string): void {
-  writeFileSync('README.md', withReport(readFileSync('README.md', 'utf8'), name, report));
+/** Writes a report where the documents show it. */
+function showInDocs(name: ReportName, report: string): void {
+  writeFileSync(benchmarksFile, withReport(readFileSync(benchmarksFile, 'utf8'), name, report));
 }
 
 mkdirSync('test-results', { recursive: true });
@@ -93,14 +93,14 @@ if (options.scale) {
   const report = await scaleReport(runs, tell);
   writeFileSync('test-results/scale.md', `${report}\n`);
   console.log(report);
-  if (options.readme) showInReadme('scale', report);
+  if (options.docs) showInDocs('scale', report);
 } else if (await prepare(pages, folders)) {
   const [results, about] = await measureAll(folders);
   const report = reportOf(results, about);
   writeFileSync('test-results/bench.json', `${JSON.stringify({ ...about, results }, null, 2)}\n`);
   writeFileSync('test-results/bench.md', `${report}\n`);
   console.log(report);
-  if (options.readme) showInReadme('bench', shortReportOf(results, about));
+  if (options.docs) showInDocs('bench', shortReportOf(results, about));
 } else {
   console.error('There is no site to measure: the build failed, or nothing was built.');
   process.exitCode = 1;

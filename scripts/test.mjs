@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then runs every check. `--fast` leaves out the build and the browsers.
+// `npm test`: installs what is missing, then runs every check. `--fast` leaves out the browsers.
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
