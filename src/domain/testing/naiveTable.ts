@@ -9,10 +9,8 @@ import { bases, comparators } from '../vocabulary';
 import { type FacetKey, facetKeys } from '../table/files';
 import type { RowOrder, SortKey } from '../table/order';
 import { searchableOf, wordsOf } from '../table/search';
-import { periodSearchWords } from '../table/searchWords';
-import { yearsOf } from '../table/years';
+import { comparePeriods, periodSearchWords, yearsOf } from '../table/periods';
 import type { Selection } from '../table/select';
-import { comparePeriods } from '../table/vocabularies';
 
 /** A row as one would write it first: everything as objects and texts. */
 export type NaiveRow = {

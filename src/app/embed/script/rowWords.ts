@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../domain/format';
 import { searchableOf, wordsOf } from '../../../domain/table/search';
-import { periodSearchWords } from '../../../domain/table/searchWords';
+import { periodSearchWords } from '../../../domain/table/periods';
 import { columnIds, type ColumnId } from '../../../state/url';
 
 /** The cell of a row in a column. */
