@@ -1,5 +1,6 @@
 import { type FacetKey, facetKeys } from '../../domain/table/files';
-import { placesIn, type SortKey } from '../../domain/table/order';
+import type { SortKey } from '../../domain/table/arrange';
+import { placesIn } from '../../domain/table/order';
 import { choicesIn, choicesOfRow } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { columnIds } from '../../state/url';

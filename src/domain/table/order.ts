@@ -1,23 +1,7 @@
 import type { UnitId } from '../units';
+import type { RowOrder } from './arrange';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
-
-/** What rows can be sorted by. Printed words and value are one order. */
-export type SortKey =
-  | 'label'
-  | 'printed'
-  | 'value'
-  | 'unit'
-  | 'period'
-  | 'basis'
-  | 'comparator'
-  | 'topic'
-  | 'briefing'
-  | 'speaker'
-  | 'finding'
-  | 'sentence';
-
-export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
 
 /** The place of each row in an order, upwards from 0, as far as rows are not equal; and how many places there are. */
 type Ranking = { readonly keys: Uint32Array; readonly ranks: number };

@@ -1,11 +1,9 @@
+import type { Selection } from './arrange';
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from './files';
 import { findRows } from './find';
 import { wordsOf } from './search';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
-
-/** What keeps rows: the words of a search, and the ids of choices; of a filter without any, all. */
-export type Selection = { readonly q: string } & { readonly [K in FacetKey]: readonly string[] };
 
 /** What each filter offers. */
 export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey, readonly Choice[]>> => ({
