@@ -25,7 +25,9 @@ const choicesOf = <T extends string>(
   labelOf: (id: T, index: number) => string,
 ) => entries.map((id, index) => ({ id, label: labelOf(id, index), count: counts[index] ?? 0 }));
 
-const periodKey = (period: Period) => `${serializeTime(period)} ${period.basis} ${period.rule ?? ''}`;
+/** In words too: EDTF writes “by August” and “up to August” alike. */
+const periodKey = (period: Period) =>
+  `${serializeTime(period)} ${period.basis} ${period.rule ?? ''} ${formatPeriod(period)}`;
 
 /** The rank of each row's value among the values of its unit, and how many different values each unit has. */
 function valueRanksOf(records: readonly ObservationRecord[], units: Dictionary<string>) {
