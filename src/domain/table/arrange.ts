@@ -25,6 +25,9 @@ export type Selection = { readonly q: string } & { readonly [K in FacetKey]: rea
 /** What is asked of the table. */
 export type Question = Selection & { readonly sort: RowOrder | undefined };
 
+/** What a row is ordered by in one way: words, or a number; null where it has nothing of the kind. */
+export type SortValue = string | number | null;
+
 /** A row by all that can be asked of it. */
 export type PlainRow = {
   /**
@@ -36,8 +39,7 @@ export type PlainRow = {
   readonly texts: readonly string[];
   /** The place of its unit in the fixed order of units. */
   readonly unit: number;
-  /** What it is ordered by: words, or a number; null where it has nothing of the kind. */
-  readonly keys: Readonly<Record<Exclude<SortKey, 'printed'>, string | number | null>>;
+  readonly keys: Readonly<Record<Exclude<SortKey, 'printed'>, SortValue>>;
 };
 
 /** Within a filter one choice is enough; every filter that is used must be met. An id that no row has keeps none. */
@@ -57,18 +59,19 @@ function hasWords({ texts }: PlainRow, words: readonly string[]): boolean {
   return words.every((word) => searched.includes(word));
 }
 
+/** Upwards: words as words, digits in them as numbers. */
+export const compareKeys = (a: SortValue, b: SortValue): number =>
+  typeof a === 'string' && typeof b === 'string' ? compareWords(a, b) : Number(a) - Number(b);
+
 /**
- * Words are compared as words, digits in them as numbers. A hedge is no part of a value: “over 5” stands with “5”.
- * In both directions rows by value stand unit by unit, since people cannot be larger or smaller than yuan, and rows
- * that have nothing to be ordered by come last.
+ * A hedge is no part of a value: “over 5” stands with “5”. In both directions rows by value stand unit by unit, since
+ * people cannot be larger or smaller than yuan, and rows that have nothing to be ordered by come last.
  */
 function compareRows(a: PlainRow, b: PlainRow, { by, descending }: RowOrder): number {
   const key = by === 'printed' ? 'value' : by;
   const [own, other] = [a.keys[key], b.keys[key]];
-  const areWords = typeof own === 'string' && typeof other === 'string';
-  const upwards = areWords ? compareWords(own, other) : Number(own) - Number(other);
   const apart = key === 'value' ? a.unit - b.unit : Number(own === null) - Number(other === null);
-  return apart || (descending ? -upwards : upwards);
+  return apart || (descending ? -1 : 1) * compareKeys(own, other);
 }
 
 /**

@@ -75,15 +75,6 @@ function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOr
   return byRank(rows, codes, ranks, descending);
 }
 
-/** Where each row of the table stands in an order, upwards from 0; rows that are equal share a place. */
-export const placesIn = (data: TableData, order: RowOrder): readonly number[] => [
-  ...rankingOf(
-    data,
-    Uint32Array.from({ length: data.loaded }, (_, row) => row),
-    order,
-  ).keys,
-];
-
 /**
  * Rows in an order, given in reading order; those that are equal stay so, in both directions. Ranks are known from the
  * build, so rows are counted into their places and nothing is compared.

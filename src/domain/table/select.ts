@@ -29,10 +29,6 @@ function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (re
   return choicesIn(vocabularies)[key].map((_choice, place) => [place]);
 }
 
-/** The places of the choices of a row in a filter. */
-export const choicesOfRow = (data: TableData, key: FacetKey, row: number): readonly number[] =>
-  choicesOfCodes(data.vocabularies, key)[columnOf(data, key)[row] ?? 0] ?? [];
-
 /** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
 export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
 
