@@ -17,6 +17,9 @@ export type SortKey =
   | 'finding'
   | 'sentence';
 
+/** Whether an order is the one of values. */
+export const isByValue = (by: SortKey): by is 'value' | 'printed' => by === 'value' || by === 'printed';
+
 export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
 
 /** What keeps rows: the words of a search, and the ids of choices; of a filter without any, all. */
@@ -68,7 +71,7 @@ export const compareKeys = (a: SortValue, b: SortValue): number =>
  * people cannot be larger or smaller than yuan, and rows that have nothing to be ordered by come last.
  */
 function compareRows(a: PlainRow, b: PlainRow, { by, descending }: RowOrder): number {
-  const key = by === 'printed' ? 'value' : by;
+  const key = isByValue(by) ? 'value' : by;
   const [own, other] = [a.keys[key], b.keys[key]];
   const apart = key === 'value' ? a.unit - b.unit : Number(own === null) - Number(other === null);
   return apart || (descending ? -1 : 1) * compareKeys(own, other);

@@ -1,5 +1,5 @@
 import type { UnitId } from '../units';
-import type { RowOrder } from './arrange';
+import { isByValue, type RowOrder } from './arrange';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
 
@@ -58,7 +58,7 @@ const places = (entries: readonly unknown[]) => Uint32Array.from(entries.keys())
 
 function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOrder): Ranking {
   const { rows: columns, sentences, vocabularies: known } = data;
-  if (by === 'printed' || by === 'value') return byValue(data, rows, descending);
+  if (isByValue(by)) return byValue(data, rows, descending);
   if (by === 'finding') return byVerdict(data, rows, descending);
   const ranksOf: Readonly<Record<typeof by, () => readonly [Uint32Array, Uint32Array]>> = {
     label: () => [columns.indicator, ranksIn(known.indicators)],
@@ -76,8 +76,8 @@ function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOr
 }
 
 /**
- * Rows in an order, given in reading order; those that are equal stay so, in both directions. Ranks are known from the
- * build, so rows are counted into their places and nothing is compared.
+ * Rows in the order that `arrange` gives them, from reading order. Ranks are known from the build, so rows are counted
+ * into their places and nothing is compared.
  */
 export function orderRows(data: TableData, rows: Uint32Array, order: RowOrder | undefined): Uint32Array {
   if (!order) return rows;

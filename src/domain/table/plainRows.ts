@@ -18,8 +18,7 @@ export function plainRowsOf(
   corpus: Corpus,
   observations: readonly Observation[] = corpus.inReadingOrder,
 ): readonly NumberedRow[] {
-  const { briefings, notes } = corpus.dataset;
-  const held = briefings.map(({ id }) => id);
+  const { notes } = corpus.dataset;
   const periods = ranksOf(
     observations.map(({ period }) => period),
     comparePeriods,
@@ -65,7 +64,7 @@ export function plainRowsOf(
         basis: bases.indexOf(period.basis),
         comparator: comparators.indexOf(record.comparator),
         topic: topicLabels[record.topic],
-        briefing: held.indexOf(record.briefing),
+        briefing: corpus.summary(record.briefing).place,
         speaker: record.speaker,
         finding: shown ? verdicts.indexOf(shown.verdict) : null,
         sentence: record.quotation,

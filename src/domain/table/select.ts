@@ -57,7 +57,7 @@ function notRefused(refusals: Uint8Array): Uint32Array {
   return rows.slice(0, count);
 }
 
-/** Rows of the table by what is looked for. Ids that no filter offers keep no row. */
+/** The rows that `arrange` keeps, found by columns: once for each code of a filter, and by one search of all texts. */
 export function selectRows(data: TableData, selection: Selection): Selected {
   const refusals = new Uint8Array(data.loaded);
   const choices = choicesIn(data.vocabularies);
