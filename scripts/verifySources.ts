@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyDataset } from '../src/domain/verify/dataset';
 import type { Dataset } from '../src/domain/model';
 import { formatViolations, type Violation } from '../src/domain/verify/violation';
 import { verifyTranscript } from '../src/domain/verify/transcript';
+import { sha256 } from './sha256';
 import { verifySentences } from './transcript/verifySentences';
 import { dataFolder, datasetIn } from './vite/dataFolder';
-
-const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Everything that can be said against a dataset, given a folder that holds `<briefing id>.txt` for each briefing. */
 export function verifySources(dataset: Dataset, folder: string): Violation[] {
   return [
-    ...verifyDataset(dataset, hash),
+    ...verifyDataset(dataset, sha256),
     ...dataset.briefings.flatMap((briefing) => {
       const file = join(folder, `${briefing.id}.txt`);
       if (!existsSync(file)) {
@@ -23,7 +21,7 @@ export function verifySources(dataset: Dataset, folder: string): Violation[] {
       }
       const transcript = readFileSync(file, 'utf8');
       return [
-        ...verifyTranscript(dataset, briefing, transcript, hash, file),
+        ...verifyTranscript(dataset, briefing, transcript, sha256, file),
         ...verifySentences(dataset, briefing, transcript, file),
       ];
     }),

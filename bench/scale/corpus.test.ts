@@ -3,13 +3,14 @@ import { dataset } from '#data';
 import { createCorpus } from '../../src/domain/corpus';
 import { sliceOf } from '../../src/domain/codePoints';
 import { recordsOf } from '../../src/domain/records';
+import { arrange, type RowOrder, type Selection } from '../../src/domain/table/arrange';
 import { facetKeys } from '../../src/domain/table/files';
-import { orderRows, type RowOrder } from '../../src/domain/table/order';
+import { orderRows } from '../../src/domain/table/order';
+import { plainRowsOf } from '../../src/domain/table/plainRows';
 import { rowAt } from '../../src/domain/table/row';
-import { choicesIn, countChoices, type Selection, selectRows } from '../../src/domain/table/select';
+import { choicesIn, countChoices, selectRows } from '../../src/domain/table/select';
 import { readTable, readTablePart, type TableData } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { naiveCount, naiveIds, naiveRows } from '../../src/domain/testing/naiveTable';
 import { columnIds } from '../../src/state/url';
 import { generateDataset } from './corpus';
 
@@ -53,7 +54,7 @@ describe('its table', () => {
     JSON.parse(text),
   );
   const data = parts.reduce<TableData>(readTablePart, readTable(file));
-  const rows = naiveRows(corpus);
+  const rows = plainRowsOf(corpus);
   const all: Selection = {
     q: '',
     briefing: [],
@@ -72,18 +73,20 @@ describe('its table', () => {
     { ...all, basis: ['inferred'], comparator: ['>'] },
     { ...all, speaker: ['niu-yibing', 'niu-yibing-2'], q: 'china' },
     { ...all, finding: ['conflict'] },
-  ])('is what a plain filter and sort give: %j', (selection) => {
+  ])('is what is asked for: %j', (selection) => {
     const selected = selectRows(data, selection);
     const orders: (RowOrder | undefined)[] = [
       undefined,
       ...columnIds.map((by, index) => ({ by, descending: index % 2 === 0 })),
     ];
-    for (const order of orders) {
-      const ids = Array.from(orderRows(data, selected.rows, order), (place) => rowAt(data, place).record.id);
-      expect(ids).toStrictEqual(naiveIds(corpus, rows, selection, order));
+    for (const sort of orders) {
+      const ids = Array.from(orderRows(data, selected.rows, sort), (place) => rowAt(data, place).record.id);
+      expect(ids).toStrictEqual(arrange(rows, { ...selection, sort }).map(({ id }) => id));
     }
     for (const key of facetKeys) {
-      const counts = choicesIn(data.vocabularies)[key].map(({ id }) => naiveCount(rows, selection, key, id));
+      const counts = choicesIn(data.vocabularies)[key].map(
+        ({ id }) => arrange(rows, { ...selection, [key]: [id], sort: undefined }).length,
+      );
       expect([...countChoices(data, selected, key)]).toStrictEqual(counts);
     }
   });

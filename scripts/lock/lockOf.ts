@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { lengthOf, positionOf } from '../../src/domain/codePoints';
 import { numeralsOf } from '../../src/domain/numerals';
 import type { BriefingFolder, BriefingLock, NumeralPlace } from '../../src/domain/sources/folder';
+import { sha256 } from '../sha256';
 import { inShort, spokenSentences, turnsOf } from './turnsOf';
-
-const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A lock file, and what in the records does not fit the transcript: with any, nothing is written. */
 export type MadeLock = { readonly lock: BriefingLock; readonly problems: readonly string[] };
@@ -38,7 +36,7 @@ export function lockOf(
     const sentence = sentences[Number(key.slice(1)) - 1];
     if (sentence?.exact === exact) {
       const { start, turn } = sentence;
-      return [[key, { start, turn, sha256: hash(exact) }] as const];
+      return [[key, { start, turn, sha256: sha256(exact) }] as const];
     }
     const at = sentences.findIndex((each) => each.exact === exact) + 1;
     const advice =
@@ -52,7 +50,7 @@ export function lockOf(
   return {
     problems,
     lock: {
-      sha256: hash(transcript),
+      sha256: sha256(transcript),
       length: lengthOf(transcript),
       sentences: sentences.length,
       heldAt: held < 0 ? 0 : positionOf(transcript, held),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { createWhole } from '../../src/domain/findings/whole';
@@ -6,13 +5,13 @@ import type { Dataset } from '../../src/domain/model';
 import { verifyDataset } from '../../src/domain/verify/dataset';
 import { formatViolations } from '../../src/domain/verify/violation';
 import { dataFilesOf as filesOfCorpus, dataTypeOf } from '../../src/export/dataFiles';
+import { sha256 } from '../sha256';
 
-const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const schema = (name: string) => readFileSync(new URL(`../../data/schemas/${name}`, import.meta.url), 'utf8');
 
 /** The published files by their path under the site, whose address has no slash at its end, made from a dataset that keeps every rule; throws with all violations otherwise. */
 export function dataFilesOf(source: Dataset, site: string): ReadonlyMap<string, string> {
-  const violations = verifyDataset(source, hash);
+  const violations = verifyDataset(source, sha256);
   if (violations.length > 0) {
     throw new Error(
       `The data breaks its rules in ${violations.length} ${violations.length === 1 ? 'place' : 'places'}.\n${formatViolations(violations)}`,

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus';
 import { alone } from './findings/sentences';
 import { formatNumber, formatQuantity, nameOf, topicLabels } from './format';
 import { formatPeriod, formatTime } from './period';
-import { periodSearchWords } from './table/searchWords';
+import { periodSearchWords } from './table/periods';
 import { unitOf } from './units';
 
 /** Something that can be found from anywhere: an indicator's chart, one printed number, a finding, a milestone. */

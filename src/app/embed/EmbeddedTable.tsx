@@ -1,4 +1,6 @@
 import { formatNumber } from '../../domain/format';
+import type { PlainRow } from '../../domain/table/arrange';
+import { plainRowsOf } from '../../domain/table/plainRows';
 import { rowAt, type TableRow } from '../../domain/table/row';
 import type { TableData } from '../../domain/table/tableData';
 import { unitOf } from '../../domain/units';
@@ -23,18 +25,16 @@ function Content({ column, row }: { readonly column: ColumnId; readonly row: Tab
   return column === 'sentence' ? null : <Cell row={row} />;
 }
 
-function Row({ row }: { readonly row: TableRow }) {
-  const { id, value, unit } = row.record;
-  const { notes } = useCorpus().dataset;
-  const about = notes.filter((note) => note.about.includes(id)).map(({ text }) => text);
-  const { kind, many } = unitOf(unit);
+type RowProps = { readonly row: TableRow; readonly plain: PlainRow };
+
+function Row({ row, plain }: RowProps) {
+  const { id, unit, quotation } = row.record;
   return (
     <tr
       data-row={id}
-      data-value={value}
-      data-unit={kind === 'percent' ? '%' : many}
-      // Found by a search, and shown on the page of the number.
-      data-notes={about.length > 0 ? about.join(' ') : undefined}
+      data-unit={unitOf(unit).many}
+      // What a search looks at; the sentence stands in its card.
+      data-texts={plain.texts.filter((text) => text !== quotation).join('\n')}
     >
       {columnIds.map((column) => {
         const content = <Content column={column} row={row} />;
@@ -56,6 +56,7 @@ function Row({ row }: { readonly row: TableRow }) {
 export function EmbeddedTable({ data }: { readonly data: TableData }) {
   const corpus = useCorpus();
   const shown = corpus.inReadingOrder.slice(0, data.loaded);
+  const rows = plainRowsOf(corpus, shown);
   const isAll = shown.length === corpus.size;
   return (
     <EmbedFrame title="All numbers" source={sourcesOf(corpus, shown)} path="/table" isLong>
@@ -67,7 +68,7 @@ export function EmbeddedTable({ data }: { readonly data: TableData }) {
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <section className={styles.rows} aria-label="All numbers, scrollable" tabIndex={0}>
-        <table data-facts={JSON.stringify(tableFactsOf(data))}>
+        <table data-facts={JSON.stringify(tableFactsOf(rows, data.vocabularies))}>
           <thead>
             <tr>
               {columnIds.map((column) => (
@@ -78,8 +79,8 @@ export function EmbeddedTable({ data }: { readonly data: TableData }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id }, place) => (
-              <Row key={id} row={rowAt(data, place)} />
+            {rows.map((plain, place) => (
+              <Row key={plain.id} plain={plain} row={rowAt(data, place)} />
             ))}
           </tbody>
         </table>

@@ -1,38 +1,44 @@
-import { type FacetKey, facetKeys } from '../../domain/table/files';
-import { placesIn, type SortKey } from '../../domain/table/order';
-import { choicesIn, choicesOfRow } from '../../domain/table/select';
-import type { TableData } from '../../domain/table/tableData';
-import { columnIds } from '../../state/url';
+import { compareKeys, type PlainRow, type SortValue } from '../../domain/table/arrange';
+import { ranksOf } from '../../domain/table/dictionary';
+import type { FacetKey, Vocabularies } from '../../domain/table/files';
+import { choicesIn } from '../../domain/table/select';
 
-/** Orders in which the way down is not the way up turned round: units keep theirs, and what was not checked comes last. */
-const oneWay: readonly SortKey[] = ['printed', 'value', 'finding'];
+/** Records of one kind, as one record of columns. */
+type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
 
-/** What the script of the embedded table arranges its rows by; rows are in reading order. */
+/** What the script of the embedded table arranges its rows by, in columns; rows are in reading order. */
 export type TableFacts = {
-  /** The labels of what each filter offers, by id. */
-  readonly choices: Readonly<Record<FacetKey, Readonly<Record<string, string>>>>;
-  /** The ids of each row in each filter: of findings none or several. */
-  readonly facets: Readonly<Record<FacetKey, readonly (readonly string[])[]>>;
-  /** The place of each row in each order, by its key in the address; downwards only where that is an order of its own. */
-  readonly places: Readonly<Partial<Record<SortKey | `-${SortKey}`, readonly number[]>>>;
+  /** What each filter offers. */
+  readonly offered: Readonly<Record<FacetKey, readonly { readonly id: string; readonly label: string }[]>>;
+  readonly choices: Columns<PlainRow['choices']>;
+  readonly units: readonly number[];
+  /** Places stand for words, which are in the lines already: they give the same order. */
+  readonly keys: Columns<PlainRow['keys']>;
 };
 
-const byFacet = <T>(of: (key: FacetKey) => T) =>
-  Object.fromEntries(facetKeys.map((key) => [key, of(key)])) as Record<FacetKey, T>;
+function columnsOf<K extends string, T>(records: readonly Readonly<Record<K, T>>[]): Record<K, readonly T[]> {
+  const keys = Object.keys(records[0] ?? {}) as K[];
+  return Object.fromEntries(
+    keys.map((key) => [key, records.map((record): T => record[key])] as const),
+  ) as Record<K, T[]>;
+}
 
-/** The facts of the rows of a table that have been read. */
-export function tableFactsOf(data: TableData): TableFacts {
-  const { vocabularies, loaded } = data;
-  const all = Array.from({ length: loaded }, (_, row) => row);
-  const choices = choicesIn(vocabularies);
-  const idsOf = (key: FacetKey, row: number): readonly string[] =>
-    choicesOfRow(data, key, row).flatMap((place) => choices[key][place]?.id ?? []);
+/** The place of each row in one order, which rows that are equal share; what has no key has no place. */
+function placesOf(keys: readonly SortValue[]): readonly SortValue[] {
+  const ranks = ranksOf(keys, compareKeys);
+  return keys.map((key, row) => (key === null ? null : (ranks[row] ?? 0)));
+}
+
+/** The facts of rows. */
+export function tableFactsOf(rows: readonly PlainRow[], vocabularies: Vocabularies): TableFacts {
+  const offered = Object.entries(choicesIn(vocabularies)).map(
+    ([key, choices]) => [key, choices.map(({ id, label }) => ({ id, label }))] as const,
+  );
+  const keys = columnsOf(rows.map((row) => row.keys));
   return {
-    choices: byFacet((key) => Object.fromEntries(choices[key].map(({ id, label }) => [id, label]))),
-    facets: byFacet((key) => all.map((row) => idsOf(key, row))),
-    places: Object.fromEntries([
-      ...columnIds.map((by) => [by, placesIn(data, { by, descending: false })]),
-      ...oneWay.map((by) => [`-${by}`, placesIn(data, { by, descending: true })]),
-    ]) as TableFacts['places'],
+    offered: Object.fromEntries(offered) as Record<FacetKey, { id: string; label: string }[]>,
+    choices: columnsOf(rows.map((row) => row.choices)),
+    units: rows.map(({ unit }) => unit),
+    keys: Object.fromEntries(Object.entries(keys).map(([by, own]) => [by, placesOf(own)])) as typeof keys,
   };
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus';
 import { tableFilePath } from '../../domain/table/files';
 import { orderRows } from '../../domain/table/order';
 import { rowAt } from '../../domain/table/row';
-import { selectRows } from '../../domain/table/select';
+import { choicesIn, selectRows } from '../../domain/table/select';
 import { readTable, readTablePart, type TableData } from '../../domain/table/tableData';
 import { fetchJson } from '../../state/sliceLoader';
 import type { Query } from '../../state/url';
@@ -34,7 +34,7 @@ export async function sharedTableOf(
   asked: Query,
 ): Promise<Extract<SharedView, { readonly kind: 'table' }>> {
   const data = await tableOf(corpus);
-  const query = withKnownChoices(data, asked);
+  const query = withKnownChoices(choicesIn(data.vocabularies), asked);
   const places = orderRows(data, selectRows(data, query).rows, query.sort);
   const filters = activeFiltersOf(filtersOf(data.vocabularies), query).map(({ text }) => text);
   return {

@@ -2,7 +2,7 @@ import type { TableData } from './tableData';
 import type { Vocabularies } from './files';
 import { markHits, prepareSearch, type SearchBlock, searchBlockOf } from './texts';
 import { searchableOf } from './search';
-import { periodSearchWords } from './searchWords';
+import { periodSearchWords } from './periods';
 import { unitOf } from '../units';
 
 /** Words kept with the rows that have them: those of a search stay while its last word is typed. */

@@ -1,23 +1,7 @@
 import type { UnitId } from '../units';
+import { isByValue, type RowOrder } from './arrange';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
-
-/** What rows can be sorted by. Printed words and value are one order. */
-export type SortKey =
-  | 'label'
-  | 'printed'
-  | 'value'
-  | 'unit'
-  | 'period'
-  | 'basis'
-  | 'comparator'
-  | 'topic'
-  | 'briefing'
-  | 'speaker'
-  | 'finding'
-  | 'sentence';
-
-export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
 
 /** The place of each row in an order, upwards from 0, as far as rows are not equal; and how many places there are. */
 type Ranking = { readonly keys: Uint32Array; readonly ranks: number };
@@ -74,7 +58,7 @@ const places = (entries: readonly unknown[]) => Uint32Array.from(entries.keys())
 
 function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOrder): Ranking {
   const { rows: columns, sentences, vocabularies: known } = data;
-  if (by === 'printed' || by === 'value') return byValue(data, rows, descending);
+  if (isByValue(by)) return byValue(data, rows, descending);
   if (by === 'finding') return byVerdict(data, rows, descending);
   const ranksOf: Readonly<Record<typeof by, () => readonly [Uint32Array, Uint32Array]>> = {
     label: () => [columns.indicator, ranksIn(known.indicators)],
@@ -91,18 +75,9 @@ function rankingOf(data: TableData, rows: Uint32Array, { by, descending }: RowOr
   return byRank(rows, codes, ranks, descending);
 }
 
-/** Where each row of the table stands in an order, upwards from 0; rows that are equal share a place. */
-export const placesIn = (data: TableData, order: RowOrder): readonly number[] => [
-  ...rankingOf(
-    data,
-    Uint32Array.from({ length: data.loaded }, (_, row) => row),
-    order,
-  ).keys,
-];
-
 /**
- * Rows in an order, given in reading order; those that are equal stay so, in both directions. Ranks are known from the
- * build, so rows are counted into their places and nothing is compared.
+ * Rows in the order that `arrange` gives them, from reading order. Ranks are known from the build, so rows are counted
+ * into their places and nothing is compared.
  */
 export function orderRows(data: TableData, rows: Uint32Array, order: RowOrder | undefined): Uint32Array {
   if (!order) return rows;

@@ -1,11 +1,9 @@
+import type { Selection } from './arrange';
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from './files';
 import { findRows } from './find';
 import { wordsOf } from './search';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
-
-/** What keeps rows: the words of a search, and the ids of choices; of a filter without any, all. */
-export type Selection = { readonly q: string } & { readonly [K in FacetKey]: readonly string[] };
 
 /** What each filter offers. */
 export const choicesIn = (vocabularies: Vocabularies): Readonly<Record<FacetKey, readonly Choice[]>> => ({
@@ -30,10 +28,6 @@ function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (re
   if (key === 'year') return vocabularies.periods.map(({ years }) => years);
   return choicesIn(vocabularies)[key].map((_choice, place) => [place]);
 }
-
-/** The places of the choices of a row in a filter. */
-export const choicesOfRow = (data: TableData, key: FacetKey, row: number): readonly number[] =>
-  choicesOfCodes(data.vocabularies, key)[columnOf(data, key)[row] ?? 0] ?? [];
 
 /** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
 export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
@@ -63,7 +57,7 @@ function notRefused(refusals: Uint8Array): Uint32Array {
   return rows.slice(0, count);
 }
 
-/** Rows of the table by what is looked for. Ids that no filter offers keep no row. */
+/** The rows that `arrange` keeps, found by columns: once for each code of a filter, and by one search of all texts. */
 export function selectRows(data: TableData, selection: Selection): Selected {
   const refusals = new Uint8Array(data.loaded);
   const choices = choicesIn(data.vocabularies);

@@ -1,5 +1,6 @@
 import { lengthOf } from '../codePoints';
 import type { Corpus } from '../corpus';
+import { fnv1a } from '../fnv1a';
 import { formatNumber } from '../format';
 import type { EditorNote } from '../findings/check';
 import { type ObservationRecord, recordsOf } from '../records';
@@ -39,15 +40,12 @@ function extraOf(
   return others.filter((text, index) => !others.slice(0, index).some((o) => o.includes(text))).join('\t');
 }
 
-/** A short name that texts share with no others but by rare chance (FNV-1a, 32 bits). */
-function editionOf(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let index = 0; index < text.length; index += 1)
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
+/** A short name that texts share with no others but by rare chance. */
+const editionOf = (texts: readonly string[]): string =>
+  texts
+    .reduce((hash, text) => fnv1a(text, hash), fnv1a(''))
+    .toString(16)
+    .padStart(8, '0');
 
 /** How many sentences the rows before a row cite. */
 const citedBefore = (sentences: readonly number[], row: number): number =>

@@ -1,14 +1,14 @@
 import type { Corpus } from '../corpus';
 import { basisWords, topicLabels } from '../format';
-import { endsOf, formatPeriod, isMoment, rangeInYears, serializeTime } from '../period';
+import { endsOf, formatPeriod, isMoment, serializeTime } from '../period';
 import type { Observation, Period } from '../model';
 import type { ObservationRecord } from '../records';
 import { unitIds, unitOf } from '../units';
 import { bases, type Comparator, comparators, topics } from '../vocabulary';
 import { checkedOf } from './checked';
 import { compareWords, type Dictionary, dictionaryOf, ranksOf } from './dictionary';
-import { yearsOf } from './years';
 import type { RowNumbers, Vocabularies } from './files';
+import { comparePeriods, yearsOf } from './periods';
 
 /** The comparators in words, with a hedge that stands for each and its sign. */
 const comparatorLabels: Readonly<Record<Comparator, string>> = {
@@ -20,19 +20,14 @@ const comparatorLabels: Readonly<Record<Comparator, string>> = {
   '≤': 'at most, such as “up to” (≤)',
 };
 
-/** By where periods end, or begin where they have no end; open starts, which are infinite, must not be subtracted. */
-export function comparePeriods(a: Period, b: Period): number {
-  const [[fromA, toA], [fromB, toB]] = [rangeInYears(a), rangeInYears(b)];
-  const ends = (Number.isFinite(toA) ? toA : fromA) - (Number.isFinite(toB) ? toB : fromB);
-  return ends || Number(fromA > fromB) - Number(fromA < fromB);
-}
-
 const choicesOf = <T extends string>(
   { entries, counts }: Dictionary<T>,
   labelOf: (id: T, index: number) => string,
 ) => entries.map((id, index) => ({ id, label: labelOf(id, index), count: counts[index] ?? 0 }));
 
-const periodKey = (period: Period) => `${serializeTime(period)} ${period.basis} ${period.rule ?? ''}`;
+/** In words too: EDTF writes “by August” and “up to August” alike. */
+const periodKey = (period: Period) =>
+  `${serializeTime(period)} ${period.basis} ${period.rule ?? ''} ${formatPeriod(period)}`;
 
 /** The rank of each row's value among the values of its unit, and how many different values each unit has. */
 function valueRanksOf(records: readonly ObservationRecord[], units: Dictionary<string>) {

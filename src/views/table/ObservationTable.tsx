@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { formatNumber } from '../../domain/format';
 import { wordsOf } from '../../domain/table/search';
+import { choicesIn } from '../../domain/table/select';
 import type { TableData } from '../../domain/table/tableData';
 import { refuseKey } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
@@ -30,10 +31,11 @@ export function ObservationTable({ first, fetchJson }: Props) {
   const { data, hasFailed, retry } = useTableParts(first, fetchJson);
   const { vocabularies } = first;
   const asked = useViewQuery();
-  const current = useMemo(() => withKnownChoices({ vocabularies }, asked), [vocabularies, asked]);
+  const offered = useMemo(() => choicesIn(vocabularies), [vocabularies]);
+  const current = useMemo(() => withKnownChoices(offered, asked), [offered, asked]);
   useEffect(() => {
-    for (const { key, reason } of unknownChoicesOf({ vocabularies }, asked)) refuseKey(key, reason);
-  }, [vocabularies, asked]);
+    for (const { key, reason } of unknownChoicesOf(offered, asked)) refuseKey(key, reason);
+  }, [offered, asked]);
   const q = useDeferredValue(current.q);
   const query = useMemo(() => ({ ...current, q }), [current, q]);
   const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);

@@ -1,15 +1,11 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
+import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { TableRow } from '../../domain/table/row';
 import { columnIds } from '../../state/url';
 import { cells } from './cells';
 import { columnNames } from './columnNames';
 
-export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+/** What TanStack Table does here; `useObservationTable` says what it does not. */
+export const features = tableFeatures({ columnVisibilityFeature });
 
 const helper = createColumnHelper<typeof features, TableRow>();
 

@@ -1,9 +1,8 @@
+import { isByValue } from '../../domain/table/arrange';
 import type { ColumnId, Query } from '../../state/url';
 import { columnNames } from './columnNames';
 
 export type Sort = Query['sort'];
-/** The printed words and the value are one order. */
-const isByValue = (by: ColumnId): boolean => by === 'value' || by === 'printed';
 
 type Directions = { readonly up: string; readonly down: string; readonly first: 'up' | 'down' };
 const words: Directions = { up: 'A to Z', down: 'Z to A', first: 'up' };

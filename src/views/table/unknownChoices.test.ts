@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
+import { choicesIn } from '../../domain/table/select';
 import { defaultQuery } from '../../state/url';
 import { unknownChoicesOf, withKnownChoices } from './unknownChoices';
 import { tableData } from './testing/tableData';
 
+const offered = choicesIn(tableData.vocabularies);
+
 it('names the first unknown word of each filter, cut where it is long', () => {
   const query = { ...defaultQuery, briefing: ['cac-2022', 'x'.repeat(50)], speaker: ['nobody', 'no-one'] };
-  expect(unknownChoicesOf(tableData, query)).toStrictEqual([
+  expect(unknownChoicesOf(offered, query)).toStrictEqual([
     { key: 'briefing', reason: `there is no briefing “${'x'.repeat(40)}…”` },
     { key: 'speaker', reason: 'there is no speaker “nobody”' },
   ]);
-  expect(withKnownChoices(tableData, query)).toStrictEqual({ ...query, briefing: [], speaker: [] });
+  expect(withKnownChoices(offered, query)).toStrictEqual({ ...query, briefing: [], speaker: [] });
 });
 
 it('leaves a query of known words as it is', () => {
   const query = { ...defaultQuery, briefing: ['cac-2022'], topic: ['users'] as const };
-  expect(withKnownChoices(tableData, query)).toBe(query);
+  expect(withKnownChoices(offered, query)).toBe(query);
 });

@@ -6,23 +6,20 @@ import type { ViewQuery } from '../../state/useStore';
 import { shownColumnsOf } from './columnNames';
 import { columns, features } from './columns';
 
-/** The model of the rows that are drawn; they come sorted and filtered. */
-export function useObservationTable(rows: TableRow[], { columns: named, sort }: ViewQuery) {
+/**
+ * The model of the rows that are drawn. TanStack Table does what it is good at: it knows the columns, which of them are
+ * shown, and what draws the cell of each in a row. It neither filters, searches nor sorts: it would keep an object for
+ * each of a hundred thousand rows and compare them one by one, where the table’s columns are asked instead
+ * (`useArrangement`). So it is given the few rows that are drawn, already in their order.
+ */
+export function useObservationTable(rows: TableRow[], { columns: named }: Pick<ViewQuery, 'columns'>) {
   const state = useMemo(
     () => ({
-      sorting: sort ? [{ id: sort.by, desc: sort.descending }] : [],
       columnVisibility: Object.fromEntries(columnIds.map((id) => [id, shownColumnsOf(named).includes(id)])),
     }),
-    [named, sort],
+    [named],
   );
-  return useTable({
-    features,
-    columns,
-    data: rows,
-    getRowId: (row) => String(row.place),
-    manualSorting: true,
-    state,
-  });
+  return useTable({ features, columns, data: rows, getRowId: (row) => String(row.place), state });
 }
 
 export type ObservationTable = ReturnType<typeof useObservationTable>;

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { facetKeys } from '../../../domain/table/files';
 import { orderRows } from '../../../domain/table/order';
+import { plainRowsOf } from '../../../domain/table/plainRows';
 import { choicesIn, selectRows } from '../../../domain/table/select';
 import { tableDataOf } from '../../../domain/table/tableFiles';
 import { corpus } from '../../../state/corpus';
@@ -9,6 +10,7 @@ import { columnIds, defaultQuery, parseQuery, type Query } from '../../../state/
 import { columnNames } from '../../../views/table/columnNames';
 import { renderEmbed } from '../renderEmbed';
 import { arrangeRows } from './arrangeRows';
+import { rowsIn } from './rows';
 
 const data = tableDataOf(corpus);
 let html = '';
@@ -28,9 +30,7 @@ const show = (change: Partial<Query>) => {
   arrangeRows(main, { ...defaultQuery, ...change }, (problem) => problems.push(problem));
 };
 const shownIds = () =>
-  [...main.querySelectorAll<HTMLElement>('tbody tr[data-row]')].flatMap(({ hidden, dataset }) =>
-    hidden ? [] : (dataset.row ?? ''),
-  );
+  [...main.querySelectorAll<HTMLElement>('tbody tr[data-row]')].map(({ dataset }) => dataset.row);
 /** Names of the columns that are shown. */
 const headers = () =>
   [...main.querySelectorAll<HTMLElement>('thead th')].flatMap(({ hidden, textContent }) =>
@@ -70,10 +70,21 @@ describe('the embedded table shows what the table shows', () => {
     'over billion',
     'questioner',
     'Niu',
+    // In the title of a finding, which no cell shows.
+    'statements',
+    'august',
+    '%',
     'no such',
   ])('when %j is searched', (q) => {
     show({ q });
     expect(shownIds()).toEqual(inTable({ q }));
+  });
+
+  test('since a search looks at the same texts', () => {
+    show({ q: '' });
+    const facts = JSON.parse(main.querySelector<HTMLElement>('[data-facts]')?.dataset.facts ?? '');
+    const texts = rowsIn(main, facts).map((row) => row.texts.join('\n'));
+    expect(texts).toEqual(plainRowsOf(corpus).map((row) => row.texts.join('\n')));
   });
 
   test('with everything at once', () => {
