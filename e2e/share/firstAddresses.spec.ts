@@ -10,7 +10,9 @@ const under = (folder: string, ids: readonly string[], ending = '') =>
   ids.map((id) => `${folder}/${id}${ending}`);
 
 const addresses = [
-  ...['/', '/compare', '/compare/briefings', '/table', '/briefings', '/method', '/present', '/embed/table'],
+  '/',
+  '/embed/table',
+  ...under('', ['compare', 'compare/briefings', 'table', 'briefings', 'method', 'present']),
   ...under('/charts', charts),
   ...under('/briefings', briefings),
   ...under('/figures', figures),
@@ -24,7 +26,11 @@ const addresses = [
     (file) => `/data/${file}`,
   ),
   ...['observations', 'quotations', 'findings'].map((name) => `/data/${name}.schema.json`),
-  ...['/images/verbatim.png', '/embed-host.js', '/offline/verbatim.html', '/sitemap.xml', '/robots.txt'],
+  '/images/verbatim.png',
+  '/embed-host.js',
+  '/offline/verbatim.html',
+  '/sitemap.xml',
+  '/robots.txt',
 ];
 
 test('every address and file of the first edition is still answered', async ({ request, browserName }) => {

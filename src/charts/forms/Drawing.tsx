@@ -16,6 +16,7 @@ const charts: { readonly [F in ChartForm]: FormChart<LayoutOf[F]> } = {
   ranks: RankChart,
 };
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the drawing to the layout of the same form
 function InForm<F extends ChartForm>({ form, ask, ...props }: DrawingProps & { form: F; ask: ChartAsk }) {
   const Chart: FormChart<LayoutOf[F]> = charts[form];
   return <Chart {...props} layout={layoutAs(form, ask)} />;

@@ -42,14 +42,14 @@ export const layoutOf = (ask: ChartAsk): ChartLayout =>
 export const framesOf = ({ corpus, indicatorId }: OfChart, variant: ChartVariant): readonly Frame[] =>
   variant === 'small' ? smallFrames : layouts[chartFormOf(corpus, indicatorId)].frames;
 
-/** How a chart fits a place of a given size: how much larger than they must its words may be, whether it takes no more height than it needs, and whether everything has its room. */
-export function fittedOf({ corpus, indicatorId }: OfChart) {
-  const of = <F extends ChartForm>(form: F) => {
-    const { most, isTrimmed, hasRoom } = layouts[form].fitted;
-    return { most, isTrimmed, hasRoom: (ask: ChartAsk) => hasRoom(layoutAs(form, ask)) };
-  };
-  return of(chartFormOf(corpus, indicatorId));
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the test to the layout of the same form
+function fittedAs<F extends ChartForm>(form: F) {
+  const { most, isTrimmed, hasRoom } = layouts[form].fitted;
+  return { most, isTrimmed, hasRoom: (ask: ChartAsk) => hasRoom(layoutAs(form, ask)) };
 }
+
+/** How a chart fits a place of a given size: how much larger than they must its words may be, whether it takes no more height than it needs, and whether everything has its room. */
+export const fittedOf = ({ corpus, indicatorId }: OfChart) => fittedAs(chartFormOf(corpus, indicatorId));
 
 /** The frame of a chart that has the largest words in its room. */
 export function chartFrameOf(ask: Omit<ChartAsk, 'width' | 'height'>, room: PictureRoom): PictureFrame {
