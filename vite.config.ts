@@ -37,6 +37,8 @@ export default defineConfig({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long a build takes depends on what else the machine does.
+      checks: { bundlerTimings: false },
       output: {
         // React changes seldom and is kept by browsers from one deployment to the next.
         // One chunk for what comes together: many small ones pack badly, and each is a request. React changes seldom and

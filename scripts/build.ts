@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
 import { createWhole } from '../src/domain/findings/whole';
 import { buildSite } from './site/buildSite';
 import { dataFolder, datasetIn } from './vite/dataFolder';
@@ -10,7 +11,8 @@ const { values, positionals: asked } = parseArgs({
     /** The folder with the records: `data`, or another one of the same layout. */
     data: { type: 'string' },
     development: { type: 'boolean', default: false },
-    'no-images': { type: 'boolean', default: false },
+    /** To be looked at here and now: without what only a site that is published needs. */
+    preview: { type: 'boolean', default: false },
   },
   // Paths of pages, to make those alone, `/figures/*` for all that begin so; links to the others lead nowhere.
   allowPositionals: true,
@@ -26,6 +28,7 @@ const host = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/u, '
 if (values.data !== undefined) process.env.DATA_FOLDER = values.data;
 const corpus = createWhole(await datasetIn(dataFolder()));
 
+const isWhole = !values.development && !values.preview;
 const startedAt = performance.now();
 const built = await buildSite({
   folder: values.out,
@@ -34,17 +37,21 @@ const built = await buildSite({
   base,
   host,
   inFolders: process.env.PAGE_FILES === 'folders',
-  hasOneFile: asked.length === 0 && !values.development,
-  hasImages: !values['no-images'] && !values.development,
+  hasOneFile: asked.length === 0 && isWhole,
+  hasImages: isWhole,
   isPublished: process.env.SITE_URL !== undefined,
-  // What is for tests alone need not be small.
-  ...(values.development ? { quality: 5 } : {}),
+  quality: isWhole ? constants.BROTLI_MAX_QUALITY : undefined,
+  cache: '.cache',
   isAsked: (path) => asked.length === 0 || asked.some((one) => isNamed(path, one)),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
 console.log(
-  `Built ${built.pages} pages, ${built.embeds} embeds, ${built.stills} stills and ${built.images} images in ${seconds} s; ` +
-    `${built.files} files of ${megabytes(built.bytes)} compressed to ${megabytes(built.brotliBytes)}.`,
+  `Built ${built.pages} pages, ${built.embeds} embeds, ${built.stills} stills and ${built.images} images in ${seconds} s${
+    built.packed
+      ? `; ${built.packed.files} files of ${megabytes(built.packed.bytes)} compressed to ${megabytes(built.packed.brotliBytes)}`
+      : ''
+  }.`,
 );
-if (!process.env.SITE_URL) console.log(`SITE_URL is not set: canonical links and the sitemap use ${host}.`);
+if (!process.env.SITE_URL && !values.preview)
+  console.log(`SITE_URL is not set: canonical links and the sitemap use ${host}.`);

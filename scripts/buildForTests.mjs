@@ -33,7 +33,7 @@ const ofBriefings = [
 const madeUp = (name) => [
   '--data',
   `fixtures/${name}`,
-  '--no-images',
+  '--preview',
   '--out',
   `test-results/${name}`,
   ...ofBriefings,
@@ -44,7 +44,7 @@ const builds = [
   { script: 'build', args: ['--development', '--out', 'test-results/development'] },
   {
     script: 'build',
-    args: ['--no-images', '--out', 'test-results/below', ...pages],
+    args: ['--preview', '--out', 'test-results/below', ...pages],
     variables: { BASE_PATH: '/verbatim/', PAGE_FILES: 'folders' },
   },
   { script: 'build', args: madeUp('three') },

@@ -1,17 +1,33 @@
 // `npm start`: from a fresh clone to the running page. Plain JavaScript, for nothing is installed yet.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
 import { requireNode } from './setup/nodeVersion.mjs';
+import { previewKey } from './setup/previewKey.mjs';
 import { runNpm } from './setup/run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 requireNode();
 if (!(await installDependencies())) process.exit(1);
-if ((await runNpm(['run', '--silent', 'build'])) !== 0) {
-  console.error('The build failed (see above), so there is nothing to show.');
-  process.exit(1);
+
+/** Not `dist`, which is for publishing, and has what only a published site needs. */
+const folder = '.cache/preview';
+/** Says what the folder was built from; absent while it is being built. */
+const made = `${folder}.key`;
+
+const key = previewKey();
+if (existsSync(folder) && existsSync(made) && readFileSync(made, 'utf8') === key)
+  console.log('Nothing has changed since the last build.');
+else {
+  rmSync(made, { force: true });
+  if ((await runNpm(['run', '--silent', 'build', '--', '--preview', '--out', folder])) !== 0) {
+    console.error('The build failed (see above), so there is nothing to show.');
+    process.exit(1);
+  }
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(made, key);
 }
 
 const { serveSite } = await import('./site/serve.mjs');
@@ -24,7 +40,7 @@ const host = process.env.HOST || 'localhost';
  */
 async function serveFrom(port) {
   try {
-    return await serveSite({ folder: 'dist', port, host, base: process.env.BASE_PATH || '/' });
+    return await serveSite({ folder, port, host, base: process.env.BASE_PATH || '/' });
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (isBusy && port > 0 && port < 65_535) return serveFrom(port + 1);

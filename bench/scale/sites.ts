@@ -50,8 +50,8 @@ export async function measureSite(observations: number): Promise<SiteCost> {
     const startedAt = performance.now();
     const host = 'http://localhost';
     const ask = { folder, corpus, base: '', host, inFolders: false, isAsked, quality: 9 } as const;
-    const { brotliBytes } = await buildSite({ ...ask, mode: 'production' });
-    return { seconds: (performance.now() - startedAt) / 1000, bytes: brotliBytes };
+    const { packed } = await buildSite({ ...ask, mode: 'production' });
+    return { seconds: (performance.now() - startedAt) / 1000, bytes: packed?.brotliBytes ?? 0 };
   };
   const alone = await build((path) => !isOneOfMany(path));
   const all = await build((path) => !isOneOfMany(path) || made.has(path));

@@ -6,7 +6,7 @@ import { encodePng } from './encodePng';
 const { resolve } = createRequire(import.meta.url);
 
 /** The program that draws. */
-export const readEngine = (): Promise<Uint8Array> => readFile(resolve('@resvg/resvg-wasm/index_bg.wasm'));
+const readEngine = (): Promise<Uint8Array> => readFile(resolve('@resvg/resvg-wasm/index_bg.wasm'));
 
 let ready: Promise<void> | undefined;
 

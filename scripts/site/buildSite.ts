@@ -6,8 +6,10 @@ import type { Corpus } from '../../src/domain/corpus';
 import { offlinePath, pathsOf } from '../../src/domain/pages';
 import { type Manifest, styleSheetOf } from './buildFiles';
 import { type Compression, compressFolder } from './compress';
+import { type ContentCache, keyOf, keyOfFolder, openCache } from './contentCache';
 import { withoutFonts } from './criticalStyles';
-import { hashOfFolder, writeLinkImages } from './linkImages';
+import { createDrawers } from './drawers';
+import { writeLinkImages } from './linkImages';
 import { buildOneFile } from './oneFile';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
@@ -31,18 +33,20 @@ export type BuildAsk = {
   readonly hasImages?: boolean;
   /** The address is one that readers will know, and may be written into pictures. */
   readonly isPublished?: boolean;
-  /** Brotli's quality, 0 to 11. */
-  readonly quality?: number;
+  /** Brotli's quality, 0 to 11; without one nothing is packed. */
+  readonly quality?: number | undefined;
+  /** The folder where what was drawn and packed is kept for the next build. */
+  readonly cache?: string;
 };
 
-export type BuiltSite = SiteCounts & Compression & { readonly images: number };
+export type BuiltSite = SiteCounts & { readonly images: number; readonly packed: Compression | undefined };
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 const manifestIn = async (folder: string) =>
   JSON.parse(await read(folder, '.vite/manifest.json')) as Manifest;
 
-/** Builds what draws the pages, for Node. */
-async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<typeof Rendering> {
+/** Builds what draws the pages, for Node; its file. */
+async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<string> {
   await build({
     configLoader: 'runner',
     mode,
@@ -54,11 +58,18 @@ async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<t
       ssrEmitAssets: true,
       cssMinify: true,
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'rendering.mjs' } },
+      rolldownOptions: {
+        // All of it is needed at once: that some of it is loaded in parts elsewhere is no matter here.
+        checks: { ineffectiveDynamicImport: false },
+        output: { entryFileNames: 'rendering.mjs' },
+      },
     },
   });
-  return (await import(pathToFileURL(join(process.cwd(), folder, 'rendering.mjs')).href)) as typeof Rendering;
+  return join(process.cwd(), folder, 'rendering.mjs');
 }
+
+/** For a build that is to leave nothing behind. */
+const nothingKept: ContentCache = { get: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
 
 /** Builds a script of embeds by itself; its file under the site. */
 async function buildEmbedScript(
@@ -95,19 +106,18 @@ async function writeOneFile(folder: string, address: string | undefined): Promis
   return Buffer.byteLength(page);
 }
 
-/** Builds the whole site: scripts and styles, every page with its data, all of it packed. */
+/** Builds the whole site: scripts and styles, every page with its data, all of it packed where that is asked for. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
-  const { folder, corpus, mode, base, host, inFolders, isAsked, quality } = ask;
+  const { folder, corpus, mode, base, host, inFolders, isAsked, quality, cache } = ask;
   const { hasImages = false, isPublished = false } = ask;
   process.env.NODE_ENV = mode;
+  const cacheOf = (name: string) => (cache === undefined ? undefined : openCache(join(cache, name)));
   const forNode = join('.cache/rendering', folder);
-  await build({
-    configLoader: 'runner',
-    mode,
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const rendering = await buildRendering(mode, forNode);
+  const [bundle] = await Promise.all([
+    buildRendering(mode, forNode),
+    build({ configLoader: 'runner', mode, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } }),
+  ]);
+  const rendering = (await import(pathToFileURL(bundle).href)) as typeof Rendering;
   const manifest = await manifestIn(folder);
   const styleFile = join(folder, styleSheetOf(manifest));
   await writeFile(styleFile, withoutFonts(await read(styleFile)));
@@ -117,31 +127,41 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   };
   const published = isPublished ? `${host}${base}` : undefined;
   const offlineBytes = ask.hasOneFile ? await writeOneFile(folder, published) : undefined;
-  const counts = await prerenderSite({
-    offlineBytes,
-    embedScripts,
-    folder,
-    corpus,
-    rendering,
-    manifest,
-    template: shortTemplate(await read(folder, 'index.html')),
-    pageStyles: await read(forNode, styleSheetOf(await manifestIn(forNode))),
-    address: `${host}${base}`,
-    base,
-    inFolders,
-    isAsked,
-    hasImages,
+  const drawers = createDrawers({
+    bundle,
+    // The libraries that it draws with are in none of its files.
+    madeWith: keyOf(await keyOfFolder(forNode), await read('package-lock.json'), mode),
+    cache: (await cacheOf('drawn')) ?? nothingKept,
   });
-  const images = hasImages
-    ? await writeLinkImages({
-        folder,
-        corpus,
-        rendering,
-        paths: pathsOf(corpus).filter(isAsked),
-        address: published,
-        madeWith: await hashOfFolder(forNode),
-      })
-    : 0;
-  await rm(join(folder, '.vite'), { recursive: true });
-  return { ...counts, images, ...(await compressFolder(folder, quality === undefined ? {} : { quality })) };
+  try {
+    const counts = await prerenderSite({
+      offlineBytes,
+      embedScripts,
+      folder,
+      corpus,
+      rendering,
+      drawers,
+      manifest,
+      template: shortTemplate(await read(folder, 'index.html')),
+      pageStyles: await read(forNode, styleSheetOf(await manifestIn(forNode))),
+      address: `${host}${base}`,
+      base,
+      inFolders,
+      isAsked,
+      hasImages,
+    });
+    const paths = pathsOf(corpus).filter(isAsked);
+    const images = hasImages
+      ? await writeLinkImages({ folder, corpus, drawers, paths, address: published })
+      : 0;
+    await rm(join(folder, '.vite'), { recursive: true });
+    const packing = { quality: quality ?? 0, cache: await cacheOf('packed') };
+    return {
+      ...counts,
+      images,
+      packed: quality === undefined ? undefined : await compressFolder(folder, packing),
+    };
+  } finally {
+    await drawers.close();
+  }
 }

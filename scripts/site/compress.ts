@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type ContentCache, keyOf } from './contentCache';
 
 const pack = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };
 
@@ -27,22 +28,43 @@ type Options = {
   readonly quality?: number;
   /** Files packed at a time. */
   readonly workers?: number;
+  /** Where what was packed is kept from one build to the next. */
+  readonly cache?: ContentCache | undefined;
 };
 
-async function compressFile(file: string, quality: number): Promise<Compression> {
+/** A file packed in both ways. */
+async function packBoth(content: Buffer, quality: number) {
+  const options = {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  };
+  const [brotli, gzipped] = await Promise.all([
+    pack.brotli(content, options),
+    pack.gzip(content, { level: 9 }),
+  ]);
+  return { brotli, gzipped };
+}
+
+/** The same from what an earlier build packed, if it did. */
+async function packedOnce(content: Buffer, quality: number, cache: ContentCache) {
+  const key = keyOf(content, String(quality), process.version);
+  const [brotli, gzipped] = await Promise.all([cache.get(`${key}.br`), cache.get(`${key}.gz`)]);
+  if (brotli && gzipped) return { brotli, gzipped };
+  const made = await packBoth(content, quality);
+  await Promise.all([cache.keep(`${key}.br`, made.brotli), cache.keep(`${key}.gz`, made.gzipped)]);
+  return made;
+}
+
+async function compressFile(file: string, quality: number, cache?: ContentCache): Promise<Compression> {
   const content = await readFile(file);
   const none = { files: 0, bytes: 0, brotliBytes: 0, gzipBytes: 0 };
   if (content.length < SMALLEST) return none;
-  const [brotli, gzipped] = await Promise.all([
-    pack.brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    pack.gzip(content, { level: 9 }),
-  ]);
+  const { brotli, gzipped } = await (cache
+    ? packedOnce(content, quality, cache)
+    : packBoth(content, quality));
   const isSmaller = (packed: Buffer) => packed.length < content.length;
   await Promise.all([
     isSmaller(brotli) ? writeFile(`${file}.br`, brotli) : undefined,
@@ -62,7 +84,7 @@ async function compressFile(file: string, quality: number): Promise<Compression>
  * server to send as they are. Rejects where a file cannot be read or written.
  */
 export async function compressFolder(folder: string, options: Options = {}): Promise<Compression> {
-  const { quality = constants.BROTLI_MAX_QUALITY, workers = availableParallelism() + 1 } = options;
+  const { quality = constants.BROTLI_MAX_QUALITY, workers = availableParallelism() + 1, cache } = options;
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && COMPRESSED_TYPES.has(extname(entry.name)))
@@ -72,7 +94,7 @@ export async function compressFolder(folder: string, options: Options = {}): Pro
   const work = async () => {
     // All workers draw from one iterator, so none waits for another.
     for (const file of files) {
-      const done = await compressFile(file, quality);
+      const done = await compressFile(file, quality, cache);
       total.files += done.files;
       total.bytes += done.bytes;
       total.brotliBytes += done.brotliBytes;

@@ -7,7 +7,7 @@ const html = `
   <a href="/figures/a.2012" class="x" data-cite="a.2012">five</a>
   <p data-cited="c.2012">data-cite="d.2012"</p>`;
 
-const site = { comparison: ['users', 'benches'], briefings: ['park-2020', 'park-2021'] };
+const site = { comparison: ['users', 'benches'], onOverview: [], briefings: ['park-2020', 'park-2021'] };
 
 const askOf = (path: string, markup = html) => {
   const { citations, charts = [], briefings = [] } = sliceAskOf(path, markup, site);

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { catalogueOf } from '../../src/domain/catalogue';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
-import { overviewOf } from '../../src/domain/overview';
 import {
   embedPath,
   folderPaths,
@@ -13,6 +12,7 @@ import {
   pageOf,
   pathsOf,
 } from '../../src/domain/pages';
+import { overviewOf } from '../../src/domain/overview';
 import { createSliceMaker } from '../../src/domain/slice';
 import { searchEntriesOf } from '../../src/domain/searchIndex';
 import { slotRules } from '../../src/domain/slotLooks';
@@ -50,13 +50,18 @@ function embedHeight(page: Page, rendering: typeof Rendering, corpus: Corpus): n
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const { folder, corpus, rendering, manifest, template, address, base, inFolders, offlineBytes } = ask;
-  const stills = createStills(ask);
-  const onOverview = new Set(overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)));
-  for (const id of ask.isAsked('/') ? onOverview : []) await stills.draw(id, 'small');
   const needed = criticalStylesOf(ask.pageStyles);
   const ofBriefings = slotRules(corpus.dataset.briefings);
   const stylesOf: typeof needed = (...page) => `${needed(...page)}${ofBriefings}`;
   const makeSlice = createSliceMaker(corpus);
+  const all = pathsOf(corpus);
+  const paths = all.filter(ask.isAsked);
+  const site = {
+    comparison: rendering.defaultComparison,
+    onOverview: overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)),
+    briefings: corpus.summaries.map(({ id }) => id),
+  };
+  const stills = createStills({ corpus, rendering, site, makeSlice, drawers: ask.drawers, paths });
   const write = async (path: string, content: string) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -78,23 +83,11 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     };
   };
 
-  const all = pathsOf(corpus);
-  const site = {
-    comparison: rendering.defaultComparison,
-    briefings: corpus.summaries.map(({ id }) => id),
-  };
-  const paths = all.filter(ask.isAsked);
   const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
   let embeds = 0;
   for (const path of [...paths, '/404']) {
     const page = pageOf(path);
-    if (page.kind === 'chart') await stills.draw(page.id, 'full');
-    if (page.kind === 'chart') await stills.draw(page.id, 'small');
-    if (page.kind === 'compareBriefings')
-      stills.keep('briefings', await rendering.renderBriefingsStill({ corpus, hrefOf: rendering.hrefOf }));
-    if (page.kind === 'compare') {
-      await stills.draw(rendering.defaultComparison.join('~'), 'comparison');
-    }
+    await stills.ready(path);
     const source = { corpus, stills: stills.of, table, catalogue, offlineBytes };
     const head = {
       description: rendering.describePage(corpus, path),
@@ -139,9 +132,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript }));
       embeds += 1;
     }
-    if (page.kind === 'chart') stills.drop(page.id, 'full');
-    if (page.kind === 'chart' && !onOverview.has(page.id)) stills.drop(page.id, 'small');
-    if (page.kind === 'compareBriefings') stills.drop('briefings', 'page');
+    stills.done(path);
   }
 
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));

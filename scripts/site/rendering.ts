@@ -9,9 +9,7 @@ export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/picture/emb
 export { stillVariantsOf, stillFolder } from '../../src/app/embed/stillVariants';
 export { renderEmbed } from '../../src/app/embed/renderEmbed';
 export { renderVariant } from '../../src/app/embed/renderVariant';
-export { renderBriefingsStill } from '../stills/briefingsStill';
-export { linkPictureOf, linkPictureWords } from '../stills/linkPicture';
-export { renderStills } from '../stills/renderStills';
-export { hrefOf } from '../../src/ui/href';
+export { drawTask } from '../stills/drawTask';
+export { linkPictureWords } from '../stills/linkPicture';
 export { defaultComparison } from '../../src/state/comparisons';
 export { sliceAskOf } from './pageSlices';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus';
 import type { Manifest } from './buildFiles';
+import type { Drawers } from './drawers';
 import type * as Rendering from './rendering';
 
 /** What a site is written from. */
@@ -8,6 +9,7 @@ export type SiteAsk = {
   readonly folder: string;
   readonly corpus: Corpus;
   readonly rendering: typeof Rendering;
+  readonly drawers: Drawers;
   readonly manifest: Manifest;
   /** The built `index.html`. */
   readonly template: string;

@@ -19,7 +19,7 @@ export async function writeEmbed({ corpus, rendering, page, stills, table, write
   const others = page.kind === 'chart' ? rendering.stillVariantsOf(corpus, page.id) : [];
   if (page.kind === 'chart') {
     for (const other of others) {
-      const still = await stills.drawOther(page.id, other);
+      const still = stills.other(page.id, other);
       const drawing = rendering.renderVariant(corpus, page.id, other, still);
       later = drawing.milestones || later;
       // A script of one call: a frame whose origin is closed may run one, but fetch nothing.

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus';
 import { formatPeriod } from '../../domain/period';
 import { seriesOf } from '../../domain/series';
-import type { PageSlice, View } from './page';
+import type { PageSlice, PageStill, View } from './page';
 
 /** The first and the latest number of a series; a period that was inferred brings brackets, and gets no others around them. */
 function changeOf(corpus: Corpus, indicatorId: string): string {
@@ -22,6 +22,12 @@ export const describe = (corpus: Corpus, id: string): string =>
   `${corpus.indicator(id).definition}${changeOf(corpus, id)}`;
 
 export const slice = (id: string): PageSlice => ({ citations: 'linked', charts: [id] });
+
+/** The small one is what the embed shows in a low frame. */
+export const stills = (of: string): readonly PageStill[] => [
+  { of, variant: 'full' },
+  { of, variant: 'small' },
+];
 
 export const preload = 'src/views/chart/ChartView.tsx';
 /** A view that the address asks for in place of the chart is fetched before the page is hydrated. */

@@ -1,4 +1,4 @@
-import type { Listing, PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, PageStill, View, WholeSite } from './page';
 
 export const listing: Listing = { label: 'Compare', isInBar: true };
 
@@ -10,6 +10,10 @@ export const slice = (_: string, { comparison }: WholeSite): PageSlice => ({
   citations: 'on demand',
   charts: comparison,
 });
+
+export const stills = (_: string, { comparison }: WholeSite): readonly PageStill[] => [
+  { of: comparison.join('~'), variant: 'comparison' },
+];
 
 export const preload = 'src/views/compare/CompareView.tsx';
 export const load = async (): Promise<View> => (await import('../../views/compare/CompareView')).CompareView;

@@ -1,4 +1,4 @@
-import type { Listing, PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, PageStill, View, WholeSite } from './page';
 
 export const listing: Listing = { label: 'Compare briefings', isInBar: false };
 
@@ -10,6 +10,8 @@ export const slice = (_: string, { briefings }: WholeSite): PageSlice => ({
   citations: 'on demand',
   summaries: briefings,
 });
+
+export const stills = (): readonly PageStill[] => [{ of: 'briefings', variant: 'page' }];
 
 export const preload = 'src/views/compareBriefings/CompareBriefingsView.tsx';
 export const load = async (): Promise<View> =>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { SliceAsk } from '../../domain/slice';
+import type { StillVariant } from '../../ui/useStill';
 
 /** The view of a page; `id` is that of the record it is about, empty where it is about none. */
 export type View = ComponentType<{ readonly id: string }>;
@@ -9,9 +10,14 @@ export type View = ComponentType<{ readonly id: string }>;
 export type WholeSite = {
   /** The indicators that are compared when the address names none. */
   readonly comparison: readonly string[];
+  /** Indicators of the charts on the overview. */
+  readonly onOverview: readonly string[];
   /** Ids of all briefings, oldest first. */
   readonly briefings: readonly string[];
 };
+
+/** A drawing that a page shows: of a chart by its indicator, of compared indicators joined by `~`, or one of its own. */
+export type PageStill = { readonly of: string; readonly variant: StillVariant };
 
 /** What the data of a page holds. */
 export type PageSlice = Partial<Omit<SliceAsk, 'citations'>> & {
@@ -33,6 +39,8 @@ export type PageModule = {
   /** What a page holds, in one or two sentences, for lists of pages that others make. */
   readonly describe: (corpus: Corpus, id: string) => string;
   readonly slice: (id: string, site: WholeSite) => PageSlice;
+  /** Drawn before the page is written. */
+  readonly stills?: (id: string, site: WholeSite) => readonly PageStill[];
   /** Absent: no list of pages names it. */
   readonly listing?: Listing;
   /**
