@@ -67,7 +67,7 @@ export default defineConfig({
             { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'still',
-              test: /src\/(?:charts\/(?:Chart|legend\/ChartLegend|milestones\/MilestoneList|forms\/(?:chartName|measureWords|facts))|ui\/(?:useStill|Choice))\.tsx?/,
+              test: /src\/(?:charts\/(?:Chart|legend\/ChartLegend|milestones\/MilestoneList|forms\/(?:chartName|measureWords|specs))|ui\/(?:useStill|Choice))\.tsx?/,
             },
           ],
         },

@@ -3,7 +3,7 @@ import { createCorpus } from '../src/domain/corpus';
 import { inputsOf } from '../src/domain/findings/arithmetic';
 import type { Check } from '../src/domain/findings/check';
 import type { Finding } from '../src/domain/findings/finding';
-import { alone } from '../src/domain/findings/sentences';
+import { uncomparedSentences } from '../src/domain/findings/sentences';
 import { comparablePairsOf, setApartOf } from '../src/domain/findings/setApart';
 import { createWhole } from '../src/domain/findings/whole';
 import type { Dataset, Observation } from '../src/domain/model';
@@ -193,7 +193,7 @@ describe('the findings', () => {
     const bare = whole.findings().map((finding) => ({
       ...finding,
       notes: [],
-      sentence: finding.sentence.replace(` ${alone.noted}`, ''),
+      sentence: finding.sentence.replace(` ${uncomparedSentences.noted}`, ''),
     }));
     expect(bare).toEqual(unnoted);
     expect(whole.findings().filter(({ notes }) => notes.length > 0)).not.toEqual([]);
@@ -208,14 +208,14 @@ describe('the findings', () => {
 
   it('say at once that a note explains a conflict, and say so of nothing else', () => {
     for (const { verdict, notes, sentence } of whole.findings())
-      expect(sentence.endsWith(alone.noted)).toBe(verdict === 'conflict' && notes.length > 0);
-    expect(findingOf('digital-economy-growth').sentence).toContain(alone.noted);
+      expect(sentence.endsWith(uncomparedSentences.noted)).toBe(verdict === 'conflict' && notes.length > 0);
+    expect(findingOf('digital-economy-growth').sentence).toContain(uncomparedSentences.noted);
   });
 
   it('say of nothing that was only computed that two things differ', () => {
     const computed = whole.findings().filter(({ verdict }) => verdict === 'computed');
     expect(computed.length).toBeGreaterThan(3);
-    for (const { sentence, key } of computed) expect([sentence, key]).toEqual([alone.implied, undefined]);
+    for (const { sentence, key } of computed) expect([sentence, key]).toEqual([uncomparedSentences.implied, undefined]);
   });
 
   it('count a conflict only where every reading conflicts', () => {

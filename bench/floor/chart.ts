@@ -1,8 +1,8 @@
 import { chartNameOf, groupInChart } from '../../src/charts/forms/chartName';
 import { describeChart } from '../../src/charts/forms/descriptions';
 import { comparatorText } from '../../src/charts/legend/legend';
-import { legendOf } from '../../src/charts/forms/facts';
-import { marksOf } from '../../src/charts/forms/facts';
+import { legendOf } from '../../src/charts/forms/specs';
+import { marksOf } from '../../src/charts/forms/specs';
 import type { Corpus } from '../../src/domain/corpus';
 import { formatQuantity, topicLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';

@@ -1,4 +1,4 @@
-import { marksOf } from '../../src/charts/forms/facts';
+import { marksOf } from '../../src/charts/forms/specs';
 import { type ChartMark, type TimePoint, timePointsOf } from '../../src/charts/marks/marks';
 import { axisTextsOf, linearTicks } from '../../src/charts/scales/ticks';
 import type { Corpus } from '../../src/domain/corpus';

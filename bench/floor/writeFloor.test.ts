@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#data';
-import { marksOf } from '../../src/charts/forms/facts';
+import { marksOf } from '../../src/charts/forms/specs';
 import { createCorpus } from '../../src/domain/corpus';
 import { observationsInChart } from '../../src/domain/series';
 import { benchPagesOf } from '../pages';

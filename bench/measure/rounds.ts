@@ -16,7 +16,7 @@ export type Round = {
   readonly pages: readonly BenchPage[];
   readonly served: readonly Served[];
   readonly runs: number;
-  /** BriefingStatements what is being measured. */
+  /** Reports what is being measured. */
   readonly tell: (progress: string) => void;
 };
 

@@ -1,7 +1,7 @@
 import { ChartLegend } from '../../src/charts/legend/ChartLegend';
 import { describeChart } from '../../src/charts/forms/descriptions';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
-import { marksOf } from '../../src/charts/forms/facts';
+import { marksOf } from '../../src/charts/forms/specs';
 import type { Corpus } from '../../src/domain/corpus';
 import { formatQuantity, topicLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { doorsOfViews, layers } from './layers';
+import { publicModulesOf, layers } from './layers';
 
 type Import = { readonly from: string; readonly to: string };
 
@@ -82,7 +82,7 @@ function isByTheDoor({ from, to }: Import): boolean {
   if (view === undefined || viewOf(from) === view) return true;
   if (viewOf(from) !== undefined) return false;
   const name = to.split('/').slice(3).join('/');
-  return /^\w+View$/u.test(name) || (doorsOfViews[view] ?? []).includes(name);
+  return /^\w+View$/u.test(name) || (publicModulesOf[view] ?? []).includes(name);
 }
 
 /** A circle of modules that import each other, if there is one. */

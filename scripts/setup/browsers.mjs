@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
  * @typedef {BrowserName | 'headlessShell'} ProgramName
- * @typedef {{ path: string, isUsable: (file: string) => boolean }} SliceContext
+ * @typedef {{ path: string, isUsable: (file: string) => boolean }} Environment
  */
 
 /** @type {readonly BrowserName[]} */
@@ -75,22 +75,22 @@ function isUsable(file) {
 /**
  * An installed browser; CHROMIUM_PATH and FIREFOX_PATH come first.
  * @param {ProgramName} name
- * @param {SliceContext} [sliceContext]
+ * @param {Environment} [environment]
  * @returns {string | undefined}
  */
-export function locateBrowser(name, sliceContext = { path: process.env.PATH ?? '', isUsable }) {
+export function locateBrowser(name, environment = { path: process.env.PATH ?? '', isUsable }) {
   const chosen = process.env[KNOWN[name].variable];
   if (chosen) return chosen;
-  return candidates(name, sliceContext.path).find((file) => sliceContext.isUsable(file));
+  return candidates(name, environment.path).find((file) => environment.isUsable(file));
 }
 
 /**
  * The installed browser the tests shall use; none means Playwright's own.
  * @param {BrowserName} name
- * @param {SliceContext} [sliceContext]
+ * @param {Environment} [environment]
  * @returns {string | undefined}
  */
-export function locateTestBrowser(name, sliceContext) {
-  const shell = name === 'chromium' ? locateBrowser('headlessShell', sliceContext) : undefined;
-  return shell ?? locateBrowser(name, sliceContext);
+export function locateTestBrowser(name, environment) {
+  const shell = name === 'chromium' ? locateBrowser('headlessShell', environment) : undefined;
+  return shell ?? locateBrowser(name, environment);
 }

@@ -26,7 +26,7 @@ import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
 import type * as Rendering from './rendering';
 import type { SiteAsk } from './siteAsk';
-import { forwardingPage, siteFilesOf } from './siteFiles';
+import { redirectPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
 import { writeEmbed } from './writeEmbed';
 import { pageMarkup } from './template';
@@ -144,7 +144,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   for (const [folderPath, listing] of Object.entries(folderPaths))
     await write(
       `${folderPath}/index.html`,
-      forwardingPage({ base, to: listing, canonical: addressOf(listing) }),
+      redirectPage({ base, to: listing, canonical: addressOf(listing) }),
     );
   return { pages: paths.length + 1, embeds, stills: stills.count() };
 }

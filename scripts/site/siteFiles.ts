@@ -47,7 +47,7 @@ type Forwarding = {
 };
 
 /** The file at the address of a folder, which sends on to the page that lists what is in it. */
-export const forwardingPage = ({ base, to, canonical }: Forwarding): string => `<!doctype html>
+export const redirectPage = ({ base, to, canonical }: Forwarding): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">

@@ -24,7 +24,11 @@ const wholes = Object.entries(corpora).map(([name, each]) => {
   const corpus = createWhole(each);
   const table = readTable(JSON.parse(tableFilesOf(corpus).get(tableFilePath) ?? ''));
   const makeSlice = createSliceMaker(corpus);
-  const site = { comparison: defaultComparison, onOverview: [], briefings: corpus.summaries.map(({ id }) => id) };
+  const site = {
+    comparison: defaultComparison,
+    onOverview: [],
+    briefings: corpus.summaries.map(({ id }) => id),
+  };
   return {
     name,
     corpus,

@@ -34,10 +34,10 @@ export function createStills({ corpus, rendering, site, makeSlice, drawers, path
   const onTwoPages = new Set(site.onOverview.map((id) => keyOf(id, 'small')));
   let count = 0;
 
-  function ask(key: string, taskOf: () => DrawTask): void {
+  function ask(key: string, task: () => DrawTask): void {
     if (coming.has(key)) return;
     const draw = async () => {
-      const still = await drawers.draw(taskOf());
+      const still = await drawers.draw(task());
       drawn.set(key, still.toString());
       count += still.length > 0 ? 1 : 0;
     };
@@ -52,15 +52,15 @@ export function createStills({ corpus, rendering, site, makeSlice, drawers, path
       : { kind: 'still', records: makeSlice({ citations: [], charts: of.split('~') }), of, variant };
 
   /** What a page shows that is drawn, and for a chart what its embed may show in its place. */
-  function wantedBy(path: string): readonly { readonly key: string; readonly taskOf: () => DrawTask }[] {
+  function wantedBy(path: string): readonly { readonly key: string; readonly task: () => DrawTask }[] {
     const page = pageOf(path);
     const stills = pages[page.kind].stills?.('id' in page ? page.id : '', site) ?? [];
     return stills.flatMap((still) => [
-      { key: keyOf(still.of, still.variant), taskOf: () => taskOf(still) },
+      { key: keyOf(still.of, still.variant), task: () => taskOf(still) },
       ...(still.variant === 'full' ? stillVariantsOf(corpus, still.of) : []).map(
         ({ scale, hasMilestones }) => ({
           key: keyOfOther(still.of, { scale, hasMilestones }),
-          taskOf: (): DrawTask => ({ ...taskOf(still), scale, hasMilestones }) as DrawTask,
+          task: (): DrawTask => ({ ...taskOf(still), scale, hasMilestones }) as DrawTask,
         }),
       ),
     ]);
@@ -86,7 +86,7 @@ export function createStills({ corpus, rendering, site, makeSlice, drawers, path
         const next = paths[ahead] ?? '';
         const stills = wantedBy(next);
         wanted.set(next, stills);
-        for (const { key, taskOf } of stills) ask(key, taskOf);
+        for (const { key, task } of stills) ask(key, task);
       }
       await Promise.all((wanted.get(path) ?? []).map(({ key }) => coming.get(key) ?? Promise.resolve()));
     },

@@ -8,7 +8,7 @@ import type { PosterHead } from '../../src/export/image/framing';
 import { posterOf } from '../../src/export/image/poster';
 import { imagePresets } from '../../src/export/image/presets';
 import { headlinesOf } from '../../src/state/headlines';
-import { withPage } from './emulatedPage';
+import { withEmulatedDom } from './emulatedDom';
 
 type Ask = Pick<PosterHead, 'colours' | 'measure' | 'address'> & {
   readonly corpus: Corpus;
@@ -43,7 +43,7 @@ export function linkPictureOf({ corpus, path, ...given }: Ask): Promise<string> 
   const head = { ...given, width, height, fontFaces: '' };
   if (page.kind !== 'chart' && page.kind !== 'figure')
     return Promise.resolve(posterOf({ ...head, ...siteContent(corpus) }));
-  return withPage(async () => {
+  return withEmulatedDom(async () => {
     const { pictureOf } = await import('../../src/app/share/pictureContent');
     const plain = { scale: 'linear', hasMilestones: false } as const;
     const picture = await pictureOf(

@@ -7,7 +7,7 @@ import type { ChartScale } from '../../src/charts/scales/scale';
 import { type Frame, type FrameName, wideFrames } from '../../src/charts/frame/frames';
 import { framesOf } from '../../src/charts/forms/layouts';
 import type { StillVariant } from '../../src/ui/useStill';
-import { withPage } from './emulatedPage';
+import { withEmulatedDom } from './emulatedDom';
 import { markupOf } from './markup';
 
 export type StillAsk = {
@@ -98,7 +98,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Draws the stills of any drawing, one after the other: they share an emulated page. */
 export function renderDrawingStills(ask: DrawingAsk): Promise<RenderedStill> {
-  const next = last.then(() => withPage(() => render(ask)));
+  const next = last.then(() => withEmulatedDom(() => render(ask)));
   last = next.catch(() => undefined);
   return next;
 }

@@ -1,4 +1,13 @@
-import { exactly, halfOpen, type Interval, intervalOf, minus, over, through, times } from './interval';
+import {
+  exactly,
+  halfOpen,
+  type Interval,
+  intervalOf,
+  subtract,
+  divide,
+  mapInterval,
+  multiply,
+} from './interval';
 import type { EdtfDate, Observation } from './model';
 import { parseDate } from './period';
 import type { UnitId } from './units';
@@ -53,7 +62,7 @@ export function growthMultiple(from: Observation, to: Observation): Computed {
   return {
     formula: 'growth-multiple',
     value: to.quantity.value / from.quantity.value,
-    interval: over(of(to), of(from)),
+    interval: divide(of(to), of(from)),
     unit: 'times',
     inputs: [from, to],
   };
@@ -73,7 +82,7 @@ export function growthRate(from: Observation, to: Observation, years: number): C
   return {
     formula: 'growth-rate',
     value: rate(value),
-    interval: through(interval, rate),
+    interval: mapInterval(interval, rate),
     unit: 'percent-a-year',
     inputs,
     years,
@@ -87,7 +96,7 @@ export function growthRate(from: Observation, to: Observation, years: number): C
 export function growthRateOver(from: Observation, to: Observation, years: Computed): Computed {
   demandYears(years.interval.low);
   const { value, interval, inputs } = growthMultiple(from, to);
-  const rates = [years.interval.low, years.interval.high].map((span) => through(interval, rateOf(span)));
+  const rates = [years.interval.low, years.interval.high].map((span) => mapInterval(interval, rateOf(span)));
   return {
     formula: 'growth-rate',
     value: rateOf(years.value)(value),
@@ -110,7 +119,7 @@ export function multipleFromRate(rate: Observation, years: number): Computed {
   return {
     formula: 'multiple-from-rate',
     value: grow(rate.quantity.value),
-    interval: through(of(rate), grow),
+    interval: mapInterval(of(rate), grow),
     unit: 'times',
     inputs: [rate],
     years,
@@ -123,7 +132,7 @@ export function difference(from: Observation, to: Observation): Computed {
   return {
     formula: 'difference',
     value: to.quantity.value - from.quantity.value,
-    interval: minus(of(to), of(from)),
+    interval: subtract(of(to), of(from)),
     unit: to.quantity.unit,
     inputs: [from, to],
   };
@@ -137,7 +146,7 @@ export function shareOfWhole(share: Observation, whole: Observation): Computed {
   return {
     formula: 'share-of-whole',
     value: (share.quantity.value / 100) * whole.quantity.value,
-    interval: times(times(of(share), hundredth), of(whole)),
+    interval: multiply(multiply(of(share), hundredth), of(whole)),
     unit: whole.quantity.unit,
     inputs: [share, whole],
   };
@@ -150,7 +159,7 @@ export function partOfWhole(part: Observation, whole: Observation): Computed {
   return {
     formula: 'part-of-whole',
     value: (part.quantity.value / whole.quantity.value) * 100,
-    interval: over(of(part), times(of(whole), hundredth)),
+    interval: divide(of(part), multiply(of(whole), hundredth)),
     unit: 'percent',
     inputs: [part, whole],
   };
@@ -163,7 +172,7 @@ export function wholeFromShare(part: Observation, share: Observation): Computed 
   return {
     formula: 'whole-from-share',
     value: part.quantity.value / (share.quantity.value / 100),
-    interval: over(of(part), times(of(share), hundredth)),
+    interval: divide(of(part), multiply(of(share), hundredth)),
     unit: part.quantity.unit,
     inputs: [part, share],
   };
@@ -176,7 +185,7 @@ export function exchangeRate(yuan: Observation, dollars: Observation): Computed 
   return {
     formula: 'exchange-rate',
     value: yuan.quantity.value / dollars.quantity.value,
-    interval: over(of(yuan), of(dollars)),
+    interval: divide(of(yuan), of(dollars)),
     unit: 'yuan-per-us-dollar',
     inputs: [yuan, dollars],
   };
@@ -189,7 +198,7 @@ export function perHead(amount: Observation, people: Observation): Computed {
   return {
     formula: 'per-head',
     value: amount.quantity.value / people.quantity.value,
-    interval: over(of(amount), of(people)),
+    interval: divide(of(amount), of(people)),
     unit: `${amount.quantity.unit}-per-person`,
     inputs: [amount, people],
   };
@@ -223,7 +232,7 @@ export function yearsBetween(from: EdtfDate, to: EdtfDate): Computed {
   return {
     formula: 'years-between',
     value: inYears(middleOf(last) - middleOf(first)),
-    interval: through(minus(last, first), inYears),
+    interval: mapInterval(subtract(last, first), inYears),
     unit: 'year',
     inputs: [],
   };

@@ -126,7 +126,7 @@ function demandPositive(interval: Interval): void {
 const hasZero = ({ low, hasLow }: Interval) => low === 0 && hasLow;
 
 /** Products of what is in `a` with what is in `b`; amounts only. */
-export function times(a: Interval, b: Interval): Interval {
+export function multiply(a: Interval, b: Interval): Interval {
   demandPositive(a);
   demandPositive(b);
   const isNothing = a.high === 0 || b.high === 0;
@@ -139,7 +139,7 @@ export function times(a: Interval, b: Interval): Interval {
 }
 
 /** Quotients of what is in `a` by what is in `b`; amounts only, the divisor without zero. */
-export function over(a: Interval, b: Interval): Interval {
+export function divide(a: Interval, b: Interval): Interval {
   demandPositive(a);
   demandPositive(b);
   if (hasZero(b)) throw new RangeError('Cannot divide by a range that includes zero');
@@ -153,7 +153,7 @@ export function over(a: Interval, b: Interval): Interval {
 }
 
 /** Differences of what is in `a` less what is in `b`. */
-export const minus = (a: Interval, b: Interval): Interval =>
+export const subtract = (a: Interval, b: Interval): Interval =>
   safe({
     low: a.low - b.high,
     high: a.high - b.low,
@@ -162,5 +162,5 @@ export const minus = (a: Interval, b: Interval): Interval =>
   });
 
 /** An interval through a function that grows with its argument everywhere. */
-export const through = (interval: Interval, grow: (value: number) => number): Interval =>
+export const mapInterval = (interval: Interval, grow: (value: number) => number): Interval =>
   safe({ ...interval, low: grow(interval.low), high: grow(interval.high) });

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus';
-import { alone } from './findings/sentences';
+import { uncomparedSentences } from './findings/sentences';
 import { formatNumber, formatQuantity, nameOf, topicLabels } from './format';
 import { formatPeriod, formatTime } from './period';
 import { periodSearchWords } from './table/periods';
@@ -57,7 +57,7 @@ export function searchEntriesOf(corpus: Corpus): SearchEntry[] {
       words: title,
       more: verdict,
       title,
-      detail: `${verdict}: ${sentence.replace(` ${alone.noted}`, '')}`,
+      detail: `${verdict}: ${sentence.replace(` ${uncomparedSentences.noted}`, '')}`,
     }),
   );
   const events = milestones.map(

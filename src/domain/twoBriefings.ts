@@ -2,7 +2,7 @@ import { type Computed, difference, growthMultiple } from './computed';
 import type { Corpus } from './corpus';
 import type { ComparisonKey } from './findings/check';
 import { differingKey } from './findings/comparable';
-import { meeting, notSame, otherTime, repeating } from './findings/sentences';
+import { statementsSentence, differenceSentences, otherTime, sameNumberSentence } from './findings/sentences';
 import { isSamePrint, sideOf, verdictOf } from './findings/sides';
 import { computedWords } from './findings/words';
 import { formatNumber } from './format';
@@ -103,10 +103,12 @@ function changeOf(a: Observation, b: Observation): Change | undefined {
 export function compareStatements(indicator: Indicator, a: Observation, b: Observation): StatementComparison {
   const key = differingKey([a, indicator], [b, indicator]);
   if (key === undefined) {
-    const sentence = isSamePrint(a, b) ? repeating(a) : meeting(a, b, verdictOf(sideOf(a), sideOf(b)));
+    const sentence = isSamePrint(a, b)
+      ? sameNumberSentence(a)
+      : statementsSentence(a, b, verdictOf(sideOf(a), sideOf(b)));
     return { key, sentence };
   }
-  if (key !== 'period') return { key, sentence: `${notSame[key]}.` };
+  if (key !== 'period') return { key, sentence: `${differenceSentences[key]}.` };
   const change = changeOf(a, b);
   return {
     key,

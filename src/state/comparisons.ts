@@ -11,7 +11,7 @@ export const isSameComparison = (a: readonly string[], b: readonly string[]): bo
   a.length === b.length && a.every((id, index) => id === b[index]);
 
 /** What the address holds for a comparison: nothing for the first one. */
-export const askFor = (indicators: readonly string[]): readonly string[] =>
+export const comparisonQueryOf = (indicators: readonly string[]): readonly string[] =>
   isSameComparison(indicators, defaultComparison) ? [] : indicators;
 
 /** The most indicators that are compared at once; the address takes no more. */

@@ -2,7 +2,7 @@ import { Chart } from '../../charts/Chart';
 import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/legend/ChartLegend';
 import { groupInChart } from '../../charts/forms/chartName';
-import { marksOf } from '../../charts/forms/facts';
+import { marksOf } from '../../charts/forms/specs';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

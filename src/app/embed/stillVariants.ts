@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import { milestonesOf } from '../../charts/milestones/milestones';
-import { formOf } from '../../charts/forms/facts';
+import { formOf } from '../../charts/forms/specs';
 import type { ChartScale } from '../../charts/scales/scale';
 import { otherNameOf } from './variantNames';
 

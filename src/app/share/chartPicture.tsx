@@ -1,7 +1,7 @@
 import { Drawing } from '../../charts/forms/Drawing';
 import { groupInChart } from '../../charts/forms/chartName';
 import { drawOffScreen, pieceOf } from '../../charts/picture/drawOffScreen';
-import { formOf, legendOf, scaleFor } from '../../charts/forms/facts';
+import { formOf, legendOf, scaleFor } from '../../charts/forms/specs';
 import { milestonesOf } from '../../charts/milestones/milestones';
 import type { HrefOf } from '../../charts/marks/MarkLink';
 import { chartFrameOf } from '../../charts/forms/layouts';

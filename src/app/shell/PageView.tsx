@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { hasPage, pageOf } from '../../domain/pages';
 import { useCorpus } from '../../state/useCorpus';
 import { useStore } from '../../state/useStore';
-import { Boundary } from '../../ui/Boundary';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Page } from '../../ui/Page';
 import { completeArrival } from '../navigation/followLinks';
 import type { Views } from '../pages/views';
@@ -26,10 +26,10 @@ function Content({ views, path }: { readonly views: Partial<Views>; readonly pat
 export function PageView({ views }: { readonly views: Partial<Views> }) {
   const path = useStore((state) => state.place.path);
   return (
-    <Boundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
+    <ErrorBoundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
       <Content views={views} path={path} />
       <Arrival />
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 

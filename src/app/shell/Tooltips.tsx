@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import type { ChartTooltips } from '../../charts/tooltips/ChartTooltips';
-import { onFirstChartTouch } from '../../charts/tooltips/firstChartTouch';
+import { onFirstChartInteraction } from '../../charts/tooltips/firstChartInteraction';
 import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
 
@@ -16,7 +16,7 @@ export function Tooltips() {
   const [known, setKnown] = useState<Known>();
   useEffect(
     () =>
-      onFirstChartTouch(document, (initialMark) => {
+      onFirstChartInteraction(document, (initialMark) => {
         // Without tooltips every mark still opens its citation, which says the same and more.
         import('../../charts/tooltips/ChartTooltips').then(
           (chunk) => setKnown({ Tooltips: chunk.ChartTooltips, initialMark }),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import type { IndicatorGroup } from '../../domain/model';
-import { formOf, marksOf } from './facts';
+import { formOf, marksOf } from './specs';
 
 /** The group a chart sets side by side, where other indicators of it are drawn too. */
 export function groupInChart(corpus: Corpus, indicatorId: string): IndicatorGroup | undefined {

@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus';
 import { type ChartForm, chartFormOf } from '../../domain/series';
 import type { ChartMark } from '../marks/marks';
 import { chartNameOf, groupInChart } from './chartName';
-import { marksOf } from './facts';
+import { marksOf } from './specs';
 import type { FormDescription } from './form';
 import { describeRows } from './rows/description';
 import { describeAlongTime } from './time/description';

@@ -12,7 +12,7 @@ import type { PictureTry } from '../picture/largestFrame';
 import type { ChartScale } from '../scales/scale';
 
 /** What is known of a form before anything is drawn; it is in the first script of every page with a chart. */
-export type FormFacts = {
+export type FormSpec = {
   /** What it is called for those who cannot see it, such as “Bar chart”. */
   readonly name: string;
   /** Time is an axis, which can show milestones. */

@@ -2,7 +2,7 @@ import { type ChartForm, chartFormOf } from '../../domain/series';
 import { type Frame, smallFrames } from '../frame/frames';
 import type { ChartVariant } from '../frame/sizes';
 import { largestFrame, type PictureFrame, type PictureRoom } from '../picture/largestFrame';
-import { forms, scaleFor } from './facts';
+import { forms, scaleFor } from './specs';
 import type { ChartAsk, FormLayout } from './form';
 import { barLayout, rankLayout } from './rows/layout';
 import type { RowLayout } from './rows/rowLayout';

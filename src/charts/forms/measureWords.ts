@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus';
 import { type Unit, unitOf } from '../../domain/units';
 import type { Kind } from '../../domain/vocabulary';
 import type { ChartScale } from '../scales/scale';
-import { formOf } from './facts';
+import { formOf } from './specs';
 
 /** A percentage is read as its sign: “% of a total”. */
 const manyOf = ({ kind, many }: Unit): string => (kind === 'percent' ? '%' : many);

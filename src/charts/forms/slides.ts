@@ -2,7 +2,7 @@ import { type ChartForm, chartFormOf } from '../../domain/series';
 import type { Slide } from '../../export/slides/slide';
 import { shapeOf } from '../marks/marks';
 import { describeChart } from './descriptions';
-import { forms, scaleFor } from './facts';
+import { forms, scaleFor } from './specs';
 import type { ChartSlideAsk, FormSlides } from './form';
 import { slidesOfBars, slidesOfRanks } from './rows/slides';
 import { slidesAlongTime } from './time/slides';

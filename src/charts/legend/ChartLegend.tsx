@@ -4,7 +4,7 @@ import { type Comparator, opensDown, opensUp } from '../../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from '../marks/Glyph';
 import { comparatorText, type Legend } from './legend';
-import { legendOf } from '../forms/facts';
+import { legendOf } from '../forms/specs';
 
 type SampleProps = { readonly children: ReactNode; readonly from?: number; readonly to?: number };
 

@@ -3,7 +3,7 @@ import { ChartFailure } from './ChartFailure';
 import type { Still } from '../chartProps';
 import styles from '../charts.module.css';
 import type { ChartVariant } from '../frame/sizes';
-import { useFirstTouch } from './useFirstTouch';
+import { useFirstInteraction } from './useFirstInteraction';
 import { type LiveSource, useLiveChart } from './useLiveChart';
 
 type BoundaryProps = { readonly children: ReactNode; readonly onFailure: () => void };
@@ -60,7 +60,7 @@ export function StillThenLive<P extends object>(props: Props<P>) {
   useEffect(() => {
     if (!hasStill || isOther) ask();
   }, [hasStill, isOther, ask]);
-  useFirstTouch(box, hasStill && stage === 'still', ask);
+  useFirstInteraction(box, hasStill && stage === 'still', ask);
 
   const isAlone = stage === 'live';
   // Until the live chart is there, the still shows something else than is asked for.

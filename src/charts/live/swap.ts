@@ -1,9 +1,9 @@
 const marks = 'a[data-cite]';
 
 /** Elements of a chart in whose place the live drawing is to stand. */
-export type Swap = { readonly still: Element; readonly live: Element };
+export type StillPair = { readonly still: Element; readonly live: Element };
 
-export function swapIn(box: Element): Swap | undefined {
+export function stillPairIn(box: Element): StillPair | undefined {
   const [still, live] = [box.querySelector('[data-still]'), box.querySelector('[data-live]')];
   return still && live ? { still, live } : undefined;
 }
@@ -13,7 +13,7 @@ export function swapIn(box: Element): Swap | undefined {
  * otherwise, and has come to rest: the library draws in several steps. Returns how to stop waiting.
  */
 export function whenDrawn(
-  { still, live }: Swap,
+  { still, live }: StillPair,
   count: number | undefined,
   isHeld: () => boolean,
   callback: () => void,
@@ -34,7 +34,7 @@ export function whenDrawn(
 type Focusing = FocusOptions & { readonly focusVisible?: boolean };
 
 /** Moves the focus from a mark of the still to the live mark of the same observation. */
-export function passFocus({ still, live }: Swap): void {
+export function moveFocusToLive({ still, live }: StillPair): void {
   const from = document.activeElement;
   if (!(from instanceof Element) || !still.contains(from)) return;
   const id = from.getAttribute('data-cite') ?? '';

@@ -1,6 +1,6 @@
 import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { passFocus, swapIn, whenDrawn } from './swap';
+import { moveFocusToLive, stillPairIn, whenDrawn } from './swap';
 import { type Press, watchPress } from './watchPress';
 
 /** Fetches the component that draws the live chart. */
@@ -73,7 +73,7 @@ export function useLiveChart<P>(
   }, [box, hasStill]);
 
   useEffect(() => {
-    const swap = stage === 'behind' && box.current ? swapIn(box.current) : undefined;
+    const swap = stage === 'behind' && box.current ? stillPairIn(box.current) : undefined;
     if (!swap) return undefined;
     return whenDrawn(
       swap,
@@ -81,7 +81,7 @@ export function useLiveChart<P>(
       () => press.current?.isUnderWay() === true,
       () => {
         flushSync(() => setStage('over'));
-        passFocus(swap);
+        moveFocusToLive(swap);
         flushSync(() => setStage('live'));
       },
     );

@@ -7,7 +7,7 @@ import { attributionOf, formatDay } from '../../domain/reference';
 import { groupInChart } from '../forms/chartName';
 import { frameFor } from '../frame/frames';
 import { framesOf, layoutOf } from '../forms/layouts';
-import { legendOf } from '../forms/facts';
+import { legendOf } from '../forms/specs';
 
 const padding = 32;
 const lineHeight = 22;

@@ -2,7 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ChartTooltips } from './ChartTooltips';
-import { onFirstChartTouch } from './firstChartTouch';
+import { onFirstChartInteraction } from './firstChartInteraction';
 import { placeForTests, settled, stillOf } from '../testing/place';
 import { sample } from '../testing/sample';
 
@@ -125,7 +125,7 @@ test('a finger opens none, but shows the names of a flag it presses', async () =
 
 test('the first touch of any chart is told once, with the mark the tooltip opens for', async () => {
   const told = vi.fn<(mark: SVGElement | undefined) => void>();
-  const stop = onFirstChartTouch(document, told);
+  const stop = onFirstChartInteraction(document, told);
   await point(host().querySelector('p'));
   expect(told).not.toHaveBeenCalled();
   await point(markIn('data-still'));

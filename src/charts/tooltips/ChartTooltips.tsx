@@ -6,7 +6,7 @@ import { basisWords, formatQuantity, roleLabels } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import styles from './ChartTooltips.module.css';
-import type { Touchable } from './firstChartTouch';
+import type { MarkElement } from './firstChartInteraction';
 import { Glyph } from '../marks/Glyph';
 import { colourOf, shapeOf } from '../marks/marks';
 import { useActiveMark } from './useActiveMark';
@@ -72,7 +72,7 @@ function placeOf(mark: Element): DOMRect {
 type Props = {
   readonly corpus: Corpus;
   /** The mark that pointer or focus came to before this was loaded. */
-  readonly initialMark?: Touchable | undefined;
+  readonly initialMark?: MarkElement | undefined;
   /** The number whose citation is open: that says all and more. */
   readonly cited?: string | undefined;
   /** Indicators whose numbers are told of; others, and flags, are told of by another one on the page. */

@@ -1,27 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isAsking, type Touchable, touchableAt } from './firstChartTouch';
+import { opensTooltip, type MarkElement, markAt } from './firstChartInteraction';
 
 /** Long enough to move the pointer from a mark over to its tooltip. */
 const graceMs = 160;
 
-const nameOf = (mark: Touchable | undefined): string | undefined => mark?.dataset.cite ?? mark?.dataset.names;
+const nameOf = (mark: MarkElement | undefined): string | undefined =>
+  mark?.dataset.cite ?? mark?.dataset.names;
 
 /** What stands in the place of a mark that was drawn anew: another element of the same chart and name. */
-function sameIn(chart: Element, mark: Touchable): Touchable | undefined {
+function sameIn(chart: Element, mark: MarkElement): MarkElement | undefined {
   if (!chart.isConnected) return undefined;
-  const all = chart.querySelectorAll<Touchable>('[data-live] a[data-cite], [data-live] [data-names]');
+  const all = chart.querySelectorAll<MarkElement>('[data-live] a[data-cite], [data-live] [data-names]');
   return [...all].find((other) => nameOf(other) === nameOf(mark));
 }
 
 /** Whether a mark is still pointed at or focused, and was not pressed: much may have passed while this was loaded. */
-const isActive = (mark: Touchable | undefined): boolean =>
+const isActive = (mark: MarkElement | undefined): boolean =>
   mark !== undefined &&
   (mark.matches(':hover') || mark === document.activeElement) &&
   document.querySelector('dialog[open]') === null;
 
 /** The mark the pointer or the focus has come to meanwhile: it may have entered its chart beside every mark. */
-const cameTo = (): Touchable | undefined =>
-  document.querySelector<Touchable>(
+const cameTo = (): MarkElement | undefined =>
+  document.querySelector<MarkElement>(
     '[data-chart] :is(a[data-cite], [data-names]):is(:hover, :focus-visible)',
   ) ?? undefined;
 
@@ -30,7 +31,7 @@ const cameTo = (): Touchable | undefined =>
  * further, and so does a press, which opens its citation; it comes back with the next mark, or when the pointer or
  * focus has left and returns.
  */
-export function useActiveMark(initial: Touchable | undefined) {
+export function useActiveMark(initial: MarkElement | undefined) {
   const [mark, setMark] = useState(() => [initial, cameTo()].find(isActive));
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What was dismissed, while pointer and focus stay on it: it may be drawn anew under them. */
@@ -42,28 +43,28 @@ export function useActiveMark(initial: Touchable | undefined) {
   }, []);
 
   useEffect(() => {
-    const show = (next: Touchable | undefined) => {
+    const show = (next: MarkElement | undefined) => {
       if (!next || nameOf(next) === dismissed.current) return;
       dismissed.current = undefined;
       clearTimeout(closing.current);
       setMark(next);
     };
     const onEnter = (event: PointerEvent) => {
-      const next = touchableAt(event.target);
-      if (next && isAsking(event, next) && next !== touchableAt(event.relatedTarget)) show(next);
+      const next = markAt(event.target);
+      if (next && opensTooltip(event, next) && next !== markAt(event.relatedTarget)) show(next);
     };
     const onLeave = (event: PointerEvent) => {
-      const left = touchableAt(event.target);
-      if (!left?.isConnected || left === touchableAt(event.relatedTarget)) return;
+      const left = markAt(event.target);
+      if (!left?.isConnected || left === markAt(event.relatedTarget)) return;
       dismissed.current = undefined;
       letClose();
     };
     const onFocus = (event: FocusEvent) => {
-      const next = touchableAt(event.target);
-      if (next && isAsking(event, next)) show(next);
+      const next = markAt(event.target);
+      if (next && opensTooltip(event, next)) show(next);
     };
     const onBlur = (event: FocusEvent) => {
-      const [left, next] = [touchableAt(event.target), touchableAt(event.relatedTarget)];
+      const [left, next] = [markAt(event.target), markAt(event.relatedTarget)];
       // Focus that passes from a still to its live chart has not left.
       if (!left || (next && nameOf(next) === nameOf(left))) return;
       // A press passes focus on to the citation; the pointer is still where it was, and the mark may be drawn anew there.
@@ -72,7 +73,7 @@ export function useActiveMark(initial: Touchable | undefined) {
     };
     // A flag leads nowhere: pressing it, also by touch, shows its names. The citation of a number says all of this.
     const onPress = (event: MouseEvent) => {
-      const next = touchableAt(event.target);
+      const next = markAt(event.target);
       if (!next) return;
       const isFlag = next.dataset.names !== undefined;
       dismissed.current = isFlag ? undefined : nameOf(next);

@@ -3,8 +3,8 @@ import { createCorpus } from '../corpus';
 import { contains } from '../interval';
 import type { Dataset, EdtfDate, Observation, PeriodTime, Quantity } from '../model';
 import { sample } from '../testing/sample';
-import { inputsOf, timeOf, work } from './arithmetic';
-import type { Recipe } from './check';
+import { inputsOf, timeOf, calculate } from './arithmetic';
+import type { Calculation } from './check';
 
 const [first] = sample.observations;
 if (!first) throw new Error('The sample is empty');
@@ -40,8 +40,8 @@ const dataset: Dataset = {
 const corpus = createCorpus(dataset);
 const held = { at: '2020-05-02' } as const;
 
-const linked = (recipe: Recipe) =>
-  work(corpus, recipe, held)
+const linked = (recipe: Calculation) =>
+  calculate(corpus, recipe, held)
     .arithmetic.map((term) => (typeof term === 'string' ? term : `[${term.text}](${term.id})`))
     .join('');
 
@@ -58,7 +58,7 @@ describe('a calculation', () => {
   const grown = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan' } as const;
 
   it.each([0.5, 3, 8])('counts no other steps than lie between its years: %d', (years) => {
-    expect(() => work(corpus, { ...grown, years }, held)).toThrow(
+    expect(() => calculate(corpus, { ...grown, years }, held)).toThrow(
       new RangeError(`A check counts ${years} years of growth where 1 or 2 lie between its years`),
     );
   });
@@ -66,30 +66,30 @@ describe('a calculation', () => {
   it('counts the steps of the span that a rate is of', () => {
     const rate = { formula: 'multiple-from-rate', rate: 'share' } as const;
     const spanned = placing('share', { from: '2012', to: '2021' });
-    expect(work(spanned, { ...rate, years: 9 }, held).computed.unit).toBe('times');
-    expect(() => work(spanned, { ...rate, years: 8 }, held)).toThrow('A check counts 8 years of growth');
+    expect(calculate(spanned, { ...rate, years: 9 }, held).computed.unit).toBe('times');
+    expect(() => calculate(spanned, { ...rate, years: 8 }, held)).toThrow('A check counts 8 years of growth');
   });
 
   it('of growth is of one matter', () => {
     const other = placing('more-yuan', { at: '2019' }, { indicator: 'benches' });
-    expect(() => work(other, { ...grown, years: 1 }, held)).toThrow(
+    expect(() => calculate(other, { ...grown, years: 1 }, held)).toThrow(
       'the growth from yuan to more-yuan, which measure different things',
     );
   });
 
-  it.each<Recipe>([
+  it.each<Calculation>([
     { formula: 'share-of-whole', share: 'share', whole: 'people' },
     { formula: 'whole-from-share', part: 'people', share: 'share' },
     { formula: 'per-head', amount: 'yuan', people: 'people' },
   ])('of a part and its whole is of one time: $formula', (recipe) => {
-    expect(() => work(placing('people', { at: '2019' }), recipe, held)).toThrow(
+    expect(() => calculate(placing('people', { at: '2019' }), recipe, held)).toThrow(
       'which are of different times',
     );
   });
 });
 
 describe('a calculation written out', () => {
-  it.each<[Recipe, string]>([
+  it.each<[Calculation, string]>([
     [
       { formula: 'growth-multiple', from: 'yuan', to: 'more-yuan' },
       '[90.0 million yuan](more-yuan) ÷ [60 million yuan](yuan) = 1.5 times (1.486 to 1.514 times)',
@@ -152,7 +152,11 @@ describe('a calculation written out', () => {
     [23, '23rd root'],
   ])('names the root of %i years', (years, words) => {
     const recipe = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years } as const;
-    const { arithmetic } = work(placing('more-yuan', { at: String(2018 + years) as EdtfDate }), recipe, held);
+    const { arithmetic } = calculate(
+      placing('more-yuan', { at: String(2018 + years) as EdtfDate }),
+      recipe,
+      held,
+    );
     expect(arithmetic[0]).toBe(`${words} of (`);
   });
 
@@ -163,14 +167,14 @@ describe('a calculation written out', () => {
       yuan: 'yuan',
       dollars: 'dollars',
     } as const;
-    const { arithmetic, computed } = work(corpus, recipe, held);
+    const { arithmetic, computed } = calculate(corpus, recipe, held);
     const links = arithmetic.flatMap((term) => (typeof term === 'string' ? [] : [term.id]));
     expect(links).toEqual(inputsOf(recipe));
     expect(computed.inputs.map(({ id }) => id)).toEqual(links);
     expect(contains(computed.interval, computed.value)).toBe(true);
   });
 
-  it.each<[Recipe, readonly string[], string | undefined]>([
+  it.each<[Calculation, readonly string[], string | undefined]>([
     [{ formula: 'growth-multiple', from: 'yuan', to: 'more-yuan' }, ['yuan', 'more-yuan'], '2018/2019'],
     [{ formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years: 1 }, ['yuan', 'more-yuan'], '2018/2019'],
     [{ formula: 'difference', from: 'yuan', to: 'more-yuan' }, ['yuan', 'more-yuan'], undefined],

@@ -14,13 +14,13 @@ import {
 import type { Corpus } from '../corpus';
 import type { Milestone, Observation } from '../model';
 import { anchorOf, endsOf, formatTime, isMoment, serializeTime } from '../period';
-import type { Recipe } from './check';
+import type { Calculation } from './check';
 import { measureOf } from './comparable';
 import type { Term } from './finding';
 import { computedWords } from './words';
 
 /** A computed value and how it came about. */
-export type Worked = { readonly computed: Computed; readonly arithmetic: readonly Term[] };
+export type CalculationResult = { readonly computed: Computed; readonly arithmetic: readonly Term[] };
 
 function observationIn(corpus: Corpus, id: string): Observation {
   const observation = corpus.observation(id);
@@ -38,7 +38,7 @@ function milestoneIn(corpus: Corpus, id: string): Milestone {
 export const termOf = ({ id, quantity }: Observation): Term => ({ id, text: quantity.printed });
 
 /** Formulas whose inputs hold for one time. */
-const ofOneTime = new Set<Recipe['formula']>([
+const ofOneTime = new Set<Calculation['formula']>([
   'share-of-whole',
   'whole-from-share',
   'exchange-rate',
@@ -52,7 +52,7 @@ const root = (years: number) => rootNames[years] ?? `${years}${endings[ordinals.
 
 const timesOf = (years: number) => (years === 1 ? 'once' : `${years} times`);
 
-type Recipes = { readonly [F in Recipe['formula']]: Extract<Recipe, { readonly formula: F }> };
+type Recipes = { readonly [F in Calculation['formula']]: Extract<Calculation, { readonly formula: F }> };
 
 type Bench = {
   readonly at: (id: string) => Observation;
@@ -61,64 +61,66 @@ type Bench = {
   readonly held: Milestone['time'];
 };
 
-const worked = (computed: Computed, terms: readonly Term[]): Worked => ({
+const resultOf = (computed: Computed, terms: readonly Term[]): CalculationResult => ({
   computed,
   arithmetic: [...terms, ` = ${computedWords(computed)}`],
 });
 
-const workers: { readonly [F in keyof Recipes]: (recipe: Recipes[F], bench: Bench) => Worked } = {
-  'growth-multiple': (recipe, { at }) => {
-    const [from, to] = [at(recipe.from), at(recipe.to)];
-    return worked(growthMultiple(from, to), [termOf(to), ' ÷ ', termOf(from)]);
+const workers: {
+  readonly [F in keyof Recipes]: (calculation: Recipes[F], bench: Bench) => CalculationResult;
+} = {
+  'growth-multiple': (calculation, { at }) => {
+    const [from, to] = [at(calculation.from), at(calculation.to)];
+    return resultOf(growthMultiple(from, to), [termOf(to), ' ÷ ', termOf(from)]);
   },
-  'growth-rate': (recipe, { at }) => {
-    const [from, to] = [at(recipe.from), at(recipe.to)];
-    const { years } = recipe;
+  'growth-rate': (calculation, { at }) => {
+    const [from, to] = [at(calculation.from), at(calculation.to)];
+    const { years } = calculation;
     const opening = years === 1 ? '(' : `${root(years)} of (`;
     const closing = years === 1 ? '), minus 1' : `), minus 1 (${years} years of growth)`;
     const terms = [opening, termOf(to), ' ÷ ', termOf(from), closing];
-    return worked(growthRate(from, to, years), terms);
+    return resultOf(growthRate(from, to, years), terms);
   },
-  'multiple-from-rate': (recipe, { at }) => {
-    const rate = at(recipe.rate);
-    const terms = ['(1 + ', termOf(rate), `), compounded ${timesOf(recipe.years)}`];
-    return worked(multipleFromRate(rate, recipe.years), terms);
+  'multiple-from-rate': (calculation, { at }) => {
+    const rate = at(calculation.rate);
+    const terms = ['(1 + ', termOf(rate), `), compounded ${timesOf(calculation.years)}`];
+    return resultOf(multipleFromRate(rate, calculation.years), terms);
   },
-  difference: (recipe, { at }) => {
-    const [from, to] = [at(recipe.from), at(recipe.to)];
-    return worked(difference(from, to), [termOf(to), ' − ', termOf(from)]);
+  difference: (calculation, { at }) => {
+    const [from, to] = [at(calculation.from), at(calculation.to)];
+    return resultOf(difference(from, to), [termOf(to), ' − ', termOf(from)]);
   },
-  'share-of-whole': (recipe, { at }) => {
-    const [share, whole] = [at(recipe.share), at(recipe.whole)];
-    return worked(shareOfWhole(share, whole), [termOf(share), ' of ', termOf(whole)]);
+  'share-of-whole': (calculation, { at }) => {
+    const [share, whole] = [at(calculation.share), at(calculation.whole)];
+    return resultOf(shareOfWhole(share, whole), [termOf(share), ' of ', termOf(whole)]);
   },
-  'part-of-whole': (recipe, { at }) => {
-    const [part, whole] = [at(recipe.part), at(recipe.whole)];
-    return worked(partOfWhole(part, whole), [termOf(part), ' ÷ ', termOf(whole)]);
+  'part-of-whole': (calculation, { at }) => {
+    const [part, whole] = [at(calculation.part), at(calculation.whole)];
+    return resultOf(partOfWhole(part, whole), [termOf(part), ' ÷ ', termOf(whole)]);
   },
-  'whole-from-share': (recipe, { at }) => {
-    const [part, share] = [at(recipe.part), at(recipe.share)];
-    return worked(wholeFromShare(part, share), [termOf(part), ' ÷ ', termOf(share)]);
+  'whole-from-share': (calculation, { at }) => {
+    const [part, share] = [at(calculation.part), at(calculation.share)];
+    return resultOf(wholeFromShare(part, share), [termOf(part), ' ÷ ', termOf(share)]);
   },
-  'exchange-rate': (recipe, { at }) => {
-    const [yuan, dollars] = [at(recipe.yuan), at(recipe.dollars)];
-    return worked(exchangeRate(yuan, dollars), [termOf(yuan), ' ÷ ', termOf(dollars)]);
+  'exchange-rate': (calculation, { at }) => {
+    const [yuan, dollars] = [at(calculation.yuan), at(calculation.dollars)];
+    return resultOf(exchangeRate(yuan, dollars), [termOf(yuan), ' ÷ ', termOf(dollars)]);
   },
-  'per-head': (recipe, { at }) => {
-    const [amount, people] = [at(recipe.amount), at(recipe.people)];
-    return worked(perHead(amount, people), [termOf(amount), ' ÷ ', termOf(people)]);
+  'per-head': (calculation, { at }) => {
+    const [amount, people] = [at(calculation.amount), at(calculation.people)];
+    return resultOf(perHead(amount, people), [termOf(amount), ' ÷ ', termOf(people)]);
   },
-  'years-between': (recipe, { milestone, held }) => {
-    const { time, label } = milestone(recipe.milestone);
+  'years-between': (calculation, { milestone, held }) => {
+    const { time, label } = milestone(calculation.milestone);
     const words = `from ${formatTime(time)} (${label}) to ${formatTime(held)}`;
-    return worked(yearsBetween(anchorOf(time), anchorOf(held)), [words]);
+    return resultOf(yearsBetween(anchorOf(time), anchorOf(held)), [words]);
   },
 };
 
 const yearOnly = ({ period }: Observation) =>
   isMoment(period) && /^\d{4}$/u.test(period.at) ? Number(period.at) : NaN;
 
-/** The yearly steps a recipe counts are those between its years, or one more where both are counted. */
+/** The yearly steps a calculation counts are those between its years, or one more where both are counted. */
 function demandSteps(between: number, { years }: { readonly years: number }): void {
   if (Number.isFinite(between) && years !== between && years !== between + 1)
     throw new RangeError(
@@ -127,10 +129,10 @@ function demandSteps(between: number, { years }: { readonly years: number }): vo
 }
 
 /** Inputs that make no sense together: of two indicators where one grows, of two times where one is a share of the other. */
-function demandMatch(corpus: Corpus, recipe: Recipe): void {
-  const inputs = inputsOf(recipe).map((id) => observationIn(corpus, id));
+function demandMatch(corpus: Corpus, calculation: Calculation): void {
+  const inputs = inputsOf(calculation).map((id) => observationIn(corpus, id));
   const [first, second] = inputs;
-  if (recipe.formula === 'growth-multiple' || recipe.formula === 'growth-rate') {
+  if (calculation.formula === 'growth-multiple' || calculation.formula === 'growth-rate') {
     if (
       first &&
       second &&
@@ -139,15 +141,15 @@ function demandMatch(corpus: Corpus, recipe: Recipe): void {
       throw new RangeError(
         `A check works out the growth from ${first.id} to ${second.id}, which measure different things`,
       );
-    if (recipe.formula === 'growth-rate' && first && second)
-      demandSteps(yearOnly(second) - yearOnly(first), recipe);
+    if (calculation.formula === 'growth-rate' && first && second)
+      demandSteps(yearOnly(second) - yearOnly(first), calculation);
   }
-  if (recipe.formula === 'multiple-from-rate' && first && !isMoment(first.period)) {
+  if (calculation.formula === 'multiple-from-rate' && first && !isMoment(first.period)) {
     const { from, to } = endsOf(first.period);
-    demandSteps(Number(to) - Number(from), recipe);
+    demandSteps(Number(to) - Number(from), calculation);
   }
   if (
-    ofOneTime.has(recipe.formula) &&
+    ofOneTime.has(calculation.formula) &&
     first &&
     second &&
     serializeTime(first.period) !== serializeTime(second.period)
@@ -155,11 +157,18 @@ function demandMatch(corpus: Corpus, recipe: Recipe): void {
     throw new RangeError(`A check takes ${first.id} and ${second.id} together, which are of different times`);
 }
 
-/** Computes what a recipe says, for a claim that was made on the day `held`. */
-export function work(corpus: Corpus, recipe: Recipe, held: Milestone['time']): Worked {
-  demandMatch(corpus, recipe);
-  const worker = workers[recipe.formula] as (recipe: Recipe, bench: Bench) => Worked;
-  return worker(recipe, {
+/** Computes what a calculation says, for a claim that was made on the day `held`. */
+export function calculate(
+  corpus: Corpus,
+  calculation: Calculation,
+  held: Milestone['time'],
+): CalculationResult {
+  demandMatch(corpus, calculation);
+  const worker = workers[calculation.formula] as (
+    calculation: Calculation,
+    bench: Bench,
+  ) => CalculationResult;
+  return worker(calculation, {
     at: (id) => observationIn(corpus, id),
     milestone: (id) => milestoneIn(corpus, id),
     held,
@@ -167,16 +176,17 @@ export function work(corpus: Corpus, recipe: Recipe, held: Milestone['time']): W
 }
 
 /** The time a computed value holds for, as EDTF text; undefined where its inputs hold for several, or it has none. */
-export function timeOf(corpus: Corpus, recipe: Recipe): string | undefined {
-  const times = inputsOf(recipe).map((id) => serializeTime(observationIn(corpus, id).period));
+export function timeOf(corpus: Corpus, calculation: Calculation): string | undefined {
+  const times = inputsOf(calculation).map((id) => serializeTime(observationIn(corpus, id).period));
   const [first, second] = times;
-  if (recipe.formula === 'growth-multiple' || recipe.formula === 'growth-rate') return `${first}/${second}`;
+  if (calculation.formula === 'growth-multiple' || calculation.formula === 'growth-rate')
+    return `${first}/${second}`;
   return new Set(times).size === 1 ? first : undefined;
 }
 
-/** Ids of the printed numbers a recipe takes. */
-export function inputsOf(recipe: Recipe): readonly string[] {
-  const { formula: _formula, reading: _reading, ...rest } = recipe;
+/** Ids of the printed numbers a calculation takes. */
+export function inputsOf(calculation: Calculation): readonly string[] {
+  const { formula: _formula, reading: _reading, ...rest } = calculation;
   if ('milestone' in rest) return [];
   return Object.values(rest).filter((value) => typeof value === 'string');
 }

@@ -2,7 +2,9 @@
  * How a value is computed from printed numbers, named by their ids. `reading` says what was taken for granted, where
  * the printed words can be read in more than one way.
  */
-export type Recipe<O extends string = string, M extends string = string> = { readonly reading?: string } & (
+export type Calculation<O extends string = string, M extends string = string> = {
+  readonly reading?: string;
+} & (
   | { readonly formula: 'growth-multiple'; readonly from: O; readonly to: O }
   | { readonly formula: 'growth-rate'; readonly from: O; readonly to: O; readonly years: number }
   | { readonly formula: 'multiple-from-rate'; readonly rate: O; readonly years: number }
@@ -71,7 +73,7 @@ export type Check<
         /** A printed number against what other numbers make of it; the plainest recipe first. */
         readonly kind: 'claim';
         readonly claim: O;
-        readonly recipes: readonly Recipe<O, M>[];
+        readonly recipes: readonly Calculation<O, M>[];
       }
     | {
         /** A number that a text states, against the things it lists or against the ordinal of an event. */
@@ -92,13 +94,13 @@ export type Check<
     | {
         /** One computed value against another; neither was printed. */
         readonly kind: 'computed';
-        readonly first: Recipe<O, M>;
-        readonly second: Recipe<O, M>;
+        readonly first: Calculation<O, M>;
+        readonly second: Calculation<O, M>;
       }
     | {
         /** What numbers imply, or a phrase that has two readings, with nothing printed that would decide. */
         readonly kind: 'unmatched';
-        readonly recipe?: Recipe<O, M>;
+        readonly recipe?: Calculation<O, M>;
         readonly statement?: O;
         readonly otherReading?: OtherReading;
       }

@@ -20,10 +20,10 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** What can come of comparing two numbers that are of the same thing. */
-export type Comparison = Extract<Verdict, 'conflict' | 'compatible' | 'agrees'>;
+export type ComparedVerdict = Extract<Verdict, 'conflict' | 'compatible' | 'agrees'>;
 
 /** Whether a verdict of a reading says how two numbers compare; one that stands alone has none to say. */
-export const isCompared = (verdict: Verdict): verdict is Comparison =>
+export const isCompared = (verdict: Verdict): verdict is ComparedVerdict =>
   verdict === 'conflict' || verdict === 'compatible' || verdict === 'agrees';
 
 /** Words of arithmetic; a printed number in it leads to its citation. */

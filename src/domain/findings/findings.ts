@@ -4,14 +4,31 @@ import { type Interval, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
 import { anchorOf, serializeTime } from '../period';
 import { isWithin } from '../timeWithin';
-import { inputsOf, timeOf, type Worked, work } from './arithmetic';
+import { inputsOf, timeOf, type CalculationResult, calculate } from './arithmetic';
 import type { Check, ComparisonKey } from './check';
 import { differingKey } from './comparable';
 import type { Finding, FindingReading } from './finding';
 import { inputOf } from './inputs';
 import { countListed, listedWords } from './listed';
-import { allowed, plainReading, readOtherwise, verdictOfAll, workedValue, workOf } from './readings';
-import { alone, depending, meeting, met, notSame, otherTime, outcome, partOf, repeating } from './sentences';
+import {
+  allowed,
+  plainReading,
+  readOtherwise,
+  verdictOfAll,
+  calculatedValue,
+  calculationOf,
+} from './readings';
+import {
+  uncomparedSentences,
+  readingsSentence,
+  statementsSentence,
+  computedSentences,
+  differenceSentences,
+  otherTime,
+  claimSentence,
+  partSentence,
+  sameNumberSentence,
+} from './sentences';
 import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
 
 /** Whether some value of a part is no larger than some value of its whole. */
@@ -63,7 +80,7 @@ class Findings {
       inputs: [...ids].map((id) => inputOf(this.corpus, this.at(id))),
       notes,
       ...result,
-      sentence: isNoted ? `${result.sentence} ${alone.noted}` : result.sentence,
+      sentence: isNoted ? `${result.sentence} ${uncomparedSentences.noted}` : result.sentence,
     };
   }
 
@@ -74,7 +91,7 @@ class Findings {
     const inputs = [a.id, b.id];
     if (key !== undefined) {
       const verdict = 'not comparable';
-      const differ = key === 'period' ? otherTime(a.period, b.period) : notSame[key];
+      const differ = key === 'period' ? otherTime(a.period, b.period) : differenceSentences[key];
       const sentence = `${differ}, so they are not compared.`;
       return this.of(check, inputs, { verdict, key, sentence, readings: [{ verdict, arithmetic }] });
     }
@@ -89,8 +106,8 @@ class Findings {
     ];
     if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
     const verdict = verdictOfAll(readings);
-    const plainSentence = isSame ? repeating(a) : meeting(a, b, plain);
-    const sentence = verdict === 'depends on the reading' ? depending(readings) : plainSentence;
+    const plainSentence = isSame ? sameNumberSentence(a) : statementsSentence(a, b, plain);
+    const sentence = verdict === 'depends on the reading' ? readingsSentence(readings) : plainSentence;
     return this.of(check, inputs, { verdict, sentence, readings });
   }
 
@@ -98,15 +115,15 @@ class Findings {
     const claim = this.at(check.claim);
     const held = { at: this.briefingOf(claim).held } as const;
     const time = serializeTime(claim.period);
-    const readings = check.recipes.map((recipe): FindingReading & { readonly worked: Worked } => {
-      const worked = work(this.corpus, recipe, held);
+    const readings = check.recipes.map((recipe): FindingReading & { readonly worked: CalculationResult } => {
+      const worked = calculate(this.corpus, recipe, held);
       demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
       const isOneTime =
         recipe.formula === 'years-between'
           ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
           : timeOf(this.corpus, recipe) === time;
       return {
-        ...workOf(recipe, worked.computed),
+        ...calculationOf(recipe, worked.computed),
         verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
         arithmetic: [...worked.arithmetic, '; ', ...allowed(claim)],
         worked,
@@ -118,7 +135,7 @@ class Findings {
     return this.of(check, inputs, {
       verdict: verdictOfAll([plainest, ...readings.slice(1)]),
       ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
-      sentence: outcome(claim, plainest.worked.computed, plainest.verdict, readings.slice(1)),
+      sentence: claimSentence(claim, plainest.worked.computed, plainest.verdict, readings.slice(1)),
       readings: readings.map(({ worked: _worked, ...reading }) => reading),
     });
   }
@@ -129,7 +146,7 @@ class Findings {
     const [one] = inputs.map((id) => this.at(id));
     if (!one) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(one).held } as const;
-    const [a, b] = [check.first, check.second].map((recipe) => work(this.corpus, recipe, held));
+    const [a, b] = [check.first, check.second].map((recipe) => calculate(this.corpus, recipe, held));
     if (!a || !b) throw new RangeError(`The check "${check.id}" needs two recipes`);
     demandOneUnit(check, a.computed.unit, b.computed.unit);
     const [time, other] = [check.first, check.second].map((recipe) => timeOf(this.corpus, recipe));
@@ -141,7 +158,8 @@ class Findings {
     return this.of(check, inputs, {
       verdict,
       ...(isOneTime ? {} : { key: 'period' as const }),
-      sentence: verdict === 'not comparable' ? `${differ}, so they are not compared.` : met[verdict],
+      sentence:
+        verdict === 'not comparable' ? `${differ}, so they are not compared.` : computedSentences[verdict],
       readings: [{ verdict, arithmetic: [...a.arithmetic, '; ', ...b.arithmetic] }],
     });
   }
@@ -156,15 +174,19 @@ class Findings {
     const held = { at: this.briefingOf(first).held } as const;
     const readings: FindingReading[] = [];
     if (recipe) {
-      const { arithmetic, computed } = work(this.corpus, recipe, held);
-      readings.push({ ...workOf(recipe, computed), verdict, arithmetic });
+      const { arithmetic, computed } = calculate(this.corpus, recipe, held);
+      readings.push({ ...calculationOf(recipe, computed), verdict, arithmetic });
     }
     if (said) {
       const plain = otherReading ? { reading: plainReading(said, otherReading) } : {};
       readings.push({ ...plain, verdict, arithmetic: allowed(said) });
       if (otherReading) readings.push(readOtherwise(undefined, said, otherReading));
     }
-    return this.of(check, inputs, { verdict, sentence: recipe ? alone.implied : alone.readings, readings });
+    return this.of(check, inputs, {
+      verdict,
+      sentence: recipe ? uncomparedSentences.implied : uncomparedSentences.readings,
+      readings,
+    });
   }
 
   /** What a text says it has, against what it lists. */
@@ -204,19 +226,21 @@ class Findings {
   /** One count against the total it may be part of. */
   private part(check: Extract<Check, { readonly kind: 'part' }>): Finding {
     const [part, whole] = [this.at(check.part), this.at(check.whole)];
-    const { computed, arithmetic } = work(
+    const { computed, arithmetic } = calculate(
       this.corpus,
       { formula: 'part-of-whole', part: part.id, whole: whole.id },
       { at: this.briefingOf(part).held },
     );
-    const share = { formula: computed.formula, computed: workedValue(computed), arithmetic };
+    const share = { formula: computed.formula, computed: calculatedValue(computed), arithmetic };
     const key = this.keyOfPart(check, part, whole);
     if (key) {
       const verdict = 'not comparable';
       return this.of(check, [part.id, whole.id], {
         verdict,
         key,
-        sentence: check.isSameAct ? `${notSame[key]}, so they are not compared.` : alone.otherAct,
+        sentence: check.isSameAct
+          ? `${differenceSentences[key]}, so they are not compared.`
+          : uncomparedSentences.otherAct,
         readings: [{ verdict, ...share }],
       });
     }
@@ -225,7 +249,7 @@ class Findings {
     const verdict = !canBePart(low, high) ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
     return this.of(check, [part.id, whole.id], {
       verdict,
-      sentence: partOf(part, whole, verdict),
+      sentence: partSentence(part, whole, verdict),
       readings: [{ verdict, ...share }],
     });
   }

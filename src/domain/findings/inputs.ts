@@ -3,10 +3,11 @@ import { type Interval, intervalOf } from '../interval';
 import type { Observation } from '../model';
 import { formatPeriod } from '../period';
 import type { Bounds, FindingInput } from './finding';
-import { printedWords } from './words';
+import { formatInterval } from './words';
 
 /** The values a printed number allows, in words. */
-export const allows = ({ quantity }: Observation) => printedWords(intervalOf(quantity), quantity.unit);
+export const formatAllowed = ({ quantity }: Observation) =>
+  formatInterval(intervalOf(quantity), quantity.unit);
 
 /** An interval as JSON can hold it. */
 export const boundsOf = ({ low, high, hasLow, hasHigh }: Interval): Bounds => ({
@@ -23,6 +24,6 @@ export const inputOf = (corpus: Corpus, observation: Observation): FindingInput 
   name: `${corpus.indicator(observation.indicator).label}, ${formatPeriod(observation.period)}`,
   printed: observation.quantity.printed,
   briefing: corpus.quotation(observation.citation.quotation).briefing,
-  allows: allows(observation),
+  allows: formatAllowed(observation),
   bounds: boundsOf(intervalOf(observation.quantity)),
 });

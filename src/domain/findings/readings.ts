@@ -2,25 +2,25 @@ import type { Computed } from '../computed';
 import { intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
 import { termOf } from './arithmetic';
-import type { OtherReading, Recipe } from './check';
+import type { OtherReading, Calculation } from './check';
 import type { FindingReading, Term } from './finding';
-import { allows, boundsOf } from './inputs';
+import { formatAllowed, boundsOf } from './inputs';
 import { overall, sideOf, verdictOf } from './sides';
-import { printedWords, valueWords } from './words';
+import { formatInterval, valueWords } from './words';
 
 /** A computed value, for those who compute with it. */
-export const workedValue = ({ value, unit, interval }: Computed) => ({
+export const calculatedValue = ({ value, unit, interval }: Computed) => ({
   value,
   unit,
   bounds: boundsOf(interval),
 });
 
 /** How a value was computed, for those who compute with it. */
-export const workOf = (recipe: Recipe, computed: Computed) => ({
+export const calculationOf = (recipe: Calculation, computed: Computed) => ({
   ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
   formula: recipe.formula,
   ...(computed.years === undefined ? {} : { years: computed.years }),
-  computed: workedValue(computed),
+  computed: calculatedValue(computed),
 });
 
 /** The verdict of all readings together. */
@@ -30,7 +30,7 @@ export const verdictOfAll = ([first, ...others]: readonly [FindingReading, ...Fi
 /** A printed number with the range it is read as, as terms. */
 export const allowed = (observation: Observation): readonly Term[] => [
   termOf(observation),
-  ` is read as ${allows(observation)}`,
+  ` is read as ${formatAllowed(observation)}`,
 ];
 
 /** How a statement with two readings is read plainly. */
@@ -49,7 +49,10 @@ export function readOtherwise(
   }
   const quantity = { ...said.quantity, value };
   const interval = intervalOf(quantity);
-  const arithmetic: readonly Term[] = [termOf(said), ` is read as ${printedWords(interval, quantity.unit)}`];
+  const arithmetic: readonly Term[] = [
+    termOf(said),
+    ` is read as ${formatInterval(interval, quantity.unit)}`,
+  ];
   if (!against) return { reading, verdict: 'depends on the reading', arithmetic };
   return {
     reading,

@@ -3,14 +3,21 @@ import { growthMultiple } from '../computed';
 import type { Quantity } from '../model';
 import { printing } from '../testing/intervals';
 import type { FindingReading, Verdict } from './finding';
-import { depending, met, notSame, otherTime, outcome, repeating } from './sentences';
+import {
+  readingsSentence,
+  computedSentences,
+  differenceSentences,
+  otherTime,
+  claimSentence,
+  sameNumberSentence,
+} from './sentences';
 
 const saying = (value: number, rest: Partial<Quantity> = {}) =>
   printing({ value, unit: 'times', comparator: '=', printed: `${value}`, significantDigits: 2, ...rest });
 
 describe('two numbers that differ in a key', () => {
   it('are said to differ in it and in no other', () => {
-    expect(notSame).toEqual({
+    expect(differenceSentences).toEqual({
       indicator: 'They measure different things',
       population: 'They cover different groups',
       unit: 'They use different units',
@@ -36,13 +43,13 @@ describe('two statements that give the same number in the same way', () => {
     [{ comparator: '>' }, 'Both set the same limit.'],
     [{}, 'Both give the same number.'],
   ])('repeat each other: %o', (rest, sentence) => {
-    expect(repeating(saying(1, rest))).toBe(sentence);
+    expect(sameNumberSentence(saying(1, rest))).toBe(sentence);
   });
 });
 
 describe('two computed values', () => {
   it('overlap, can both be right, or do not overlap', () => {
-    expect(met).toEqual({
+    expect(computedSentences).toEqual({
       agrees: 'The two ranges overlap.',
       compatible: 'The two can both be right: one of the numbers behind them sets only a limit.',
       conflict: 'The two ranges do not overlap.',
@@ -52,7 +59,7 @@ describe('two computed values', () => {
 
 describe('words that fit under one reading', () => {
   it('are read as printed where the reading has no words of its own', () => {
-    expect(depending([{ verdict: 'conflict' }, { reading: 'by two', verdict: 'agrees' }])).toBe(
+    expect(readingsSentence([{ verdict: 'conflict' }, { reading: 'by two', verdict: 'agrees' }])).toBe(
       'If read as printed, they do not fit; if read by two, they fit.',
     );
   });
@@ -66,11 +73,13 @@ const otherwise = (verdict: Verdict): FindingReading => ({ reading: 'by two', ve
 describe('a claim against a calculation', () => {
   it('is fitted by all of the range where it allows more', () => {
     const claim = saying(1, { significantDigits: 1 });
-    expect(outcome(claim, computed, 'agrees', [])).toBe(`${made}; all of that range fits “1”.`);
+    expect(claimSentence(claim, computed, 'agrees', [])).toBe(`${made}; all of that range fits “1”.`);
   });
 
   it('is fitted by part of the range where it allows less', () => {
-    expect(outcome(saying(1.2), computed, 'agrees', [])).toBe(`${made}; part of that range fits “1.2”.`);
+    expect(claimSentence(saying(1.2), computed, 'agrees', [])).toBe(
+      `${made}; part of that range fits “1.2”.`,
+    );
   });
 
   it.each([
@@ -78,7 +87,7 @@ describe('a claim against a calculation', () => {
     [1.2, 'part'],
   ])('that is “over %d” is satisfied by %s of the range', (value, how) => {
     const claim = saying(value, { comparator: '>', printed: `over ${value}` });
-    expect(outcome(claim, computed, 'compatible', [])).toBe(
+    expect(claimSentence(claim, computed, 'compatible', [])).toBe(
       `${made}; ${how} of that range satisfies “over ${value}”.`,
     );
   });
@@ -88,14 +97,14 @@ describe('a claim against a calculation', () => {
     ['compatible', 'the two fit'],
     ['not comparable', 'they cannot be compared'],
   ])('in conflict tells of another reading that is “%s”', (verdict, words) => {
-    expect(outcome(saying(3), computed, 'conflict', [otherwise(verdict)])).toBe(
+    expect(claimSentence(saying(3), computed, 'conflict', [otherwise(verdict)])).toBe(
       `${made}; no value in that range fits “3”. Read by two, ${words}.`,
     );
   });
 
   it('that fits tells of another reading that does not', () => {
     const others = [otherwise('agrees'), otherwise('conflict')];
-    expect(outcome(saying(1.2), computed, 'agrees', others)).toBe(
+    expect(claimSentence(saying(1.2), computed, 'agrees', others)).toBe(
       `${made}; part of that range fits “1.2”. Read by two, no value fits.`,
     );
   });

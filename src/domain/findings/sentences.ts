@@ -5,11 +5,11 @@ import { capitalised } from '../format';
 import { isBound } from '../period';
 import { unitOf } from '../units';
 import type { ComparisonKey } from './check';
-import type { Comparison, FindingReading, Verdict } from './finding';
-import { intervalWords, printedWords } from './words';
+import type { ComparedVerdict, FindingReading, Verdict } from './finding';
+import { formatComputedInterval, formatInterval } from './words';
 
 /** What is said of two numbers that differ in a key. */
-export const notSame: Readonly<Record<ComparisonKey, string>> = {
+export const differenceSentences: Readonly<Record<ComparisonKey, string>> = {
   indicator: 'They measure different things',
   population: 'They cover different groups',
   unit: 'They use different units',
@@ -19,10 +19,10 @@ export const notSame: Readonly<Record<ComparisonKey, string>> = {
 
 /** What is said of two numbers of different times; a number without a date may be of any time before its briefing. */
 export const otherTime = (...periods: readonly PeriodTime[]): string =>
-  periods.some(isBound) ? 'They may refer to different times' : notSame.period;
+  periods.some(isBound) ? 'They may refer to different times' : differenceSentences.period;
 
 /** What is said of two computed values. */
-export const met: Readonly<Record<Comparison, string>> = {
+export const computedSentences: Readonly<Record<ComparedVerdict, string>> = {
   agrees: 'The two ranges overlap.',
   compatible: 'The two can both be right: one of the numbers behind them sets only a limit.',
   conflict: 'The two ranges do not overlap.',
@@ -31,12 +31,12 @@ export const met: Readonly<Record<Comparison, string>> = {
 const quoted = ({ quantity }: Pick<Observation, 'quantity'>) => `“${quantity.printed}”`;
 
 /** What is said of two statements of one quantity. */
-export function meeting(a: Observation, b: Observation, verdict: Comparison): string {
+export function statementsSentence(a: Observation, b: Observation, verdict: ComparedVerdict): string {
   if (verdict === 'compatible') return keeping(a, b);
   if (verdict === 'conflict') return `No value fits both ${quoted(a)} and ${quoted(b)}.`;
   const both = intersection(intervalOf(a.quantity), intervalOf(b.quantity));
-  if (!both) return met[verdict];
-  return `Both allow ${both.low === both.high ? 'only ' : ''}${printedWords(both, a.quantity.unit)}.`;
+  if (!both) return computedSentences[verdict];
+  return `Both allow ${both.low === both.high ? 'only ' : ''}${formatInterval(both, a.quantity.unit)}.`;
 }
 
 /** What is said of two statements of which one or both only set a limit. */
@@ -51,7 +51,7 @@ function keeping(a: Observation, b: Observation): string {
 }
 
 /** What is said of two statements that give the same number in the same way. */
-export function repeating({ quantity }: Observation): string {
+export function sameNumberSentence({ quantity }: Observation): string {
   if (unitOf(quantity.unit).kind === 'rank') return 'Both claim the same rank.';
   return isOpen(intervalOf(quantity)) ? 'Both set the same limit.' : 'Both give the same number.';
 }
@@ -79,7 +79,7 @@ const otherwise: Readonly<Record<Verdict, string>> = {
 const isCompared = ({ verdict }: Pick<FindingReading, 'verdict'>) => verdict !== 'not comparable';
 
 /** What is said where the readings of some words come to different results. */
-export const depending = (readings: readonly Pick<FindingReading, 'reading' | 'verdict'>[]): string =>
+export const readingsSentence = (readings: readonly Pick<FindingReading, 'reading' | 'verdict'>[]): string =>
   capitalised(
     `${readings
       .map(
@@ -90,13 +90,13 @@ export const depending = (readings: readonly Pick<FindingReading, 'reading' | 'v
   );
 
 /** What is said of a claim against what other numbers make of it. */
-export function outcome(
+export function claimSentence(
   claim: Observation,
   computed: Computed,
   verdict: Verdict,
   others: readonly FindingReading[],
 ): string {
-  const made = intervalWords(computed.interval, computed.unit);
+  const made = formatComputedInterval(computed.interval, computed.unit);
   if (verdict === 'not comparable') {
     const when = isBound(claim.period) ? 'has no date of its own' : 'refers to another time';
     return `The calculation gives ${made}. The printed ${quoted(claim)} ${when}, so the two are not compared.`;
@@ -113,14 +113,14 @@ export function outcome(
 }
 
 /** What is said of a part against its whole. */
-export function partOf(part: Observation, whole: Observation, verdict: Comparison): string {
+export function partSentence(part: Observation, whole: Observation, verdict: ComparedVerdict): string {
   if (verdict === 'conflict') return `${quoted(part)} is larger than ${quoted(whole)}.`;
   const limit = verdict === 'compatible' ? ': at least one of the two is only a limit' : '';
   return `${quoted(part)} can be part of ${quoted(whole)}${limit}.`;
 }
 
 /** Words for results that are compared with nothing. */
-export const alone = {
+export const uncomparedSentences = {
   implied: 'Computed from printed numbers; the briefings print nothing to check it against.',
   readings: 'The text does not say which reading is meant.',
   /** Added to a conflict that an editor's note is about. */

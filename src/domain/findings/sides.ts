@@ -1,7 +1,7 @@
 import type { Computed } from '../computed';
 import { type Interval, intersection, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
-import type { Comparison, Verdict } from './finding';
+import type { ComparedVerdict, Verdict } from './finding';
 
 /** One side of a comparison: all values it allows, and whether a word such as “over” left it open. */
 export type Side = { readonly interval: Interval; readonly isOpen: boolean };
@@ -20,7 +20,7 @@ export const sideOfComputed = ({ interval, inputs }: Computed): Side => ({
 });
 
 /** Compares two sides that measure the same thing. */
-export function verdictOf(a: Side, b: Side): Comparison {
+export function verdictOf(a: Side, b: Side): ComparedVerdict {
   if (!intersection(a.interval, b.interval)) return 'conflict';
   return a.isOpen || b.isOpen ? 'compatible' : 'agrees';
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComputedUnit } from '../computed';
 import { above, below, exactly, from, halfOpen, type Interval, intervalOf, upTo } from '../interval';
 import { intervals, quantities } from '../testing/intervals';
-import { computedWords, intervalWords, printedWords, valueWords } from './words';
+import { computedWords, formatComputedInterval, formatInterval, valueWords } from './words';
 
 const scales: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, million: 1e6 };
 
@@ -67,7 +67,7 @@ describe('an interval in words', () => {
       'any number of apps',
     ],
   ])('%o of %s: %s', (interval, unit, text) => {
-    expect(intervalWords(interval, unit)).toBe(text);
+    expect(formatComputedInterval(interval, unit)).toBe(text);
   });
 
   it.each([
@@ -77,21 +77,21 @@ describe('an interval in words', () => {
     [below(30), 'year', 'below 30 years'],
     [from(1), 'law', 'at least 1 law'],
   ] as const)('of a printed limit says whether the number is included: %o of %s', (interval, unit, text) => {
-    expect(printedWords(interval, unit)).toBe(text);
+    expect(formatInterval(interval, unit)).toBe(text);
   });
 
   it('calls no computed end a limit that was printed', () => {
-    expect(intervalWords(from(5), 'law')).toBe('above 5 laws');
-    expect(intervalWords(upTo(5), 'law')).toBe('below 5 laws');
+    expect(formatComputedInterval(from(5), 'law')).toBe('above 5 laws');
+    expect(formatComputedInterval(upTo(5), 'law')).toBe('below 5 laws');
   });
 
   it.each(['percent', 'percent-a-year'] as const)('without ends in %s is any percentage', (unit) => {
     const ends = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-    expect(intervalWords({ ...ends, hasLow: false, hasHigh: false }, unit)).toBe('any percentage');
+    expect(formatComputedInterval({ ...ends, hasLow: false, hasHigh: false }, unit)).toBe('any percentage');
   });
 
   it('is one number where its ends read alike', () => {
-    expect(printedWords({ low: 50, high: 50 + 1e-13, hasLow: true, hasHigh: true }, 'person')).toBe(
+    expect(formatInterval({ low: 50, high: 50 + 1e-13, hasLow: true, hasHigh: true }, 'person')).toBe(
       '50 people',
     );
   });
@@ -103,7 +103,7 @@ describe('an interval in words', () => {
         fc.constantFrom<ComputedUnit>('yuan', 'app', 'percent', 'times'),
         (interval, unit) => {
           fc.pre(interval.low !== interval.high);
-          expectCovered(intervalWords(interval, unit), interval);
+          expectCovered(formatComputedInterval(interval, unit), interval);
         },
       ),
       { seed: 42, numRuns: 1000 },
@@ -114,7 +114,7 @@ describe('an interval in words', () => {
     fc.assert(
       fc.property(quantities('person', 'yuan', 'percent', 'times', 'year'), (quantity) => {
         const interval = intervalOf(quantity);
-        const text = printedWords(interval, quantity.unit);
+        const text = formatInterval(interval, quantity.unit);
         expectCovered(text, interval);
         const read = readBack(text);
         expect(nearest(read)).toEqual(nearest(interval));

@@ -58,11 +58,11 @@ export const valueWords = (value: number, unit: ComputedUnit): string =>
   exactWords(rounded(value, valueDigits, 'nearest'), unit);
 
 /** All values of a printed number: `1.0315 to 1.0325 billion people`, `above 1.03 billion people`, `rank 2`. */
-export const printedWords = (interval: Interval, unit: UnitId): string =>
+export const formatInterval = (interval: Interval, unit: UnitId): string =>
   spanWords(interval, unit, wholeDigits);
 
 /** All values of a computed number, its ends rounded outwards: `3.952 to 4.339 times`. */
-export const intervalWords = (interval: Interval, unit: ComputedUnit): string =>
+export const formatComputedInterval = (interval: Interval, unit: ComputedUnit): string =>
   spanWords(interval, unit, endDigits);
 
 const isPercentage = (unit: ComputedUnit) => unitWords(unit, false).startsWith('%');
@@ -103,6 +103,6 @@ function digitsFor({ value, interval }: Computed): number {
 export const computedWords = (computed: Computed): string => {
   const { value, interval, unit } = computed;
   const words = exactWords(rounded(value, digitsFor(computed), 'nearest'), unit);
-  const all = intervalWords(interval, unit);
+  const all = formatComputedInterval(interval, unit);
   return words === all ? words : `${words} (${all})`;
 };

@@ -1,5 +1,5 @@
-import { fitted, linesOf, type Measure, type PosterFont } from './lines';
-import { n, textAt } from './markup';
+import { fitText, linesOf, type Measure, type PosterFont } from './lines';
+import { formatPx, textAt } from './markup';
 
 export type PosterColours = {
   readonly paper: string;
@@ -80,14 +80,14 @@ function footOf(head: PosterHead, { base, pad, sans }: PosterSizes) {
   return {
     top: ruleAt,
     parts: [
-      `<path d="M${n(pad)} ${n(ruleAt)}H${n(width - pad)}" stroke="${colours.rule}" stroke-width="${n(base / 720)}"/>`,
+      `<path d="M${formatPx(pad)} ${formatPx(ruleAt)}H${formatPx(width - pad)}" stroke="${colours.rule}" stroke-width="${formatPx(base / 720)}"/>`,
       ...lines.map((text, index) => textAt(pad, baseline(index), text, font, colours.soft)),
       ...(isBeside ? [textAt(width - pad - wide, baseline(0), address, font, colours.soft)] : []),
     ],
   };
 }
 
-type FitToBox = ReturnType<typeof fitted>;
+type FitToBox = ReturnType<typeof fitText>;
 
 /** A text set a little smaller where that saves it a line of a word or two. */
 function withoutLastWord(text: string, width: number, set: FitToBox, measure: Measure): FitToBox {
@@ -109,12 +109,12 @@ export function framingOf(head: PosterHead): {
   const inner = width - 2 * pad;
   const parts: string[] = [];
   let y = pad;
-  const named = fitted(title, inner, 2, bold(0.058), measure);
+  const named = fitText(title, inner, 2, bold(0.058), measure);
   for (const line of named.lines) {
     y += named.font.size * 1.12;
     parts.push(textAt(pad, y - named.font.size * 0.2, line, named.font, colours.ink));
   }
-  const below = withoutLastWord(subtitle, inner, fitted(subtitle, inner, 4, sans(0.028), measure), measure);
+  const below = withoutLastWord(subtitle, inner, fitText(subtitle, inner, 4, sans(0.028), measure), measure);
   for (const line of below.lines) {
     y += below.font.size * 1.35;
     parts.push(textAt(pad, y, line, below.font, colours.soft));

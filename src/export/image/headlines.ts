@@ -1,5 +1,5 @@
 import type { Room } from './framing';
-import { fitted, type Measure, type PosterFont } from './lines';
+import { fitText, type Measure, type PosterFont } from './lines';
 import { textAt } from './markup';
 
 /** A number in its printed words, and what it says of what. */
@@ -17,7 +17,7 @@ export function headlinesMarkup(
   measure: Measure,
 ): string {
   const sizes = headlines.map(
-    ({ printed }) => fitted(printed, room.width * numbersPart, 1, large, measure).font.size,
+    ({ printed }) => fitText(printed, room.width * numbersPart, 1, large, measure).font.size,
   );
   const font = { ...large, size: Math.min(...sizes) };
   const column = Math.max(...headlines.map(({ printed }) => measure(printed, font))) + font.size * 0.6;
@@ -25,7 +25,7 @@ export function headlinesMarkup(
   return headlines
     .flatMap(({ printed, words }, row) => {
       const baseline = room.y + (row + 0.5) * pitch + font.size * 0.32;
-      const { font: used, lines } = fitted(words, room.width - column, 2, small, measure);
+      const { font: used, lines } = fitText(words, room.width - column, 2, small, measure);
       const first = baseline - (lines.length - 1) * used.size * 1.3;
       return [
         textAt(room.x, baseline, printed, font, ink),

@@ -1,5 +1,5 @@
 import type { Measure, PosterFont } from './lines';
-import { placed, type PosterDrawing, textAt } from './markup';
+import { drawingMarkup, type PosterDrawing, textAt } from './markup';
 
 export type PosterLegend = { readonly sample: PosterDrawing | undefined; readonly words: string };
 
@@ -20,7 +20,9 @@ function legendRows(items: readonly PosterLegend[], width: number, font: PosterF
       .map(({ x: at, line: down, item: { sample, words } }) => {
         const middle = top + down * row + row / 2;
         const after = sample ? sample.width * scale + font.size * 0.4 : 0;
-        const shape = sample ? placed(sample, left + at, middle - (sample.height * scale) / 2, scale) : '';
+        const shape = sample
+          ? drawingMarkup(sample, left + at, middle - (sample.height * scale) / 2, scale)
+          : '';
         return shape + textAt(left + at + after, middle + font.size * 0.34, words, font, ink);
       })
       .join('');

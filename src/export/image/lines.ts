@@ -23,7 +23,7 @@ export function linesOf(text: string, width: number, font: PosterFont, measure: 
 }
 
 /** The largest font up to `font` in which a text takes at most so many lines, and those lines. */
-export function fitted(text: string, width: number, most: number, font: PosterFont, measure: Measure) {
+export function fitText(text: string, width: number, most: number, font: PosterFont, measure: Measure) {
   for (let size = font.size; ; size *= 0.94) {
     const smaller = { ...font, size };
     const lines = linesOf(text, width, smaller, measure);

@@ -16,7 +16,7 @@ export const families = {
 };
 
 /** A number of px with two decimals at most. */
-export const n = (value: number): string => String(Math.round(value * 100) / 100);
+export const formatPx = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A line of text at its baseline. */
 export const textAt = (
@@ -26,13 +26,13 @@ export const textAt = (
   { size, weight, family }: PosterFont,
   fill: string,
 ): string =>
-  `<text x="${n(x)}" y="${n(y)}" font-family="${families[family]}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+  `<text x="${formatPx(x)}" y="${formatPx(y)}" font-family="${families[family]}" font-size="${formatPx(size)}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 
 /** A piece of drawing with its corner at a place, so many times as large. */
-export const placed = (
+export const drawingMarkup = (
   { markup, left, top, width, height }: PosterDrawing,
   x: number,
   y: number,
   scale: number,
 ): string =>
-  `<svg x="${n(x)}" y="${n(y)}" width="${n(width * scale)}" height="${n(height * scale)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}" overflow="visible" font-family="${families.sans}">${markup}</svg>`;
+  `<svg x="${formatPx(x)}" y="${formatPx(y)}" width="${formatPx(width * scale)}" height="${formatPx(height * scale)}" viewBox="${formatPx(left)} ${formatPx(top)} ${formatPx(width)} ${formatPx(height)}" overflow="visible" font-family="${families.sans}">${markup}</svg>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitted, linesOf, type Measure } from './lines';
+import { fitText, linesOf, type Measure } from './lines';
 import { type PosterProps, posterOf } from './poster';
 import { imagePresets } from './presets';
 
@@ -48,7 +48,7 @@ describe('lines', () => {
   });
 
   test('become smaller where they would be too many', () => {
-    const { font: smaller, lines } = fitted('word '.repeat(30), 300, 2, font, measure);
+    const { font: smaller, lines } = fitText('word '.repeat(30), 300, 2, font, measure);
     expect(lines.length).toBeLessThanOrEqual(2);
     expect(smaller.size).toBeLessThan(10);
   });

@@ -1,10 +1,10 @@
 import { framingOf, type PosterHead, type PosterSizes, type Room } from './framing';
 import { headlinesMarkup, type PosterHeadline } from './headlines';
 import { legendWithin, type PosterLegend } from './legendRows';
-import { fitted } from './lines';
-import { n, placed, type PosterDrawing, textAt } from './markup';
+import { fitText } from './lines';
+import { formatPx, drawingMarkup, type PosterDrawing, textAt } from './markup';
 import { placeNotes, type PosterNote } from './notes';
-import { type PosterRow, setRows } from './posterRows';
+import { type PosterRow, layOutRows } from './posterRows';
 import { type PosterSentence, sentenceMarkup } from './sentence';
 import { escapeXml } from '../../domain/escapeXml';
 
@@ -45,7 +45,7 @@ export function drawingRoomOf(head: PosterHead & ChartWords): Room & { readonly 
 function numberMarkup(content: NumberContent, head: PosterHead, sizes: PosterSizes, room: Room): string {
   const { colours, measure } = head;
   const { base, bold, serif } = sizes;
-  const number = fitted(content.printed, room.width, 2, bold(0.15), measure);
+  const number = fitText(content.printed, room.width, 2, bold(0.15), measure);
   const size = number.font.size * 1.1;
   const lines = number.lines.map((line, index) =>
     textAt(room.x, room.y + (index + 1) * size - size * 0.14, line, number.font, colours.ink),
@@ -61,13 +61,15 @@ function numberMarkup(content: NumberContent, head: PosterHead, sizes: PosterSiz
 function rowsMarkup(rows: readonly PosterRow[], head: PosterHead, sizes: PosterSizes, room: Room): string {
   const { colours, measure } = head;
   const { base, sans, least } = sizes;
-  const set = setRows(rows, { ...room, most: sans(0.03).size, least: least.size, measure });
-  const line = `stroke="${colours.rule}" stroke-width="${n(base / 1440)}"`;
+  const set = layOutRows(rows, { ...room, most: sans(0.03).size, least: least.size, measure });
+  const line = `stroke="${colours.rule}" stroke-width="${formatPx(base / 1440)}"`;
   return [
     ...set.lines.map(({ x, y, text, font, isSoft }) =>
       textAt(x, y, text, font, isSoft ? colours.soft : colours.ink),
     ),
-    ...set.rules.map((y) => `<path d="M${n(room.x)} ${n(y)}H${n(room.x + room.width)}" ${line}/>`),
+    ...set.rules.map(
+      (y) => `<path d="M${formatPx(room.x)} ${formatPx(y)}H${formatPx(room.x + room.width)}" ${line}/>`,
+    ),
   ].join('');
 }
 
@@ -81,7 +83,7 @@ function contentMarkup(props: PosterProps, sizes: PosterSizes, room: Room): stri
   const { drawing } = props;
   const scale = Math.min(free.width / drawing.width, free.height / drawing.height);
   const x = free.x + (free.width - drawing.width * scale) / 2;
-  return placed(drawing, x, free.y + (free.height - drawing.height * scale) / 2, scale) + markup;
+  return drawingMarkup(drawing, x, free.y + (free.height - drawing.height * scale) / 2, scale) + markup;
 }
 
 /** A view as a picture: title, what it shows, where it comes from and where it stands, all inside of its frame. */

@@ -44,7 +44,7 @@ function setRow(row: PosterRow, { x, width, measure }: RowsAt, size: number): Se
 const heightOf = (rows: readonly SetRow[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** A line of text to draw at its baseline. */
-export type SetLine = {
+export type TextLine = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -56,7 +56,7 @@ export type SetLine = {
  * Rows set into a box, in the largest letters in which all of them fit. Where they do not fit in the smallest, those
  * that do are set and the others counted. Gives the lines of text, and the heights at which a rule stands.
  */
-export function setRows(rows: readonly PosterRow[], at: RowsAt): { lines: SetLine[]; rules: number[] } {
+export function layOutRows(rows: readonly PosterRow[], at: RowsAt): { lines: TextLine[]; rules: number[] } {
   let size = at.most;
   let set = rows.map((row) => setRow(row, at, size));
   while (heightOf(set) > at.height && size > at.least) {
@@ -64,7 +64,7 @@ export function setRows(rows: readonly PosterRow[], at: RowsAt): { lines: SetLin
     set = rows.map((row) => setRow(row, at, size));
   }
   const room = heightOf(set) > at.height ? at.height - size * 1.8 : at.height;
-  const lines: SetLine[] = [];
+  const lines: TextLine[] = [];
   const rules: number[] = [];
   let y = at.y;
   const shown = set.filter((_, index) => heightOf(set.slice(0, index + 1)) <= room);

@@ -1,6 +1,6 @@
 import type { Room } from './framing';
 import { linesOf, type Measure, type PosterFont } from './lines';
-import { families, n } from './markup';
+import { families, formatPx } from './markup';
 import { escapeXml } from '../../domain/escapeXml';
 
 /** The words before the phrase, the phrase, and the words after it. */
@@ -34,7 +34,9 @@ function linesIn(
 
 /** Words that are told how long they are, so that they stand on their ground in whatever font they are shown. */
 const piece = (x: number, length: number, text: string, more = ''): string =>
-  text === '' ? '' : `<tspan x="${n(x)}" textLength="${n(length)}"${more}>${escapeXml(text)}</tspan>`;
+  text === ''
+    ? ''
+    : `<tspan x="${formatPx(x)}" textLength="${formatPx(length)}"${more}>${escapeXml(text)}</tspan>`;
 
 /** A line of which a part is on a ground of its own. */
 function markedLine(
@@ -49,8 +51,8 @@ function markedLine(
   const from = x + measure(before, font);
   const to = x + measure(before + phrase, font);
   return {
-    ground: `<rect x="${n(from - size * 0.06)}" y="${n(y - size * 0.92)}" width="${n(to - from + size * 0.12)}" height="${n(size * 1.2)}" fill="${mark}"/>`,
-    words: `${piece(x, from - x, before)}${piece(from, to - from, phrase, ' data-phrase=""')}<tspan x="${n(to)}">${escapeXml(after)}</tspan>`,
+    ground: `<rect x="${formatPx(from - size * 0.06)}" y="${formatPx(y - size * 0.92)}" width="${formatPx(to - from + size * 0.12)}" height="${formatPx(size * 1.2)}" fill="${mark}"/>`,
+    words: `${piece(x, from - x, before)}${piece(from, to - from, phrase, ' data-phrase=""')}<tspan x="${formatPx(to)}">${escapeXml(after)}</tspan>`,
   };
 }
 
@@ -68,7 +70,7 @@ export function sentenceMarkup(
     .map((line, index) => {
       const y = room.y + (index + 1) * font.size * lineHeight;
       const { ground, words } = markedLine(partsOf(line), { x: room.x, y }, mark, font, measure);
-      return `${ground}<text x="${n(room.x)}" y="${n(y)}" font-family="${families[font.family]}" font-size="${n(font.size)}" fill="${ink}">${words}</text>`;
+      return `${ground}<text x="${formatPx(room.x)}" y="${formatPx(y)}" font-family="${families[font.family]}" font-size="${formatPx(font.size)}" fill="${ink}">${words}</text>`;
     })
     .join('');
 }

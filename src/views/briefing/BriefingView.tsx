@@ -11,7 +11,7 @@ import { isFiltering, isMatch, optionsOf, speakerIdOf, topicsOf } from './filter
 import { FilterPanel } from './FilterPanel';
 import { OtherBriefings } from './OtherBriefings';
 import { quotationsIn, readingOrderOf } from './readingOrder';
-import { Stretches } from './Stretches';
+import { TranscriptSegments } from './TranscriptSegments';
 import { TranscriptMap } from './TranscriptMap';
 
 const topicNames = topics.map((topic) => [topic, topicLabels[topic]] as const);
@@ -65,7 +65,7 @@ export function BriefingView({ id: briefingId }: { readonly id: string }) {
               shown={shown.length}
               total={quotations.length}
             />
-            <Stretches
+            <TranscriptSegments
               corpus={corpus}
               briefing={briefing}
               stretches={stretches}

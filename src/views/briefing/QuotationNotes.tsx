@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
-import { milestoneText, type Notes, type Resting } from './notes';
+import { milestoneText, type Notes, type EvidenceUses } from './notes';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './QuotationNotes.module.css';
 
@@ -28,7 +28,7 @@ function RestingNote({
   briefing,
   resting,
   isAlone,
-}: Omit<Props, 'notes'> & { readonly resting: Resting; readonly isAlone: boolean }) {
+}: Omit<Props, 'notes'> & { readonly resting: EvidenceUses; readonly isAlone: boolean }) {
   return (
     <li className={styles.resting}>
       {isAlone ? 'Quoted only because it gives the date of:' : 'Gives the date of:'}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { Briefing, Quotation } from '../../domain/model';
 import { turnMarksOf, viewExtentOf } from './mapLayout';
-import { Strip } from './Strip';
+import { TranscriptStrip } from './TranscriptStrip';
 import hidden from '../../ui/hidden.module.css';
 import styles from './TranscriptMap.module.css';
 import { useScrollEdges } from './useScrollEdges';
@@ -52,8 +52,8 @@ export function TranscriptMap({ corpus, briefing, quotations, shown }: Props) {
   return (
     <nav className={styles.map} aria-label="Speakers, in the order they spoke" data-briefing={briefing.id}>
       <div className={styles.strip} aria-hidden="true">
-        <Strip {...strip} direction="down" />
-        <Strip {...strip} direction="across" />
+        <TranscriptStrip {...strip} direction="down" />
+        <TranscriptStrip {...strip} direction="across" />
       </div>
       <ol className={styles.turns} ref={list} data-before={edges.before} data-after={edges.after}>
         {turns.map((turn) => {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import type { Quotation } from '../../domain/model';
-import { restingOn } from './notes';
+import { evidenceUsesOf } from './notes';
 
 /** What the reader asks to see; an empty list asks for everything. */
 export type Filter = { readonly topics: readonly string[]; readonly speakers: readonly string[] };
@@ -12,7 +12,7 @@ export type Option = { readonly id: string; readonly label: string; readonly cou
 export function topicsOf(corpus: Corpus, quotation: Quotation): ReadonlySet<string> {
   const observations = corpus.byQuotation(quotation.id);
   const milestones = corpus.milestonesByQuotation(quotation.id);
-  const resting = observations.length + milestones.length > 0 ? undefined : restingOn(corpus, quotation);
+  const resting = observations.length + milestones.length > 0 ? undefined : evidenceUsesOf(corpus, quotation);
   return new Set([
     ...[...observations, ...(resting?.observations ?? [])].map((o) => corpus.indicator(o.indicator).topic),
     ...[...milestones, ...(resting?.milestones ?? [])].map((m) => m.topic),

@@ -3,7 +3,7 @@ import type { Milestone, Observation, Passage, Quotation } from '../../domain/mo
 import { formatTime } from '../../domain/period';
 
 /** What takes its period from a quotation without standing in it. */
-export type Resting = {
+export type EvidenceUses = {
   readonly observations: readonly Observation[];
   readonly milestones: readonly Milestone[];
   /** The words of the quotation that give the period. */
@@ -14,7 +14,7 @@ const isUnique = (passage: Passage, index: number, all: readonly Passage[]) =>
   all.findIndex((other) => other.start === passage.start) === index;
 
 /** The numbers and milestones of other sentences whose period is read from this one. */
-export function restingOn(corpus: Corpus, quotation: Quotation): Resting {
+export function evidenceUsesOf(corpus: Corpus, quotation: Quotation): EvidenceUses {
   const isHere = (passage: Passage) => passage.quotation === quotation.id;
   const { observations, milestones } = corpus.restingOn(quotation);
   const passages = [
@@ -36,7 +36,7 @@ export type Notes = {
   readonly glosses: readonly Gloss[];
   readonly milestones: readonly Milestone[];
   /** Only where the sentence has no number of its own: why it is quoted then. */
-  readonly resting: Resting | undefined;
+  readonly resting: EvidenceUses | undefined;
   /** Words to set off in the sentence besides its numbers. */
   readonly words: readonly Passage[];
 };
@@ -45,7 +45,7 @@ export function notesOf(corpus: Corpus, quotation: Quotation): Notes {
   const observations = corpus.byQuotation(quotation.id);
   const milestones = corpus.milestonesByQuotation(quotation.id);
   const starts = observations.map((o) => o.citation.start);
-  const found = observations.length === 0 ? restingOn(corpus, quotation) : undefined;
+  const found = observations.length === 0 ? evidenceUsesOf(corpus, quotation) : undefined;
   const resting = found && found.observations.length + found.milestones.length > 0 ? found : undefined;
   return {
     glosses: observations.map((observation, index) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing, Quotation } from '../../domain/model';
 import { corpus } from '../../state/corpus';
 import { gapText } from './gapText';
-import { quotationsIn, readingOrderOf, type Stretch } from './readingOrder';
+import { quotationsIn, readingOrderOf, type TranscriptSegment } from './readingOrder';
 
 const quotationsOf = (briefing: Briefing) =>
   corpus.dataset.quotations.filter((quotation) => quotation.briefing === briefing.id);
@@ -21,7 +21,7 @@ const quotation = (turnId: string, sentence: number) =>
   ({ id: `s${sentence}`, turn: turnId, sentence }) as Quotation;
 
 /** Sentences shown, hidden and not quoted. */
-function sumsOf(stretches: readonly Stretch[]) {
+function sumsOf(stretches: readonly TranscriptSegment[]) {
   const sums = { shown: quotationsIn(stretches).length, hidden: 0, unquoted: 0 };
   for (const stretch of stretches) {
     const gaps = stretch.kind === 'passed' ? [stretch] : stretch.parts.filter((part) => part.kind === 'gap');

@@ -8,7 +8,7 @@ export type Part =
   | ({ readonly kind: 'gap' } & Gap);
 
 /** The transcript as the page sets it: turns with something to read, and turns passed over, neighbours together. */
-export type Stretch =
+export type TranscriptSegment =
   | { readonly kind: 'spoken'; readonly turn: Turn; readonly parts: readonly Part[] }
   | ({ readonly kind: 'passed'; readonly turns: readonly Turn[] } & Gap);
 
@@ -49,8 +49,8 @@ export function readingOrderOf(
   briefing: Briefing,
   quotations: readonly Quotation[],
   isShown: (quotation: Quotation) => boolean,
-): Stretch[] {
-  const stretches: Stretch[] = [];
+): TranscriptSegment[] {
+  const stretches: TranscriptSegment[] = [];
   for (const turn of briefing.turns) {
     const own = quotations.filter((q) => q.turn === turn.id).toSorted((a, b) => a.sentence - b.sentence);
     const parts = partsOf(turn, own, isShown);
@@ -73,7 +73,7 @@ export function readingOrderOf(
 }
 
 /** The quotations shown, in reading order. */
-export const quotationsIn = (stretches: readonly Stretch[]): Quotation[] =>
+export const quotationsIn = (stretches: readonly TranscriptSegment[]): Quotation[] =>
   stretches.flatMap((stretch) =>
     stretch.kind === 'spoken'
       ? stretch.parts.flatMap((part) => (part.kind === 'quotation' ? [part.quotation] : []))

@@ -1,4 +1,4 @@
-import type { FormFacts } from '../../charts/forms/form';
+import type { FormSpec } from '../../charts/forms/form';
 import type { ChartScale } from '../../charts/scales/scale';
 import { chartSlidesPath } from '../../domain/chartWords';
 import { openSharing, setQuery } from '../../state/store';
@@ -22,7 +22,7 @@ const scaleLabels: Readonly<Record<ChartScale, string>> = { linear: 'Linear', lo
 type Props = {
   readonly indicatorId: string;
   readonly view: ChartViewName;
-  readonly form: FormFacts;
+  readonly form: FormSpec;
   /** The scale shown, and the one the address asks for. */
   readonly scale: ChartScale;
   readonly asked: ChartScale;

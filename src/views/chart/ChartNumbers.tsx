@@ -1,5 +1,5 @@
 import { groupInChart } from '../../charts/forms/chartName';
-import { marksOf } from '../../charts/forms/facts';
+import { marksOf } from '../../charts/forms/specs';
 import { formatQuantity } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';

@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/forms/facts';
+import { marksOf } from '../../charts/forms/specs';
 import type { Corpus } from '../../domain/corpus';
 import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';

@@ -2,7 +2,7 @@ import { topicLabels } from '../../domain/format';
 import { unitOf } from '../../domain/units';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
-import { formOf, scaleFor } from '../../charts/forms/facts';
+import { formOf, scaleFor } from '../../charts/forms/specs';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';

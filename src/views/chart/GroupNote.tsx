@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/forms/facts';
+import { marksOf } from '../../charts/forms/specs';
 import type { IndicatorGroup } from '../../domain/model';
 import { useCorpus } from '../../state/useCorpus';
 import styles from './ChartView.module.css';

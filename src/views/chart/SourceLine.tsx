@@ -1,4 +1,4 @@
-import { marksOf } from '../../charts/forms/facts';
+import { marksOf } from '../../charts/forms/specs';
 import { formatDay } from '../../domain/reference';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { IndicatorChart } from '../../charts/IndicatorChart';
 import { type ChartLayout, layoutOf } from '../../charts/forms/layouts';
-import { formOf } from '../../charts/forms/facts';
+import { formOf } from '../../charts/forms/specs';
 import { linesWidth } from '../../charts/labels/textWidth';
 import { corpus } from '../../state/corpus';
 import { drawingForTests } from '../../charts/testing/drawing';

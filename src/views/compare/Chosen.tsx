@@ -2,7 +2,7 @@ import { chartPath } from '../../domain/format';
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';
-import { askFor } from '../../state/comparisons';
+import { comparisonQueryOf } from '../../state/comparisons';
 import { pickerId } from './Picker';
 
 type Props = { readonly chosen: readonly string[]; readonly nameOf: (id: string) => string };
@@ -32,7 +32,7 @@ export function Chosen({ chosen, nameOf }: Props) {
                 aria-label={`Remove ${label}`}
                 onClick={(event) => {
                   moveFocusFrom(event.currentTarget);
-                  setQuery({ compare: askFor(chosen.filter((other) => other !== id)) });
+                  setQuery({ compare: comparisonQueryOf(chosen.filter((other) => other !== id)) });
                 }}
               >
                 <span aria-hidden="true">×</span>

@@ -3,7 +3,7 @@ import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { useFetched } from '../../ui/useFetched';
-import { askFor, mostCompared } from '../../state/comparisons';
+import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
 import { findIndicators } from './findIndicators';
 import styles from './Picker.module.css';
 
@@ -49,7 +49,7 @@ export function Picker({ chosen, onAdd }: Props) {
     setText('');
     close();
     onAdd(added);
-    setQuery({ compare: askFor([...chosen, added.id]) });
+    setQuery({ compare: comparisonQueryOf([...chosen, added.id]) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,11 +1,11 @@
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';
-import { askFor, isSameComparison, readyComparisons } from '../../state/comparisons';
+import { comparisonQueryOf, isSameComparison, readyComparisons } from '../../state/comparisons';
 import { isPlainClick } from '../../ui/isPlainClick';
 
 const pathOf = (indicators: readonly string[]): string => {
-  const asked = askFor(indicators);
+  const asked = comparisonQueryOf(indicators);
   return asked.length === 0 ? '/compare' : `/compare?compare=${asked.join('~')}`;
 };
 
@@ -22,7 +22,7 @@ export function ReadyComparisons({ chosen }: { readonly chosen: readonly string[
               onClick={(event) => {
                 if (!isPlainClick(event)) return;
                 event.preventDefault();
-                setQuery({ compare: askFor(indicators), time: undefined });
+                setQuery({ compare: comparisonQueryOf(indicators), time: undefined });
               }}
             >
               {label}

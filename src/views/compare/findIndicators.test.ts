@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchEntriesOf } from '../../domain/searchIndex';
 import { corpus } from '../../state/corpus';
 import { findIndicators } from './findIndicators';
-import { askFor, defaultComparison, readyComparisons } from '../../state/comparisons';
+import { comparisonQueryOf, defaultComparison, readyComparisons } from '../../state/comparisons';
 
 const searchEntries = searchEntriesOf(corpus);
 const found = (text: string, except: readonly string[] = []) =>
@@ -25,6 +25,6 @@ test('no word finds all indicators but those chosen, and no numbers', () => {
 test('ready comparisons name what there is, and the first is not written', () => {
   for (const { indicators } of readyComparisons)
     for (const id of indicators) expect(corpus.has('indicator', id)).toBe(true);
-  expect(askFor(defaultComparison)).toEqual([]);
-  expect(askFor(defaultComparison.toReversed())).toHaveLength(4);
+  expect(comparisonQueryOf(defaultComparison)).toEqual([]);
+  expect(comparisonQueryOf(defaultComparison.toReversed())).toHaveLength(4);
 });

@@ -6,9 +6,9 @@ import styles from './Builder.module.css';
 import { setDeck, labelOf } from './changeDeck';
 import { Chooser } from './Chooser';
 import { DeckSection } from './DeckSection';
-import type { Deck, Offer } from './useDeck';
+import type { Deck, DeckOptions } from './useDeck';
 
-type Props = { readonly deck: Deck; readonly offer: Offer };
+type Props = { readonly deck: Deck; readonly offer: DeckOptions };
 
 /** Puts a deck together: what there is on one side, what was chosen of it on the other. */
 export function Builder({ deck, offer }: Props) {

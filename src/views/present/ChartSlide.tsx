@@ -1,7 +1,7 @@
 import { LegendList } from '../../charts/legend/ChartLegend';
 import { groupInChart } from '../../charts/forms/chartName';
 import { FittedChart } from '../../charts/forms/FittedChart';
-import { formOf, legendOf, scaleFor } from '../../charts/forms/facts';
+import { formOf, legendOf, scaleFor } from '../../charts/forms/specs';
 import { measureWords } from '../../charts/forms/measureWords';
 import { MilestoneList } from '../../charts/milestones/MilestoneList';
 import type { Corpus } from '../../domain/corpus';

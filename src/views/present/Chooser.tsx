@@ -7,7 +7,7 @@ import { VerdictBadge } from '../../ui/findings/VerdictBadge';
 import { hrefOf } from '../../ui/href';
 import styles from './Builder.module.css';
 import { labelOf } from './changeDeck';
-import type { Offer } from './useDeck';
+import type { DeckOptions } from './useDeck';
 
 /** Of a long list the first are shown; the search finds the others. */
 const mostShown = 24;
@@ -16,7 +16,7 @@ type Choice = { readonly member: DeckMember; readonly href: string; readonly abo
 type Part = { readonly title: string; readonly topic?: DeckMember; readonly choices: readonly Choice[] };
 
 /** Everything that can be chosen, in parts. */
-function partsOf({ catalogue, comparisons }: Offer): readonly Part[] {
+function partsOf({ catalogue, comparisons }: DeckOptions): readonly Part[] {
   const heads = catalogue.charts.filter(({ isInGroup }) => !isInGroup);
   const parts: readonly Part[] = [
     ...topics.map(
@@ -53,7 +53,7 @@ function partsOf({ catalogue, comparisons }: Offer): readonly Part[] {
 }
 
 type Props = {
-  readonly offer: Offer;
+  readonly offer: DeckOptions;
   readonly members: readonly DeckMember[];
   readonly onAdd: (member: DeckMember) => void;
 };

@@ -3,14 +3,14 @@ import type { DeckMember } from '../../domain/deck';
 import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import { labelOf, rescaled } from './changeDeck';
-import type { Offer } from './useDeck';
+import type { DeckOptions } from './useDeck';
 
 /** Where a member stands in its deck, from 0. */
 export type Place = { readonly index: number; readonly count: number };
 
 type Props = {
   readonly member: DeckMember;
-  readonly offer: Offer;
+  readonly offer: DeckOptions;
   readonly place: Place;
   /** `name` is the control that asked. */
   readonly onMove: (from: number, to: number, name: string) => void;

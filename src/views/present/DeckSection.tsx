@@ -10,7 +10,7 @@ import styles from './Builder.module.css';
 import { keysOf, labelOf, moved, setDeck } from './changeDeck';
 import { DeckItem, type Place } from './DeckItem';
 import { SaveDeck } from './SaveDeck';
-import type { Deck, Offer } from './useDeck';
+import type { Deck, DeckOptions } from './useDeck';
 import { isPlainClick } from '../../ui/isPlainClick';
 
 /** The most letters of a title; the address takes no more. */
@@ -18,7 +18,7 @@ const mostLetters = 120;
 
 type Props = {
   readonly deck: Deck;
-  readonly offer: Offer;
+  readonly offer: DeckOptions;
   /** Says what was done, for those who do not see it. */
   readonly tell: (news: string) => void;
 };

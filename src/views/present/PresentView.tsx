@@ -1,19 +1,19 @@
 import { useViewQuery } from '../../state/useStore';
 import { onDemand } from '../../ui/onDemand';
 import { Builder } from './Builder';
-import { Opening } from './Opening';
-import { type Offer, useDeck } from './useDeck';
+import { DeckLoader } from './DeckLoader';
+import { type DeckOptions, useDeck } from './useDeck';
 
 /** The slides come as a chunk of their own: whoever puts a deck together needs no charts. */
 export const presentation = onDemand(async () => (await import('./Presentation')).Presentation);
 
 /** Puts a deck together, or shows the one of the address as slides. */
-export function PresentView(offer: Offer) {
+export function PresentView(offer: DeckOptions) {
   const { edit } = useViewQuery();
   const deck = useDeck(offer);
   return deck.slides.length === 0 || edit ? (
     <Builder deck={deck} offer={offer} />
   ) : (
-    <Opening source={presentation} deck={deck} />
+    <DeckLoader source={presentation} deck={deck} />
   );
 }

@@ -5,7 +5,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
 import hidden from '../../ui/hidden.module.css';
 import { Controls } from './Controls';
-import { leavingFrom } from './leave';
+import { exitLinkOf } from './exitLink';
 import styles from './Presentation.module.css';
 import { SlideTooltips } from './SlideTooltips';
 import { SlideView } from './SlideView';
@@ -15,7 +15,7 @@ import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
 import { useSlices } from './useSlices';
 import { type Step, useKeys } from './useKeys';
 import { usePrinting } from './usePrinting';
-import { useStage } from './useStage';
+import { usePresentationWindow } from './usePresentationWindow';
 import { useTouch } from './useTouch';
 
 /** The page that slides are about, for whoever came from nowhere. */
@@ -46,7 +46,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
   const out = useRef<HTMLAnchorElement>(null);
   const isAwake = useControlsVisible(controls);
   const isPrinting = usePrinting();
-  useStage();
+  usePresentationWindow();
 
   const move = useCallback(
     (step: Step) => {
@@ -109,7 +109,7 @@ export function Presentation({ deck }: { readonly deck: Deck }) {
         at={at}
         move={move}
         isCovered={cite !== undefined}
-        leaving={leavingFrom(homeOf(deck))}
+        leaving={exitLinkOf(homeOf(deck))}
       />
       {page.sliceContext ? <SlideTooltips slide={slide} slices={slices} /> : null}
     </section>

@@ -1,7 +1,7 @@
 import { comparedScales, type DeckMember, deckScales, serializeDeck } from '../../domain/deck';
 import { topicLabels } from '../../domain/format';
 import { setQuery } from '../../state/store';
-import type { Offer } from './useDeck';
+import type { DeckOptions } from './useDeck';
 
 /** A list with one of its items in another place; the others close up. */
 export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
@@ -16,7 +16,7 @@ export function setDeck(members: readonly DeckMember[]): void {
 }
 
 /** A member by what the reader knows it as. */
-export function labelOf(member: DeckMember, { catalogue, comparisons }: Omit<Offer, 'save'>): string {
+export function labelOf(member: DeckMember, { catalogue, comparisons }: Omit<DeckOptions, 'save'>): string {
   const chartLabel = (id: string) => catalogue.charts.find((chart) => chart.id === id)?.label ?? id;
   if (member.kind === 'topic') return topicLabels[member.topic];
   if (member.kind === 'chart') return chartLabel(member.id);

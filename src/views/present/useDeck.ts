@@ -12,7 +12,7 @@ import { useViewQuery } from '../../state/useStore';
 export type SaveSlides = (slides: readonly Slide[], title: string) => Promise<string>;
 
 /** What a deck can be put together from, and how it is taken along. */
-export type Offer = {
+export type DeckOptions = {
   readonly catalogue: Catalogue;
   readonly comparisons: readonly NamedComparison[];
   readonly save: SaveSlides;
@@ -46,7 +46,7 @@ const missingSlideWords = (slide: number, count: number): string =>
   `There is no slide ${slide}: the deck has ${count === 1 ? 'one slide' : `${count} slides`}. Showing the last one.`;
 
 /** Reads the deck of the address; a notice names what of it cannot be shown, and the rest is shown. */
-export function useDeck({ catalogue, comparisons }: Omit<Offer, 'save'>): Deck {
+export function useDeck({ catalogue, comparisons }: Omit<DeckOptions, 'save'>): Deck {
   const { deck, title: given, slide, edit } = useViewQuery();
   const title = printable(given);
   const read = useMemo(() => {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { rowsInPage } from '../../domain/table/files';
-import { Boundary } from '../../ui/Boundary';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import styles from './DataTable.module.css';
 import type { TableProps } from './TableFrame';
 import { useIsLive } from './useIsLive';
@@ -16,11 +16,11 @@ export function DataTable(props: TableProps) {
   return (
     <div className={styles.around}>
       {isWindow ? (
-        <Boundary renderFailure={() => whole}>
+        <ErrorBoundary renderFailure={() => whole}>
           <Suspense fallback={whole}>
             <WindowTable {...props} />
           </Suspense>
-        </Boundary>
+        </ErrorBoundary>
       ) : (
         whole
       )}

@@ -1,5 +1,5 @@
 import { difference, growthMultiple } from '../../../domain/computed';
-import { intervalWords } from '../../../domain/findings/words';
+import { formatComputedInterval } from '../../../domain/findings/words';
 import { formatNumber } from '../../../domain/format';
 import type { Observation } from '../../../domain/model';
 import { formatPeriod } from '../../../domain/period';
@@ -30,7 +30,7 @@ function multipleWords(from: Observation, to: Observation): string {
   if (!isOpen(from) && !isOpen(to))
     return `${aboutIn(from, to)}${formatNumber(value)} times the first number`;
   if (interval.low === 0 && interval.high === Number.POSITIVE_INFINITY) return '';
-  return `${intervalWords(interval, 'times').replace(/\btime$/u, 'times')} the first number`;
+  return `${formatComputedInterval(interval, 'times').replace(/\btime$/u, 'times')} the first number`;
 }
 
 /** By how many percentage points a share moved; only the least it can be where a hedge leaves it open, and empty where even the direction is. */

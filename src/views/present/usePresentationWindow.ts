@@ -57,7 +57,7 @@ function useWakeLock(): void {
 }
 
 /** Makes the window a stage for slides: nothing but them, in the site’s own fonts, on a screen that stays on. */
-export function useStage(): void {
+export function usePresentationWindow(): void {
   useWindow();
   useOwnFonts();
   useWakeLock();

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 const touches = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
 
 /** Calls back when pointer, finger or focus reaches an element, also when they were there before the script. */
-export function useFirstTouch(
+export function useFirstInteraction(
   element: RefObject<HTMLElement | null>,
   isAwaited: boolean,
   callback: () => void,

@@ -39,7 +39,7 @@ function emulatePage(): Globals {
  * Runs a step with the globals of an emulated page, which are gone after it; a page that is there already is
  * used as it is. React and the chart library look for a page when they are first imported, so import them inside.
  */
-export async function withPage<T>(step: () => Promise<T>): Promise<T> {
+export async function withEmulatedDom<T>(step: () => Promise<T>): Promise<T> {
   const isThere = 'document' in globalThis;
   if (!isThere) page ??= emulatePage();
   const before = Object.entries({ ...(isThere ? settings : page) }).map(([name, value]) => {

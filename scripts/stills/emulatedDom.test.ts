@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withPage } from './emulatedPage';
+import { withEmulatedDom } from './emulatedDom';
 
 test('the page is there for a step, and gone after it', async () => {
-  const text = await withPage(async () => {
+  const text = await withEmulatedDom(async () => {
     const element = document.createElement('p');
     element.textContent = 'drawn';
     return element.outerHTML;
@@ -12,7 +12,7 @@ test('the page is there for a step, and gone after it', async () => {
 });
 
 test('the page is gone after a step that fails', async () => {
-  const failing = withPage(async () => {
+  const failing = withEmulatedDom(async () => {
     throw new Error(`with ${typeof document}`);
   });
   await expect(failing).rejects.toThrow('with object');

@@ -1,6 +1,6 @@
 import type { Briefing, Quotation } from '../../domain/model';
 import { type Extent, extentOf, type Mark } from './mapLayout';
-import styles from './Strip.module.css';
+import styles from './TranscriptStrip.module.css';
 
 type Props = {
   readonly briefing: Briefing;
@@ -25,7 +25,7 @@ const bracket = 48;
 const bracketInset = 0.3;
 
 /** The transcript drawn as a strip to scale. It repeats the links beside it, so it is hidden from screen readers. */
-export function Strip({ briefing, quotations, shownIds, marks, current, view, direction }: Props) {
+export function TranscriptStrip({ briefing, quotations, shownIds, marks, current, view, direction }: Props) {
   const isDown = direction === 'down';
   const bar = (along: Extent, across: Extent) => {
     const [length, thickness] = [along.to - along.from, across.to - across.from];

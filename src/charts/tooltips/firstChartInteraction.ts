@@ -1,23 +1,23 @@
 /** A link to a sentence, or a flag that has names to show. */
-export type Touchable = SVGElement;
+export type MarkElement = SVGElement;
 
 /** The mark or flag of a chart that an event fell on. */
-export const touchableAt = (target: EventTarget | null): Touchable | undefined =>
+export const markAt = (target: EventTarget | null): MarkElement | undefined =>
   target instanceof Element && target.closest('[data-chart]')
-    ? (target.closest<Touchable>('a[data-cite], [data-names]') ?? undefined)
+    ? (target.closest<MarkElement>('a[data-cite], [data-names]') ?? undefined)
     : undefined;
 
 /** Whether an event on a mark asks what stands behind it: a finger presses, and focus must be seen. */
-export const isAsking = (event: Event, mark: Touchable): boolean =>
+export const opensTooltip = (event: Event, mark: MarkElement): boolean =>
   event instanceof PointerEvent ? event.pointerType !== 'touch' : mark.matches(':focus-visible');
 
 /**
  * Calls back once, when the pointer or the focus first comes into a chart of the page, with the mark it came
  * to; for loading `ChartTooltips`, whose `initialMark` it is. Returns how to stop listening.
  */
-export function onFirstChartTouch(
+export function onFirstChartInteraction(
   page: Document,
-  callback: (mark: Touchable | undefined) => void,
+  callback: (mark: MarkElement | undefined) => void,
 ): () => void {
   // The pointer may have come before anything listened.
   if (page.querySelector('[data-chart]:hover')) {
@@ -28,8 +28,8 @@ export function onFirstChartTouch(
   const onTouch = (event: Event) => {
     if (!(event.target instanceof Element) || !event.target.closest('[data-chart]')) return;
     listening.abort();
-    const mark = touchableAt(event.target);
-    callback(mark && isAsking(event, mark) ? mark : undefined);
+    const mark = markAt(event.target);
+    callback(mark && opensTooltip(event, mark) ? mark : undefined);
   };
   for (const touch of ['pointerover', 'focusin'])
     page.addEventListener(touch, onTouch, { passive: true, signal: listening.signal });

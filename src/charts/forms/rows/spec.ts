@@ -1,5 +1,5 @@
 import { rowMarksOf } from '../../marks/marks';
-import type { FormFacts } from '../form';
+import type { FormSpec } from '../form';
 
 const oneScale = 'so this chart has no log or index scale.';
 
@@ -10,7 +10,7 @@ const sideBySide = {
 } as const;
 
 /** Amounts of one period, or of several indicators, side by side. */
-export const bars: FormFacts = {
+export const bars: FormSpec = {
   ...sideBySide,
   name: 'Bar chart',
   oneScaleReason: `Bars must start at zero, ${oneScale}`,
@@ -19,7 +19,7 @@ export const bars: FormFacts = {
 };
 
 /** Places in rankings. */
-export const ranks: FormFacts = {
+export const ranks: FormSpec = {
   ...sideBySide,
   name: 'Chart of ranks',
   oneScaleReason: `Ranks are positions, not amounts, ${oneScale}`,

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../../domain/period';
 import { indexBaseOf, seriesOf } from '../../../domain/series';
 import { timePointsOf } from '../../marks/marks';
 import { chartScales, type ChartScale } from '../../scales/scale';
-import type { FormFacts } from '../form';
+import type { FormSpec } from '../form';
 
 function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): string {
   if (scale === 'linear') return 'The scale starts at zero.';
@@ -22,7 +22,7 @@ const alongTime = {
 } as const;
 
 /** Three periods or more. */
-export const line: FormFacts = { ...alongTime, name: 'Time chart' };
+export const line: FormSpec = { ...alongTime, name: 'Time chart' };
 
 /** Two periods that stand against each other. */
-export const pair: FormFacts = { ...alongTime, name: 'Chart of two points in time' };
+export const pair: FormSpec = { ...alongTime, name: 'Chart of two points in time' };

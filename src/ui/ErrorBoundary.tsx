@@ -9,7 +9,7 @@ type Props = {
 type State = { readonly hasFailed: boolean };
 
 /** Keeps a failure, such as a part of the site that cannot be fetched, from taking the rest of the page with it. */
-export class Boundary extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false };
 
   static getDerivedStateFromError(): State {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forms, scaleFor } from './facts';
+import { forms, scaleFor } from './specs';
 
 test('a scale that a form does not allow is taken as linear', () => {
   expect(scaleFor(forms.bars, 'log')).toBe('linear');

@@ -10,7 +10,7 @@ function isFromHere(): boolean {
 }
 
 /** A link out of the slides: a step back for those who came from a page of the site, else the way to `home`. */
-export const leavingFrom = (home: string) => ({
+export const exitLinkOf = (home: string) => ({
   href: hrefOf(home),
   onClick: (event: MouseEvent) => {
     if (!isFromHere()) return;

@@ -4,21 +4,21 @@ import type { Briefing, Quotation } from '../../domain/model';
 import { listText } from '../../ui/listText';
 import { gapText } from './gapText';
 import { QuotationItem } from './QuotationItem';
-import type { Part, Stretch } from './readingOrder';
-import styles from './Stretches.module.css';
+import type { Part, TranscriptSegment } from './readingOrder';
+import styles from './TranscriptSegments.module.css';
 
 type Props = {
   readonly corpus: Corpus;
   readonly briefing: Briefing;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly TranscriptSegment[];
   /** Whether a quotation is shown against the filter, because a link names it. */
   readonly isKept: (quotation: Quotation) => boolean;
   /** The quotation or turn the address names. */
   readonly target: string;
 };
 
-type Spoken = Extract<Stretch, { readonly kind: 'spoken' }>;
-type Passed = Extract<Stretch, { readonly kind: 'passed' }>;
+type Spoken = Extract<TranscriptSegment, { readonly kind: 'spoken' }>;
+type Passed = Extract<TranscriptSegment, { readonly kind: 'passed' }>;
 
 const keyOf = (part: Part, index: number) => (part.kind === 'quotation' ? part.quotation.id : `gap ${index}`);
 
@@ -79,7 +79,7 @@ function PassedTurns({
 }
 
 /** The turns of the briefing with their quotations, and lines for what lies between. */
-export function Stretches({ stretches, ...rest }: Props) {
+export function TranscriptSegments({ stretches, ...rest }: Props) {
   return stretches.map((stretch) =>
     stretch.kind === 'spoken' ? (
       <SpokenTurn key={stretch.turn.id} {...rest} stretch={stretch} />

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The slides, or what is said while their code is on its way. */
-export function Opening({ source, deck }: Props) {
+export function DeckLoader({ source, deck }: Props) {
   const fetched = useFetched(source.load, source.loaded);
   if (fetched.state === 'there') return <fetched.value deck={deck} />;
   return (
