@@ -215,7 +215,8 @@ describe('the findings', () => {
   it('say of nothing that was only computed that two things differ', () => {
     const computed = whole.findings().filter(({ verdict }) => verdict === 'computed');
     expect(computed.length).toBeGreaterThan(3);
-    for (const { sentence, key } of computed) expect([sentence, key]).toEqual([uncomparedSentences.implied, undefined]);
+    for (const { sentence, key } of computed)
+      expect([sentence, key]).toEqual([uncomparedSentences.implied, undefined]);
   });
 
   it('count a conflict only where every reading conflicts', () => {
@@ -256,15 +257,15 @@ const withChanged = (id: string): Dataset => ({
 });
 
 const recipeInputs = checks.flatMap((check) => {
-  const recipes =
+  const calculations =
     check.kind === 'claim'
-      ? check.recipes
+      ? check.calculations
       : check.kind === 'computed'
         ? [check.first, check.second]
-        : check.kind === 'unmatched' && check.recipe
-          ? [check.recipe]
+        : check.kind === 'unmatched' && check.calculation
+          ? [check.calculation]
           : [];
-  return [...new Set(recipes.flatMap(inputsOf))].map((input) => [check.id, input] as const);
+  return [...new Set(calculations.flatMap(inputsOf))].map((input) => [check.id, input] as const);
 });
 
 const readingsIn = (corpus: Dataset, check: string) =>

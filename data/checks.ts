@@ -328,7 +328,7 @@ const claims = [
     kind: 'claim',
     title: '“More than four times” the 2012 digital economy',
     claim: 'digital-economy-multiple.2021.cac-2022.a',
-    recipes: [
+    calculations: [
       {
         formula: 'growth-multiple',
         from: 'digital-economy.2012.cac-2022.a',
@@ -341,7 +341,7 @@ const claims = [
     kind: 'claim',
     title: '15.9% a year, checked against 11 and 45.5 trillion yuan',
     claim: 'digital-economy-growth.2021.scio-2023.a',
-    recipes: [
+    calculations: [
       {
         reading: 'as nine years of growth, from 2012 to 2021',
         formula: 'growth-rate',
@@ -365,7 +365,7 @@ const claims = [
     kind: 'claim',
     title: '“More than four times”, checked against 15.9% a year',
     claim: 'digital-economy-multiple.2021.cac-2022.a',
-    recipes: [
+    calculations: [
       {
         reading: 'as nine years of growth, from 2012 to 2021',
         formula: 'multiple-from-rate',
@@ -386,7 +386,7 @@ const claims = [
     kind: 'claim',
     title: '“Less than 30 years” online since 1994',
     claim: 'years-connected.2023.scio-2023.a',
-    recipes: [{ formula: 'years-between', milestone: 'internet-connection' }],
+    calculations: [{ formula: 'years-between', milestone: 'internet-connection' }],
     remark: '“Less than 30 years” is a questioner’s; the year 1994 is an official’s.',
   },
 ] as const satisfies readonly CitedCheck[];
@@ -413,7 +413,7 @@ const implied = [
     kind: 'claim',
     title: 'Population implied by internet users and coverage, [2021]',
     claim: 'population.2023.scio-2023.a',
-    recipes: [
+    calculations: [
       {
         formula: 'whole-from-share',
         part: 'internet-users.2021.cac-2022.b',
@@ -426,7 +426,7 @@ const implied = [
     id: 'implied-population-2012',
     kind: 'unmatched',
     title: 'Population implied by internet users and coverage, 2012',
-    recipe: {
+    calculation: {
       formula: 'whole-from-share',
       part: 'internet-users.2012.cac-2022.a',
       share: 'internet-coverage.2012.cac-2022.a',
@@ -436,7 +436,7 @@ const implied = [
     id: 'implied-coverage-2023',
     kind: 'unmatched',
     title: 'Internet users as a share of the population, [by March 2023]',
-    recipe: {
+    calculation: {
       formula: 'part-of-whole',
       part: 'internet-users.2023.scio-2023.b',
       whole: 'population.2023.scio-2023.a',
@@ -447,7 +447,7 @@ const implied = [
     id: 'implied-gdp-2021',
     kind: 'unmatched',
     title: 'GDP implied by the digital economy’s share, 2021',
-    recipe: {
+    calculation: {
       formula: 'whole-from-share',
       part: 'digital-economy.2021.cac-2022.a',
       share: 'digital-economy-share.2021.cac-2022.a',
@@ -457,7 +457,7 @@ const implied = [
     id: 'implied-gdp-2012',
     kind: 'unmatched',
     title: 'GDP implied by the digital economy’s share, 2012',
-    recipe: {
+    calculation: {
       formula: 'whole-from-share',
       part: 'digital-economy.2012.cac-2022.a',
       share: 'digital-economy-share.2012.cac-2022.a',

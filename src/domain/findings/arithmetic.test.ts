@@ -40,8 +40,8 @@ const dataset: Dataset = {
 const corpus = createCorpus(dataset);
 const held = { at: '2020-05-02' } as const;
 
-const linked = (recipe: Calculation) =>
-  calculate(corpus, recipe, held)
+const linked = (calculation: Calculation) =>
+  calculate(corpus, calculation, held)
     .arithmetic.map((term) => (typeof term === 'string' ? term : `[${term.text}](${term.id})`))
     .join('');
 
@@ -81,8 +81,8 @@ describe('a calculation', () => {
     { formula: 'share-of-whole', share: 'share', whole: 'people' },
     { formula: 'whole-from-share', part: 'people', share: 'share' },
     { formula: 'per-head', amount: 'yuan', people: 'people' },
-  ])('of a part and its whole is of one time: $formula', (recipe) => {
-    expect(() => calculate(placing('people', { at: '2019' }), recipe, held)).toThrow(
+  ])('of a part and its whole is of one time: $formula', (calculation) => {
+    expect(() => calculate(placing('people', { at: '2019' }), calculation, held)).toThrow(
       'which are of different times',
     );
   });
@@ -138,8 +138,8 @@ describe('a calculation written out', () => {
       { formula: 'years-between', milestone: 'gate-opened' },
       'from May 2019 (Gate opened) to 2 May 2020 = 0.962 years (0.9193 to 1.006 years)',
     ],
-  ])('%o', (recipe, text) => {
-    expect(linked(recipe)).toBe(text);
+  ])('%o', (calculation, text) => {
+    expect(linked(calculation)).toBe(text);
   });
 
   it.each([
@@ -151,25 +151,25 @@ describe('a calculation written out', () => {
     [22, '22nd root'],
     [23, '23rd root'],
   ])('names the root of %i years', (years, words) => {
-    const recipe = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years } as const;
+    const calculation = { formula: 'growth-rate', from: 'yuan', to: 'more-yuan', years } as const;
     const { arithmetic } = calculate(
       placing('more-yuan', { at: String(2018 + years) as EdtfDate }),
-      recipe,
+      calculation,
       held,
     );
     expect(arithmetic[0]).toBe(`${words} of (`);
   });
 
   it('links every number that it takes, once', () => {
-    const recipe = {
+    const calculation = {
       reading: 'as printed',
       formula: 'exchange-rate',
       yuan: 'yuan',
       dollars: 'dollars',
     } as const;
-    const { arithmetic, computed } = calculate(corpus, recipe, held);
+    const { arithmetic, computed } = calculate(corpus, calculation, held);
     const links = arithmetic.flatMap((term) => (typeof term === 'string' ? [] : [term.id]));
-    expect(links).toEqual(inputsOf(recipe));
+    expect(links).toEqual(inputsOf(calculation));
     expect(computed.inputs.map(({ id }) => id)).toEqual(links);
     expect(contains(computed.interval, computed.value)).toBe(true);
   });
@@ -181,9 +181,9 @@ describe('a calculation written out', () => {
     [{ formula: 'per-head', amount: 'yuan', people: 'people' }, ['yuan', 'people'], '2018'],
     [{ formula: 'multiple-from-rate', rate: 'share', years: 2 }, ['share'], '2018'],
     [{ formula: 'years-between', milestone: 'gate-opened' }, [], undefined],
-  ])('%o knows its inputs and its time', (recipe, inputs, time) => {
-    expect(inputsOf(recipe)).toEqual(inputs);
-    expect(timeOf(corpus, recipe)).toBe(time);
+  ])('%o knows its inputs and its time', (calculation, inputs, time) => {
+    expect(inputsOf(calculation)).toEqual(inputs);
+    expect(timeOf(corpus, calculation)).toBe(time);
   });
 
   it('names the number or milestone that does not exist', () => {

@@ -70,10 +70,10 @@ export type Check<
         readonly otherReading?: OtherReading;
       }
     | {
-        /** A printed number against what other numbers make of it; the plainest recipe first. */
+        /** A printed number against what other numbers make of it; the plainest calculation first. */
         readonly kind: 'claim';
         readonly claim: O;
-        readonly recipes: readonly Calculation<O, M>[];
+        readonly calculations: readonly Calculation<O, M>[];
       }
     | {
         /** A number that a text states, against the things it lists or against the ordinal of an event. */
@@ -100,7 +100,7 @@ export type Check<
     | {
         /** What numbers imply, or a phrase that has two readings, with nothing printed that would decide. */
         readonly kind: 'unmatched';
-        readonly recipe?: Calculation<O, M>;
+        readonly calculation?: Calculation<O, M>;
         readonly statement?: O;
         readonly otherReading?: OtherReading;
       }

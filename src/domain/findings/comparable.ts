@@ -1,6 +1,7 @@
 import { endsOf, isBound, isSameTime, rangeInYears } from '../period';
 import type { Indicator, Observation, Period } from '../model';
-import type { ComparisonKey } from './check';
+import type { ComputedUnit } from '../computed';
+import type { Check, ComparisonKey } from './check';
 
 /** The matter an indicator measures, which others may measure too. */
 export const measureOf = (indicator: Indicator) => indicator.measure ?? indicator.id;
@@ -29,4 +30,13 @@ export function differingKey(
   if (indicatorOfA.area !== indicatorOfB.area) return 'area';
   if (!isOneTime(a.period, b.period)) return 'period';
   return undefined;
+}
+
+/** A yearly rate is printed as a percentage. */
+const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percent' : unit);
+
+/** Throws where a check compares two units: that is the editor’s mistake. */
+export function demandOneUnit({ id }: Check, a: ComputedUnit, b: ComputedUnit): void {
+  if (printedUnit(a) !== printedUnit(b))
+    throw new RangeError(`The check "${id}" compares ${a} with ${b}, which are two units`);
 }

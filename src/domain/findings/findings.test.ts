@@ -9,7 +9,7 @@ const claim = {
   kind: 'claim',
   title: 'Growth',
   claim: 'growth.2019.park-2020.a',
-  recipes: [{ ...growth, reading: 'over', to: 'visitors.2019.park-2020.a' }],
+  calculations: [{ ...growth, reading: 'over', to: 'visitors.2019.park-2020.a' }],
 } as const satisfies Check;
 const about = { ...growth, reading: 'about', to: 'visitors.2019.park-2020.b' } as const;
 const later = { ...growth, reading: 'a year later', to: 'visitors.2020.park-2021.a' } as const;
@@ -100,15 +100,15 @@ describe('a claim', () => {
         { reading: 'over', verdict: 'compatible', formula: 'growth-multiple', computed: { unit: 'times' } },
       ],
     });
-    expect(found({ ...claim, recipes: [about] }, grown)).toMatchObject({
+    expect(found({ ...claim, calculations: [about] }, grown)).toMatchObject({
       verdict: 'conflict',
       sentence: 'The calculation gives 1.16 to 1.348 times; no value in that range fits “three times”.',
     });
   });
 
-  it('depends on the reading where some recipes fit and others do not, and tells of one that differs', () => {
+  it('depends on the reading where some calculations fit and others do not, and tells of one that differs', () => {
     const { verdict, readings, sentence, inputs } = found(
-      { ...claim, recipes: [about, ...claim.recipes, later] },
+      { ...claim, calculations: [about, ...claim.calculations, later] },
       grown,
     );
     expect(verdict).toBe('depends on the reading');
@@ -123,19 +123,19 @@ describe('a claim', () => {
     ]);
   });
 
-  it('keeps the verdict of its plainest recipe where the others do not fit either', () => {
-    const same = found({ ...claim, recipes: [about, about] }, grown);
+  it('keeps the verdict of its plainest calculation where the others do not fit either', () => {
+    const same = found({ ...claim, calculations: [about, about] }, grown);
     expect(same.verdict).toBe('conflict');
     expect(same.sentence).toMatch(/\. The other reading leads to the same verdict\.$/u);
-    const three = found({ ...claim, recipes: [about, about, about] }, grown);
+    const three = found({ ...claim, calculations: [about, about, about] }, grown);
     expect(three.sentence).toMatch(/\. The other readings lead to the same verdict\.$/u);
-    const other = found({ ...claim, recipes: [about, later] }, grown);
+    const other = found({ ...claim, calculations: [about, later] }, grown);
     expect(other.verdict).toBe('conflict');
     expect(other.sentence).toMatch(/\. Read a year later, they cannot be compared\.$/u);
   });
 
   it('is not compared where it holds for another time', () => {
-    const { verdict, key, sentence } = found({ ...claim, recipes: [later] }, grown);
+    const { verdict, key, sentence } = found({ ...claim, calculations: [later] }, grown);
     expect([verdict, key]).toEqual(['not comparable', 'period']);
     expect(sentence).toContain('The printed “three times” refers to another time');
   });
@@ -178,7 +178,7 @@ describe('what numbers imply', () => {
   });
 
   it('is only computed where nothing was printed to hold it against', () => {
-    const finding = found({ id: 'more', kind: 'unmatched', title: 'More', recipe: later });
+    const finding = found({ id: 'more', kind: 'unmatched', title: 'More', calculation: later });
     expect(finding).toMatchObject({
       verdict: 'computed',
       sentence: 'Computed from printed numbers; the briefings print nothing to check it against.',
@@ -211,15 +211,15 @@ describe('a check that cannot be made', () => {
     ['no claim', { ...claim, claim: 'lost' }, 'the observation "lost", which does not exist'],
     [
       'no input',
-      { ...claim, recipes: [{ ...growth, to: 'lost' }] },
+      { ...claim, calculations: [{ ...growth, to: 'lost' }] },
       'the observation "lost", which does not exist',
     ],
     [
       'no milestone',
-      { ...claim, recipes: [{ formula: 'years-between', milestone: 'lost' }] },
+      { ...claim, calculations: [{ formula: 'years-between', milestone: 'lost' }] },
       'the milestone "lost", which does not exist',
     ],
-    ['no recipe', { ...claim, recipes: [] }, 'The check "growth" names no recipe'],
+    ['no calculation', { ...claim, calculations: [] }, 'The check "growth" names no calculation'],
     [
       'no numbers',
       {

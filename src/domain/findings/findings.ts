@@ -1,4 +1,3 @@
-import type { ComputedUnit } from '../computed';
 import type { Corpus } from '../corpus';
 import { type Interval, intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
@@ -6,7 +5,7 @@ import { anchorOf, serializeTime } from '../period';
 import { isWithin } from '../timeWithin';
 import { inputsOf, timeOf, type CalculationResult, calculate } from './arithmetic';
 import type { Check, ComparisonKey } from './check';
-import { differingKey } from './comparable';
+import { demandOneUnit, differingKey } from './comparable';
 import type { Finding, FindingReading } from './finding';
 import { inputOf } from './inputs';
 import { countListed, listedWords } from './listed';
@@ -29,19 +28,7 @@ import {
   partSentence,
   sameNumberSentence,
 } from './sentences';
-import { isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
-
-/** Whether some value of a part is no larger than some value of its whole. */
-const canBePart = (part: Interval, whole: Interval): boolean =>
-  part.low < whole.high || (part.low === whole.high && part.hasLow && whole.hasHigh);
-
-/** A yearly rate is printed as a percentage. */
-const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percent' : unit);
-
-function demandOneUnit({ id }: Check, a: ComputedUnit, b: ComputedUnit): void {
-  if (printedUnit(a) !== printedUnit(b))
-    throw new RangeError(`The check "${id}" compares ${a} with ${b}, which are two units`);
-}
+import { canBePart, isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
 
 class Findings {
   constructor(private readonly corpus: Corpus) {}
@@ -115,23 +102,25 @@ class Findings {
     const claim = this.at(check.claim);
     const held = { at: this.briefingOf(claim).held } as const;
     const time = serializeTime(claim.period);
-    const readings = check.recipes.map((recipe): FindingReading & { readonly worked: CalculationResult } => {
-      const worked = calculate(this.corpus, recipe, held);
-      demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
-      const isOneTime =
-        recipe.formula === 'years-between'
-          ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
-          : timeOf(this.corpus, recipe) === time;
-      return {
-        ...calculationOf(recipe, worked.computed),
-        verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
-        arithmetic: [...worked.arithmetic, '; ', ...allowed(claim)],
-        worked,
-      };
-    });
+    const readings = check.calculations.map(
+      (calculation): FindingReading & { readonly worked: CalculationResult } => {
+        const worked = calculate(this.corpus, calculation, held);
+        demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
+        const isOneTime =
+          calculation.formula === 'years-between'
+            ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
+            : timeOf(this.corpus, calculation) === time;
+        return {
+          ...calculationOf(calculation, worked.computed),
+          verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
+          arithmetic: [...worked.arithmetic, '; ', ...allowed(claim)],
+          worked,
+        };
+      },
+    );
     const [plainest] = readings;
-    if (!plainest) throw new RangeError(`The check "${check.id}" names no recipe`);
-    const inputs = [claim.id, ...check.recipes.flatMap(inputsOf)];
+    if (!plainest) throw new RangeError(`The check "${check.id}" names no calculation`);
+    const inputs = [claim.id, ...check.calculations.flatMap(inputsOf)];
     return this.of(check, inputs, {
       verdict: verdictOfAll([plainest, ...readings.slice(1)]),
       ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
@@ -146,10 +135,12 @@ class Findings {
     const [one] = inputs.map((id) => this.at(id));
     if (!one) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(one).held } as const;
-    const [a, b] = [check.first, check.second].map((recipe) => calculate(this.corpus, recipe, held));
-    if (!a || !b) throw new RangeError(`The check "${check.id}" needs two recipes`);
+    const [a, b] = [check.first, check.second].map((calculation) =>
+      calculate(this.corpus, calculation, held),
+    );
+    if (!a || !b) throw new RangeError(`The check "${check.id}" needs two calculations`);
     demandOneUnit(check, a.computed.unit, b.computed.unit);
-    const [time, other] = [check.first, check.second].map((recipe) => timeOf(this.corpus, recipe));
+    const [time, other] = [check.first, check.second].map((calculation) => timeOf(this.corpus, calculation));
     const isOneTime = time !== undefined && time === other;
     const verdict = isOneTime
       ? verdictOf(sideOfComputed(a.computed), sideOfComputed(b.computed))
@@ -165,17 +156,17 @@ class Findings {
   }
 
   private unmatched(check: Extract<Check, { readonly kind: 'unmatched' }>): Finding {
-    const { recipe, statement, otherReading } = check;
-    const verdict = recipe ? 'computed' : 'depends on the reading';
+    const { calculation, statement, otherReading } = check;
+    const verdict = calculation ? 'computed' : 'depends on the reading';
     const said = statement === undefined ? undefined : this.at(statement);
-    const inputs = [...(said ? [said.id] : []), ...(recipe ? inputsOf(recipe) : [])];
+    const inputs = [...(said ? [said.id] : []), ...(calculation ? inputsOf(calculation) : [])];
     const [first] = inputs.map((id) => this.at(id));
     if (!first) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(first).held } as const;
     const readings: FindingReading[] = [];
-    if (recipe) {
-      const { arithmetic, computed } = calculate(this.corpus, recipe, held);
-      readings.push({ ...calculationOf(recipe, computed), verdict, arithmetic });
+    if (calculation) {
+      const { arithmetic, computed } = calculate(this.corpus, calculation, held);
+      readings.push({ ...calculationOf(calculation, computed), verdict, arithmetic });
     }
     if (said) {
       const plain = otherReading ? { reading: plainReading(said, otherReading) } : {};
@@ -184,7 +175,7 @@ class Findings {
     }
     return this.of(check, inputs, {
       verdict,
-      sentence: recipe ? uncomparedSentences.implied : uncomparedSentences.readings,
+      sentence: calculation ? uncomparedSentences.implied : uncomparedSentences.readings,
       readings,
     });
   }

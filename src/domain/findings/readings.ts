@@ -16,9 +16,9 @@ export const calculatedValue = ({ value, unit, interval }: Computed) => ({
 });
 
 /** How a value was computed, for those who compute with it. */
-export const calculationOf = (recipe: Calculation, computed: Computed) => ({
-  ...(recipe.reading === undefined ? {} : { reading: recipe.reading }),
-  formula: recipe.formula,
+export const calculationOf = (calculation: Calculation, computed: Computed) => ({
+  ...(calculation.reading === undefined ? {} : { reading: calculation.reading }),
+  formula: calculation.formula,
   ...(computed.years === undefined ? {} : { years: computed.years }),
   computed: calculatedValue(computed),
 });

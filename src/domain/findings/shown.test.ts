@@ -94,7 +94,7 @@ describe('a claim of years', () => {
     kind: 'claim',
     title: 'Years',
     claim: 'benches.2019.park-2020.a',
-    recipes: [{ formula: 'years-between', milestone: 'gate-opened' }],
+    calculations: [{ formula: 'years-between', milestone: 'gate-opened' }],
   };
   const by: Period = { by: '2020-05', basis: 'inferred', rule: 'at-briefing' };
   const claiming = (value: number, period: Period = by) =>
@@ -124,7 +124,7 @@ describe('a claim of a yearly rate', () => {
     kind: 'claim',
     title: 'Rate',
     claim: grown.claim,
-    recipes: [
+    calculations: [
       {
         formula: 'growth-rate',
         from: 'visitors.2018.park-2020.a',

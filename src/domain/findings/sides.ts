@@ -40,3 +40,7 @@ export function overall(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const hasBoth = verdicts.includes('conflict') && verdicts.some(fits);
   return hasBoth && plainest !== 'not comparable' ? 'depends on the reading' : plainest;
 }
+
+/** Whether some value of a part is no larger than some value of its whole. */
+export const canBePart = (part: Interval, whole: Interval): boolean =>
+  part.low < whole.high || (part.low === whole.high && part.hasLow && whole.hasHigh);

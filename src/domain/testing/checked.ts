@@ -27,7 +27,7 @@ export const sampleChecks = [
     kind: 'claim',
     title: 'Three times, against growth from 2018',
     claim: 'growth.2019.park-2020.a',
-    recipes: [
+    calculations: [
       {
         reading: 'from year to year',
         formula: 'growth-multiple',
