@@ -1,5 +1,6 @@
 import { endsOf, isBound, isSameTime, rangeInYears } from '../period';
 import type { Indicator, Observation, Period } from '../model';
+import { isWithin } from '../timeWithin';
 import type { ComputedUnit } from '../computed';
 import type { Check, ComparisonKey } from './check';
 
@@ -39,4 +40,14 @@ const printedUnit = (unit: ComputedUnit) => (unit === 'percent-a-year' ? 'percen
 export function demandOneUnit({ id }: Check, a: ComputedUnit, b: ComputedUnit): void {
   if (printedUnit(a) !== printedUnit(b))
     throw new RangeError(`The check "${id}" compares ${a} with ${b}, which are two units`);
+}
+
+/** What keeps one count from being a part of another; undefined if it may be one. */
+export function differingKeyOfPart(
+  [part, counted]: readonly [Observation, Indicator],
+  [whole, total]: readonly [Observation, Indicator],
+): ComparisonKey | undefined {
+  if (counted.population !== total.population) return 'population';
+  if (counted.area !== total.area) return 'area';
+  return isWithin(part.period, whole.period) ? undefined : 'period';
 }

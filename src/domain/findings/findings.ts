@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus';
-import { type Interval, intervalOf, isOpen } from '../interval';
+import { intervalOf, isOpen } from '../interval';
 import type { Observation } from '../model';
 import { anchorOf, serializeTime } from '../period';
-import { isWithin } from '../timeWithin';
-import { inputsOf, timeOf, type CalculationResult, calculate } from './arithmetic';
+import { inputsOf, timeOf, calculate, type CalculationResult } from './arithmetic';
 import type { Check, ComparisonKey } from './check';
-import { demandOneUnit, differingKey } from './comparable';
+import { demandOneUnit, differingKey, differingKeyOfPart } from './comparable';
 import type { Finding, FindingReading } from './finding';
 import { inputOf } from './inputs';
 import { countListed, listedWords } from './listed';
@@ -17,18 +16,10 @@ import {
   calculatedValue,
   calculationOf,
 } from './readings';
-import {
-  uncomparedSentences,
-  readingsSentence,
-  statementsSentence,
-  computedSentences,
-  differenceSentences,
-  otherTime,
-  claimSentence,
-  partSentence,
-  sameNumberSentence,
-} from './sentences';
+import * as sentences from './sentences';
 import { canBePart, isSamePrint, sideOf, sideOfComputed, verdictOf } from './sides';
+
+type CalculatedReading = FindingReading & { readonly result: CalculationResult };
 
 class Findings {
   constructor(private readonly corpus: Corpus) {}
@@ -67,7 +58,7 @@ class Findings {
       inputs: [...ids].map((id) => inputOf(this.corpus, this.at(id))),
       notes,
       ...result,
-      sentence: isNoted ? `${result.sentence} ${uncomparedSentences.noted}` : result.sentence,
+      sentence: isNoted ? `${result.sentence} ${sentences.uncomparedSentences.noted}` : result.sentence,
     };
   }
 
@@ -78,7 +69,8 @@ class Findings {
     const inputs = [a.id, b.id];
     if (key !== undefined) {
       const verdict = 'not comparable';
-      const differ = key === 'period' ? otherTime(a.period, b.period) : differenceSentences[key];
+      const differ =
+        key === 'period' ? sentences.otherTime(a.period, b.period) : sentences.differenceSentences[key];
       const sentence = `${differ}, so they are not compared.`;
       return this.of(check, inputs, { verdict, key, sentence, readings: [{ verdict, arithmetic }] });
     }
@@ -93,8 +85,11 @@ class Findings {
     ];
     if (check.otherReading) readings.push(readOtherwise(a, b, check.otherReading));
     const verdict = verdictOfAll(readings);
-    const plainSentence = isSame ? sameNumberSentence(a) : statementsSentence(a, b, plain);
-    const sentence = verdict === 'depends on the reading' ? readingsSentence(readings) : plainSentence;
+    const plainSentence = isSame
+      ? sentences.sameNumberSentence(a)
+      : sentences.statementsSentence(a, b, plain);
+    const sentence =
+      verdict === 'depends on the reading' ? sentences.readingsSentence(readings) : plainSentence;
     return this.of(check, inputs, { verdict, sentence, readings });
   }
 
@@ -102,30 +97,28 @@ class Findings {
     const claim = this.at(check.claim);
     const held = { at: this.briefingOf(claim).held } as const;
     const time = serializeTime(claim.period);
-    const readings = check.calculations.map(
-      (calculation): FindingReading & { readonly worked: CalculationResult } => {
-        const worked = calculate(this.corpus, calculation, held);
-        demandOneUnit(check, claim.quantity.unit, worked.computed.unit);
-        const isOneTime =
-          calculation.formula === 'years-between'
-            ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
-            : timeOf(this.corpus, calculation) === time;
-        return {
-          ...calculationOf(calculation, worked.computed),
-          verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(worked.computed)) : 'not comparable',
-          arithmetic: [...worked.arithmetic, '; ', ...allowed(claim)],
-          worked,
-        };
-      },
-    );
+    const readings = check.calculations.map((calculation): CalculatedReading => {
+      const result = calculate(this.corpus, calculation, held);
+      demandOneUnit(check, claim.quantity.unit, result.computed.unit);
+      const isOneTime =
+        calculation.formula === 'years-between'
+          ? anchorOf(claim.period).slice(0, 7) === held.at.slice(0, 7)
+          : timeOf(this.corpus, calculation) === time;
+      return {
+        ...calculationOf(calculation, result.computed),
+        verdict: isOneTime ? verdictOf(sideOf(claim), sideOfComputed(result.computed)) : 'not comparable',
+        arithmetic: [...result.arithmetic, '; ', ...allowed(claim)],
+        result,
+      };
+    });
     const [plainest] = readings;
     if (!plainest) throw new RangeError(`The check "${check.id}" names no calculation`);
     const inputs = [claim.id, ...check.calculations.flatMap(inputsOf)];
     return this.of(check, inputs, {
       verdict: verdictOfAll([plainest, ...readings.slice(1)]),
       ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
-      sentence: claimSentence(claim, plainest.worked.computed, plainest.verdict, readings.slice(1)),
-      readings: readings.map(({ worked: _worked, ...reading }) => reading),
+      sentence: sentences.claimSentence(claim, plainest.result.computed, plainest.verdict, readings.slice(1)),
+      readings: readings.map(({ result: _, ...reading }) => reading),
     });
   }
 
@@ -135,9 +128,7 @@ class Findings {
     const [one] = inputs.map((id) => this.at(id));
     if (!one) throw new RangeError(`The check "${check.id}" names no observation`);
     const held = { at: this.briefingOf(one).held } as const;
-    const [a, b] = [check.first, check.second].map((calculation) =>
-      calculate(this.corpus, calculation, held),
-    );
+    const [a, b] = [check.first, check.second].map((each) => calculate(this.corpus, each, held));
     if (!a || !b) throw new RangeError(`The check "${check.id}" needs two calculations`);
     demandOneUnit(check, a.computed.unit, b.computed.unit);
     const [time, other] = [check.first, check.second].map((calculation) => timeOf(this.corpus, calculation));
@@ -145,12 +136,14 @@ class Findings {
     const verdict = isOneTime
       ? verdictOf(sideOfComputed(a.computed), sideOfComputed(b.computed))
       : 'not comparable';
-    const differ = otherTime(...inputs.map((id) => this.at(id).period));
+    const differ = sentences.otherTime(...inputs.map((id) => this.at(id).period));
     return this.of(check, inputs, {
       verdict,
       ...(isOneTime ? {} : { key: 'period' as const }),
       sentence:
-        verdict === 'not comparable' ? `${differ}, so they are not compared.` : computedSentences[verdict],
+        verdict === 'not comparable'
+          ? `${differ}, so they are not compared.`
+          : sentences.computedSentences[verdict],
       readings: [{ verdict, arithmetic: [...a.arithmetic, '; ', ...b.arithmetic] }],
     });
   }
@@ -175,7 +168,7 @@ class Findings {
     }
     return this.of(check, inputs, {
       verdict,
-      sentence: calculation ? uncomparedSentences.implied : uncomparedSentences.readings,
+      sentence: calculation ? sentences.uncomparedSentences.implied : sentences.uncomparedSentences.readings,
       readings,
     });
   }
@@ -201,19 +194,6 @@ class Findings {
     });
   }
 
-  /** What keeps one count from being part of another. */
-  private keyOfPart(
-    { isSameAct }: Extract<Check, { readonly kind: 'part' }>,
-    part: Observation,
-    whole: Observation,
-  ): ComparisonKey | undefined {
-    const [of, total] = [this.indicatorOf(part), this.indicatorOf(whole)];
-    if (!isSameAct) return 'indicator';
-    if (of.population !== total.population) return 'population';
-    if (of.area !== total.area) return 'area';
-    return isWithin(part.period, whole.period) ? undefined : 'period';
-  }
-
   /** One count against the total it may be part of. */
   private part(check: Extract<Check, { readonly kind: 'part' }>): Finding {
     const [part, whole] = [this.at(check.part), this.at(check.whole)];
@@ -223,15 +203,17 @@ class Findings {
       { at: this.briefingOf(part).held },
     );
     const share = { formula: computed.formula, computed: calculatedValue(computed), arithmetic };
-    const key = this.keyOfPart(check, part, whole);
+    const key = check.isSameAct
+      ? differingKeyOfPart([part, this.indicatorOf(part)], [whole, this.indicatorOf(whole)])
+      : 'indicator';
     if (key) {
       const verdict = 'not comparable';
       return this.of(check, [part.id, whole.id], {
         verdict,
         key,
         sentence: check.isSameAct
-          ? `${differenceSentences[key]}, so they are not compared.`
-          : uncomparedSentences.otherAct,
+          ? `${sentences.differenceSentences[key]}, so they are not compared.`
+          : sentences.uncomparedSentences.otherAct,
         readings: [{ verdict, ...share }],
       });
     }
@@ -240,7 +222,7 @@ class Findings {
     const verdict = !canBePart(low, high) ? 'conflict' : isOpenEnded ? 'compatible' : 'agrees';
     return this.of(check, [part.id, whole.id], {
       verdict,
-      sentence: partSentence(part, whole, verdict),
+      sentence: sentences.partSentence(part, whole, verdict),
       readings: [{ verdict, ...share }],
     });
   }
