@@ -118,7 +118,7 @@ class Findings {
       verdict: verdictOfAll([plainest, ...readings.slice(1)]),
       ...(plainest.verdict === 'not comparable' ? { key: 'period' as const } : {}),
       sentence: sentences.claimSentence(claim, plainest.result.computed, plainest.verdict, readings.slice(1)),
-      readings: readings.map(({ result: _, ...reading }) => reading),
+      readings: readings.map(({ result: _result, ...reading }) => reading),
     });
   }
 
