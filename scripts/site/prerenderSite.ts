@@ -49,6 +49,8 @@ export type SiteAsk = {
   readonly inFolders: boolean;
   /** Whether the page at a path is made. */
   readonly isAsked: (path: string) => boolean;
+  /** Whether pages are repeated for the sites of others. */
+  readonly hasEmbeds: boolean;
   /** Size of the dashboard in one file, where the site offers it. */
   readonly offlineBytes: number | undefined;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
@@ -82,7 +84,14 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   const makeSlice = createSliceMaker(corpus);
   const all = pathsOf(corpus);
   const paths = all.filter(ask.isAsked);
-  const stills = createStills({ corpus, rendering, makeSlice, drawers: ask.drawers, paths });
+  const stills = createStills({
+    corpus,
+    rendering,
+    makeSlice,
+    drawers: ask.drawers,
+    paths,
+    hasEmbeds: ask.hasEmbeds,
+  });
   const write = async (path: string, content: string) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -147,7 +156,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
     await write(slicePath(path), JSON.stringify(makeSlice(rendering.sliceAskOf(path, html, site))));
-    if (isEmbeddable(page)) {
+    if (ask.hasEmbeds && isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };
       const styles = stylesOf(embed.html + embed.later);

@@ -23,10 +23,12 @@ type StillsAsk = {
   readonly drawers: Pick<Drawers, 'draw' | 'count'>;
   /** Paths of the pages that are made, in their order. */
   readonly paths: readonly string[];
+  /** Whether their embeds are made, too, which show charts in more ways. */
+  readonly hasEmbeds: boolean;
 };
 
 /** The stills that the pages being written need: drawn some pages ahead, and dropped after the last page that shows them. */
-export function createStills({ corpus, rendering, makeSlice, drawers, paths }: StillsAsk) {
+export function createStills({ corpus, rendering, makeSlice, drawers, paths, hasEmbeds }: StillsAsk) {
   const { defaultComparison, stillVariantsOf } = rendering;
   const coming = new Map<string, Promise<void>>();
   const drawn = new Map<string, string>();
@@ -80,7 +82,7 @@ export function createStills({ corpus, rendering, makeSlice, drawers, paths }: S
     return [
       { key: keyOf(of, 'full'), taskOf: () => full },
       small(of),
-      ...stillVariantsOf(corpus, of).map(({ scale, hasMilestones }) => ({
+      ...(hasEmbeds ? stillVariantsOf(corpus, of) : []).map(({ scale, hasMilestones }) => ({
         key: keyOfOther(of, { scale, hasMilestones }),
         taskOf: () => ({ ...full, scale, hasMilestones }),
       })),
