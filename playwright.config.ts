@@ -67,6 +67,8 @@ export default defineConfig<{
   // One more than the processors of a common machine for builds: a test waits for its browser half of the time.
   workers: 3,
   retries: 0,
+  // Tests that share a page are longer, and a busy machine is no fault of the code.
+  timeout: 60_000,
   forbidOnly: isUnattended,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
