@@ -29,6 +29,29 @@ const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The last flag of this name counts, so Playwright's own list is here too; the end of it is what costs time: every
+  // window would open two hidden pages for what is typed into its bar.
+  `--disable-features=${[
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'DialMediaRouteProvider',
+    'GlobalMediaControls',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'BlockOriginHeaderModificationOnRedirect',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'Translate',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'AimEnabled',
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    // A process kept ready for a site that never comes.
+    'SpareRendererForSitePerProcess',
+  ].join()}`,
 ];
 // Chromium refuses to run its sandbox as root.
 const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -41,8 +64,11 @@ export default defineConfig<{
   outputDir: 'test-results/browser',
   snapshotPathTemplate: 'e2e/__screenshots__/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors of a common machine for builds: a test waits for its browser half of the time.
+  workers: 3,
   retries: 0,
+  // Tests that share a page are longer, and a busy machine is no fault of the code.
+  timeout: 60_000,
   forbidOnly: isUnattended,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
@@ -50,6 +76,8 @@ export default defineConfig<{
     baseURL: address,
     development: addressAt(developmentPort),
     madeUp: { three: addressAt(madeUpPorts.three), ten: addressAt(madeUpPorts.ten) },
+    // A window is emptied for the next test, its storage too: to open another takes as long as half of the tests.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     // A trace of every test costs a third of the time: ask for one with `--trace on`.
@@ -68,6 +96,7 @@ export default defineConfig<{
     },
     {
       name: 'firefox',
+      grepInvert: /@once/,
       use: {
         ...devices['Desktop Firefox'],
         // An installed Firefox is driven by WebDriver BiDi; Playwright's own by its own protocol.
@@ -78,6 +107,10 @@ export default defineConfig<{
             'browser.sessionhistory.max_total_viewers': 0,
             // Processes kept ready for pages that never come take a tenth of the time.
             'dom.ipc.processPrelaunch.enabled': false,
+            // Nor does each site need a process of its own, which takes a second to start.
+            'fission.autostart': false,
+            // The list of what was saved would open in the window, and take the keys of the next test.
+            'browser.download.alwaysOpenPanel': false,
           },
           ...(firefoxFile ? { executablePath: firefoxFile } : {}),
         },

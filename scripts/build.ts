@@ -37,6 +37,8 @@ const built = await buildSite({
   base,
   host,
   inFolders: process.env.PAGE_FILES === 'folders',
+  // React has nothing to check in them.
+  hasEmbeds: !values.development,
   hasOneFile: asked.length === 0 && isWhole,
   hasImages: isWhole,
   isPublished: process.env.SITE_URL !== undefined,

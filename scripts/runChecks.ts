@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Counts, countsOfStep, formatCounts, type Report, sumCounts } from './checks/counts';
-import { BUILD_STEP, STEPS, type Step } from './checks/steps';
-import { runNpm } from './setup/run.mjs';
+import { BUILD_STEP, groupsOf, STEPS, type Step } from './checks/steps';
+import { runNpm, runNpmBeside } from './setup/run.mjs';
 
 /** A port of its own, so that two checkouts never test each other's pages. */
 function freePort(): Promise<number> {
@@ -24,12 +24,17 @@ function reportOf({ tests }: Step): Report | undefined {
 }
 
 async function runStep(step: Step, variables: Record<string, string>): Promise<Counts> {
-  console.log(`\n=== ${step.title} ===`);
+  const heading = `\n=== ${step.title} ===`;
   // A report of an earlier run must not be taken for this one's.
   if (step.tests) rmSync(step.tests.file, { force: true });
-  const args = step.args ? ['--', ...step.args] : [];
-  const exitCode = await runNpm(['run', '--silent', step.script, ...args], variables);
-  return countsOfStep(exitCode, reportOf(step));
+  const args = ['run', '--silent', step.script, ...(step.args ? ['--', ...step.args] : [])];
+  if (step.isBeside) {
+    const { exitCode, output } = await runNpmBeside(args, variables);
+    console.log(`${heading}\n${output.trimEnd()}`);
+    return countsOfStep(exitCode, reportOf(step));
+  }
+  console.log(heading);
+  return countsOfStep(await runNpm(args, variables), reportOf(step));
 }
 
 async function runSteps(steps: readonly Step[]): Promise<Counts> {
@@ -42,17 +47,20 @@ async function runSteps(steps: readonly Step[]): Promise<Counts> {
   };
   const results = new Map<Step, Counts>();
   const lines: string[] = [];
-  for (const step of steps) {
+  for (const group of groupsOf(steps)) {
     const isBuilt = results.get(BUILD_STEP)?.failed === 0;
-    if (step.needsBuild && !isBuilt) {
+    const left = group.filter((step) => !step.needsBuild || isBuilt);
+    for (const step of group.filter((one) => !left.includes(one)))
       lines.push(`${step.title}: not run, because the build failed`);
-      continue;
-    }
-    const startedAt = performance.now();
-    const counts = await runStep(step, variables);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    results.set(step, counts);
-    lines.push(`${step.title}: ${formatCounts(counts)} (${seconds} s)`);
+    await Promise.all(
+      left.map(async (step) => {
+        const startedAt = performance.now();
+        const counts = await runStep(step, variables);
+        const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+        results.set(step, counts);
+        lines.push(`${step.title}: ${formatCounts(counts)} (${seconds} s)`);
+      }),
+    );
   }
   console.log(`\n=== summary ===\n${lines.join('\n')}\n`);
   return sumCounts([...results.values()]);

@@ -1,5 +1,5 @@
 import { type Locator, type Page, test as unwatched } from '@playwright/test';
-import { changePages, citation, expect, hasFocus, sentence, test } from '../support/fixtures';
+import { changePages, citation, expect, hasFocus, once, sentence, test } from '../support/fixtures';
 import { hold } from '../support/hold';
 
 /** A chart of every form, with one of its marks. */
@@ -80,7 +80,8 @@ test.describe('the same picture', () => {
 
   for (const width of [360, 768, 1280]) {
     for (const { form, id, mark } of charts) {
-      test(`${form} at ${width} px gives way to the same picture`, async ({ page, browserName }) => {
+      const where = width === 768 ? once : {};
+      test(`${form} at ${width} px gives way to the same picture`, where, async ({ page, browserName }) => {
         const isChromium = browserName === 'chromium';
         await page.setViewportSize({ width, height: 800 });
         await page.addInitScript(() => {

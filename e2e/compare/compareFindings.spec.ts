@@ -1,4 +1,4 @@
-import { citation, expect, isDrawn, numberIn, sentence, sentences, test } from '../support/fixtures';
+import { citation, expect, isDrawn, numberIn, once, sentence, sentences, test } from '../support/fixtures';
 
 const growth = 'main article#digital-economy-growth';
 
@@ -71,7 +71,7 @@ test('the filter needs no script, and neither do the numbers', async ({ browser,
   await context.close();
 });
 
-test('numbers for different periods are listed with what sets them apart', async ({ page }) => {
+test('numbers for different periods are listed with what sets them apart', once, async ({ page }) => {
   await page.goto('/compare#findings-not-comparable');
   await isDrawn(page);
   const apart = page.locator('#findings details').filter({ hasText: 'numbers for several periods' });
@@ -81,7 +81,7 @@ test('numbers for different periods are listed with what sets them apart', async
   );
 });
 
-test('the findings are published as data', async ({ request }) => {
+test('the findings are published as data', once, async ({ request }) => {
   const { findings, setApart } = (await (await request.get('/data/findings.json')).json()) as {
     findings: { id: string; verdict: string }[];
     setApart: unknown[];

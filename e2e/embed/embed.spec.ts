@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { article, test } from './embedHosts';
-import { expect, hasFocus, isReady } from '../support/fixtures';
+import { expect, hasFocus, isReady, once } from '../support/fixtures';
 import { violationsOf } from '../support/violations';
 
 const users = 'internet-users.2021.cac-2022.a';
@@ -95,24 +95,28 @@ test('by keyboard the sheet opens from its mark, and gives the focus back', asyn
   await hasFocus(mark);
 });
 
-test('the state of the address is shown, and leads to the same state of the dashboard', async ({ page }) => {
-  await page.goto('/embed/charts/internet-users?scale=log&milestones=on&theme=dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('a doubling is the same height everywhere')).toBeVisible();
-  const whole = page.getByRole('link', { name: /^Open in Verbatim/u });
-  await expect(whole).toHaveAttribute(
-    'href',
-    /\/charts\/internet-users\?scale=log&milestones=on&theme=dark$/u,
-  );
-  await page.goto('/embed/charts/internet-users?view=table');
-  await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.locator('[data-chart]').filter({ visible: true })).toHaveCount(0);
-  await page.goto('/embed/charts/population?scale=log');
-  await expect(page.getByRole('status')).toContainText('not available on that scale');
-  await page.goto('/embed/charts/internet-users?scale=cubic');
-  await expect(page.getByRole('status')).toContainText('“scale”');
-  await expect(page.locator('[data-chart] a').filter({ visible: true }).first()).toBeVisible();
-});
+test(
+  'the state of the address is shown, and leads to the same state of the dashboard',
+  once,
+  async ({ page }) => {
+    await page.goto('/embed/charts/internet-users?scale=log&milestones=on&theme=dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByText('a doubling is the same height everywhere')).toBeVisible();
+    const whole = page.getByRole('link', { name: /^Open in Verbatim/u });
+    await expect(whole).toHaveAttribute(
+      'href',
+      /\/charts\/internet-users\?scale=log&milestones=on&theme=dark$/u,
+    );
+    await page.goto('/embed/charts/internet-users?view=table');
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.locator('[data-chart]').filter({ visible: true })).toHaveCount(0);
+    await page.goto('/embed/charts/population?scale=log');
+    await expect(page.getByRole('status')).toContainText('not available on that scale');
+    await page.goto('/embed/charts/internet-users?scale=cubic');
+    await expect(page.getByRole('status')).toContainText('“scale”');
+    await expect(page.locator('[data-chart] a').filter({ visible: true }).first()).toBeVisible();
+  },
+);
 
 test('in a sandbox, with scripts and without, the numbers are there and open', async ({
   page,
@@ -154,7 +158,7 @@ test('in a dark page the text keeps its contrast, whichever theme is asked for',
   }
 });
 
-test('eight embeds ask for one small script, and for no chart library', async ({ page, host }) => {
+test('eight embeds ask for one small script, and for no chart library', once, async ({ page, host }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${host.address}/eight`);
@@ -220,8 +224,7 @@ test.describe('without script', () => {
   });
 });
 
-test('embeds pass axe, with a sheet open too', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'The rules are the same in both engines');
+test('embeds pass axe, with a sheet open too', once, async ({ page }) => {
   for (const path of [
     'charts/internet-users',
     'charts/internet-users?view=sources',

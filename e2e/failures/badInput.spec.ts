@@ -1,8 +1,8 @@
-import { citation, expect, keepInStorage, test } from '../support/fixtures';
+import { citation, expect, keepInStorage, once, test } from '../support/fixtures';
 
 const script = encodeURIComponent('<script>alert(1)</script>');
 
-test('each key that cannot be used is named with its reason, and the rest holds', async ({ page }) => {
+test('each key that cannot be used is named with its reason, and the rest holds', once, async ({ page }) => {
   await page.goto('/table?q=yuan&sort=sideways&topic=weather&cite=nobody.2021.x.a');
   const notice = page.getByRole('status').filter({ hasText: 'in the address could not be used as written' });
   await expect(notice).toContainText('3 settings');
@@ -35,7 +35,7 @@ const keys = [
   'cite',
 ];
 
-test('script in every key stays text', async ({ page }) => {
+test('script in every key stays text', once, async ({ page }) => {
   const search = keys.map((key) => `${key}=${script}`).join('&');
   for (const path of ['/', '/table', '/charts/internet-users', '/briefings/cac-2022']) {
     await test.step(path, async () => {
@@ -63,21 +63,27 @@ test('the page stands at mangled addresses', async ({ page }) => {
   }
 });
 
-for (const [address, what, nearest] of [
-  ['/charts/internet-user', 'internet-user', 'Internet users'],
-  ['/charts/digital-econmy', 'digital-econmy', 'Digital economy'],
-  ['/briefings/cac-2021', 'cac-2021', 'August 2022'],
-  ['/figures/internet-users.2021.cac-2022.z', 'internet-users.2021.cac-2022.z', 'Internet users, 2021'],
-  ['/tabel', 'tabel', 'All numbers'],
-  ['/charts/%3Cscript%3E', 'script', 'All numbers'],
-] as const) {
-  test(`${address} says that there is no such thing and offers the nearest names`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main')).toContainText(what);
-    await expect(page.locator('main').getByRole('link', { name: nearest }).first()).toBeVisible();
-  });
-}
+test(
+  'an address of nothing says that there is no such thing and offers the nearest names',
+  once,
+  async ({ page }) => {
+    for (const [address, what, nearest] of [
+      ['/charts/internet-user', 'internet-user', 'Internet users'],
+      ['/charts/digital-econmy', 'digital-econmy', 'Digital economy'],
+      ['/briefings/cac-2021', 'cac-2021', 'August 2022'],
+      ['/figures/internet-users.2021.cac-2022.z', 'internet-users.2021.cac-2022.z', 'Internet users, 2021'],
+      ['/tabel', 'tabel', 'All numbers'],
+      ['/charts/%3Cscript%3E', 'script', 'All numbers'],
+    ] as const) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('main')).toContainText(what);
+        await expect(page.locator('main').getByRole('link', { name: nearest }).first()).toBeVisible();
+      });
+    }
+  },
+);
 
 test('a browser that keeps nothing is told of only when something should be kept', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,8 +1,12 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { hasFocus, isReady, numberIn } from '../support/fixtures';
+import { ownWindow } from '../support/ownWindow';
 
-/** The console is not watched here: the engines themselves report the requests that are made to fail. */
-const test = base;
+/**
+ * The console is not watched here: the engines themselves report the requests that are made to fail. One that was here
+ * before may have kept what shall not come.
+ */
+const test = base.extend(ownWindow);
 
 const headline = (page: Page) => numberIn(page, 'main section', 'internet-users.2023.scio-2023.b');
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not been loaded' });

@@ -5,6 +5,7 @@ import {
   expect,
   isReady,
   numberIn,
+  once,
   sentence,
   sentences,
   stepBack,
@@ -29,7 +30,7 @@ const test = base.extend<object, { readonly host: string }>({
   baseURL: async ({ host }, provide) => provide(host),
 });
 
-test('every address in every page and part lies under the path', async () => {
+test('every address in every page and part lies under the path', once, async () => {
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   expect(files.length).toBeGreaterThan(8);
   for (const file of files) {
@@ -43,7 +44,7 @@ test('every address in every page and part lies under the path', async () => {
   }
 });
 
-test('pages, numbers and state work under the path', async ({ page }) => {
+test('pages, numbers and state work under the path', once, async ({ page }) => {
   await page.goto('/verbatim/');
   await isReady(page);
   await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
@@ -63,7 +64,7 @@ test('pages, numbers and state work under the path', async ({ page }) => {
   await expect(page).toHaveURL(/\/verbatim\/$/u);
 });
 
-test('a citation of another page is fetched under the path', async ({ page }) => {
+test('a citation of another page is fetched under the path', once, async ({ page }) => {
   await page.goto('/verbatim/method?cite=internet-users.2021.cac-2022.a');
   await expect(sentence(page)).toHaveText(sentences.users2021);
   await citation(page).getByRole('link', { name: 'Open as a page' }).click();
@@ -71,7 +72,7 @@ test('a citation of another page is fetched under the path', async ({ page }) =>
   await expect(page.locator('main blockquote').first()).toHaveText(sentences.users2021);
 });
 
-test('the search leads to a page under the path, whose chart goes live', async ({ page }) => {
+test('the search leads to a page under the path, whose chart goes live', once, async ({ page }) => {
   await page.goto('/verbatim/method');
   await page.getByRole('button', { name: 'Search' }).click();
   const search = page.getByRole('dialog', { name: 'Search' });
@@ -86,7 +87,7 @@ test('the search leads to a page under the path, whose chart goes live', async (
   await expect(page.locator('[data-live=""]')).toContainText('log scale');
 });
 
-test('the data files lie under the path, and what does not is not there', async ({ page, request }) => {
+test('the data files lie under the path, and what does not is not there', once, async ({ page, request }) => {
   await page.goto('/verbatim/');
   const hrefs = await page
     .getByRole('contentinfo')

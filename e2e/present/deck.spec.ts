@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { expect, hasFocus, isReady, stepBack, test } from '../support/fixtures';
+import { expect, hasFocus, isReady, once, stepBack, test } from '../support/fixtures';
 import { watchFiles } from '../support/savedFiles';
 import { controls, heading, open, slide } from './slides';
 
@@ -43,7 +43,7 @@ test('a deck is put together by the keyboard alone, and its link is the deck', a
   await expect(heading(page)).toHaveText('Growth');
 });
 
-test('a deck is saved as a file of PowerPoint, under its title', async ({ page }) => {
+test('a deck is saved as a file of PowerPoint, under its title', once, async ({ page }) => {
   const read = await watchFiles(page);
   await page.goto('/present?deck=internet-users:log~finding:digital-economy-growth&title=On%20stage&edit=on');
   await isReady(page);
@@ -58,7 +58,7 @@ test('a deck is saved as a file of PowerPoint, under its title', async ({ page }
   await expect(main.getByText('Saved as verbatim-on-stage.pptx.')).toBeVisible();
 });
 
-test('a chart and a comparison lead to their slides, and Esc leads back', async ({ page }) => {
+test('a chart and a comparison lead to their slides, and Esc leads back', once, async ({ page }) => {
   await page.goto('/charts/internet-users?scale=log');
   await isReady(page);
   await page.getByRole('link', { name: 'Present', exact: true }).click();
@@ -94,7 +94,7 @@ test('the builder changes what a deck shows, takes members out, and can be undon
   await expect(slide(page).getByRole('link', { name: 'Cybersecurity Law enacted' })).toBeVisible();
 });
 
-test('what of a deck cannot be used is named, and the rest holds', async ({ page }) => {
+test('what of a deck cannot be used is named, and the rest holds', once, async ({ page }) => {
   await open(page, '/present?deck=nothing~internet-users:cubic~internet-users~topic:weather');
   await expect(heading(page)).toHaveText('Internet users');
   const notice = page.getByRole('status').filter({ hasText: '3 items of the deck' });
@@ -115,7 +115,7 @@ test('what of a deck cannot be used is named, and the rest holds', async ({ page
   await expect(page.getByText('One item of the deck could not be shown')).toBeVisible();
 });
 
-test('a chart and a comparison that are asked for as slides are shown so', async ({ page }) => {
+test('a chart and a comparison that are asked for as slides are shown so', once, async ({ page }) => {
   await page.goto('/charts/internet-users?scale=log&slide=1');
   await expect(page).toHaveURL('/present?deck=internet-users:log');
   await expect(heading(page)).toHaveText('Internet users');
@@ -124,18 +124,20 @@ test('a chart and a comparison that are asked for as slides are shown so', async
   await expect(heading(page)).toHaveText('Sources');
 });
 
-test('a topic is presented from the overview, and the foot of every page leads to slides', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Present this topic' }).first().click();
-  await expect(heading(page)).toHaveText('Internet users');
-  await expect(page).toHaveURL('/present?deck=topic:users');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Make slides' }).click();
-  await expect(page).toHaveURL('/present');
-});
+test(
+  'a topic is presented from the overview, and the foot of every page leads to slides',
+  once,
+  async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Present this topic' }).first().click();
+    await expect(heading(page)).toHaveText('Internet users');
+    await expect(page).toHaveURL('/present?deck=topic:users');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Make slides' }).click();
+    await expect(page).toHaveURL('/present');
+  },
+);
 
 test('without script the page says so, and leads to charts', async ({ browser, baseURL, browserName }) => {
   test.skip(browserName !== 'chromium', 'The driver of Firefox cannot switch script off');

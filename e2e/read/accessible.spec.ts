@@ -1,4 +1,5 @@
-import { citation, expect, isDrawn, test } from '../support/fixtures';
+import type { Page } from '@playwright/test';
+import { citation, expect, isDrawn, once, test } from '../support/fixtures';
 import { violationsOf } from '../support/violations';
 
 const pages = [
@@ -17,46 +18,49 @@ const pages = [
   '/figures/cyberbullying-accounts.2023.scio-2023.a',
   '/charts/nothing-of-the-kind',
 ];
-const themes = ['light', 'dark'] as const;
-const widths = [360, 1280] as const;
+/** Each theme and each width once, in one page: what axe sees of colours depends on the one, of sizes on the other. */
+async function passesInBothLooks(page: Page, settle = () => isDrawn(page)): Promise<void> {
+  expect(await violationsOf(page), 'light, 360 px').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.waitForFunction(() => window.innerWidth === 1280);
+  await settle();
+  expect(await violationsOf(page), 'dark, 1280 px').toEqual([]);
+}
 
-for (const theme of themes) {
-  for (const width of widths) {
-    test.describe(`${theme}, ${width} px`, () => {
-      // Each page is tried in both themes and at both widths, in two of the four looks; Firefox tries a third.
-      const isForChromium = (theme === 'light') === (width === 360);
-      const isForFirefox = theme === 'light' && width === 1280;
-      test.skip(
-        ({ browserName }) => (browserName === 'chromium' ? !isForChromium : !isForFirefox),
-        'Other looks are tried in this engine',
-      );
-      test.use({ viewport: { width, height: 800 } });
+// The rules read markup and computed styles, which are the same in both engines.
+test.describe('axe', once, () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 800 });
+  });
 
-      for (const path of pages) {
-        test(`${path} passes axe`, async ({ page }) => {
-          await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
-          await isDrawn(page);
-          expect(await violationsOf(page)).toEqual([]);
-        });
-      }
-
-      test('the open citation passes axe', async ({ page }) => {
-        await page.goto(`/method?theme=${theme}&cite=cyberbullying-accounts.2023.scio-2023.a`);
-        await expect(citation(page)).toBeVisible();
-        expect(await violationsOf(page)).toEqual([]);
-      });
-
-      test('the open search passes axe', async ({ page }) => {
-        await page.goto(`/method?theme=${theme}`);
-        await isDrawn(page);
-        await page.keyboard.press('/');
-        await page.getByRole('searchbox').pressSequentially('5G');
-        await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();
-        expect(await violationsOf(page)).toEqual([]);
-      });
+  for (const path of pages) {
+    test(`${path} passes axe in light and dark, narrow and wide`, async ({ page }) => {
+      await page.goto(path);
+      await isDrawn(page);
+      await passesInBothLooks(page);
     });
   }
-}
+
+  test('the open citation passes axe', async ({ page }) => {
+    await page.goto('/method?cite=cyberbullying-accounts.2023.scio-2023.a');
+    const isOpen = () => expect(citation(page)).toBeVisible();
+    await isOpen();
+    await passesInBothLooks(page, isOpen);
+  });
+
+  test('the open search passes axe', async ({ page }) => {
+    await page.goto('/method');
+    await isDrawn(page);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').pressSequentially('5G');
+    const isOpen = () =>
+      expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link').first()).toBeVisible();
+    await isOpen();
+    await passesInBothLooks(page, isOpen);
+  });
+});
 
 test('the Tab key leaves the field that adds indicators for what comes after it', async ({ page }) => {
   await page.goto('/compare');

@@ -7,6 +7,7 @@ import {
   isReady,
   keepInStorage,
   numberIn,
+  once,
   sentence,
   sentences,
   stepBack,
@@ -92,33 +93,43 @@ test.describe('the script moves nothing', () => {
 
   for (const { address, plain, shows } of arrivals) {
     for (const width of [360, 1280]) {
-      test(`${address} at ${width} px ends in its view, and shows no other before`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.addInitScript(watchFrames, plain);
-        await page.goto(address);
-        await isReady(page);
-        await shows(page);
-        await rest(page);
-        const { shown, frames, shifts, moved } = await seenIn(page);
-        expect(frames).toBeGreaterThan(0);
-        expect(shown).toBe(0);
-        expect(sum(shifts), moved.join()).toBeLessThan(noShift);
-      });
+      // What is shown first depends on the width in no engine.
+      const where = width === 360 ? once : {};
+      test(
+        `${address} at ${width} px ends in its view, and shows no other before`,
+        where,
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.addInitScript(watchFrames, plain);
+          await page.goto(address);
+          await isReady(page);
+          await shows(page);
+          await rest(page);
+          const { shown, frames, shifts, moved } = await seenIn(page);
+          expect(frames).toBeGreaterThan(0);
+          expect(shown).toBe(0);
+          expect(sum(shifts), moved.join()).toBeLessThan(noShift);
+        },
+      );
     }
   }
 
   for (const path of ['/', '/method', '/charts/internet-users', '/table']) {
     for (const width of [360, 1280]) {
-      test(`the citation that ${path} is opened with at ${width} px moves nothing`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.addInitScript(watchFrames, '#script-failure');
-        await page.goto(`${path}?cite=internet-users.2021.cac-2022.a`);
-        await expect(sentence(page)).toHaveText(sentences.users2021);
-        await isReady(page);
-        await rest(page);
-        const { shifts, moved } = await seenIn(page);
-        expect(sum(shifts), moved.join()).toBeLessThan(noShift);
-      });
+      test(
+        `the citation that ${path} is opened with at ${width} px moves nothing`,
+        once,
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.addInitScript(watchFrames, '#script-failure');
+          await page.goto(`${path}?cite=internet-users.2021.cac-2022.a`);
+          await expect(sentence(page)).toHaveText(sentences.users2021);
+          await isReady(page);
+          await rest(page);
+          const { shifts, moved } = await seenIn(page);
+          expect(sum(shifts), moved.join()).toBeLessThan(noShift);
+        },
+      );
     }
   }
 
@@ -130,7 +141,7 @@ test.describe('the script moves nothing', () => {
     '/charts/internet-users',
     '/briefings/cac-2022',
   ]) {
-    test(`nothing of ${path} moves while it is taken over`, async ({ page }) => {
+    test(`nothing of ${path} moves while it is taken over`, once, async ({ page }) => {
       await page.addInitScript(watchFrames, '#script-failure');
       await page.goto(path);
       await isReady(page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { citation, expect, isDrawn, numberIn, test } from '../support/fixtures';
+import { citation, expect, isDrawn, numberIn, once, test } from '../support/fixtures';
 
 const pages = [
   '/',
@@ -54,7 +54,7 @@ test('on a wide screen the page stays usable beside the open citation', async ({
   await expect(citation(page)).toContainText('1.067 billion');
 });
 
-test('links and buttons are large enough to touch', async ({ page }) => {
+test('links and buttons are large enough to touch', once, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/charts/internet-users');
   await isDrawn(page);
@@ -159,25 +159,30 @@ for (const [family, spread] of [
   ['Liberation Sans', ''],
   ['DejaVu Sans', '0.02em'],
 ] as const) {
-  test(`on a first visit no word covers another, in ${family} ${spread}`, async ({ page }) => {
-    await showIn(page, family, spread);
-    await page.setViewportSize({ width: 360, height: 800 });
-    for (const path of [
-      '/',
-      '/compare',
-      '/charts/internet-users',
-      '/charts/internet-users-rank',
-      '/charts/websites-summoned',
-    ]) {
-      await page.goto(path);
-      await isDrawn(page);
-      for (const width of [360, 768, 1024, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
-        await expect.poll(() => collisions(page), `${path} at ${width} px`).toEqual([]);
+  // What is wider than any common font says of both engines what it says of one.
+  test(
+    `on a first visit no word covers another, in ${family} ${spread}`,
+    spread ? once : {},
+    async ({ page }) => {
+      await showIn(page, family, spread);
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const path of [
+        '/',
+        '/compare',
+        '/charts/internet-users',
+        '/charts/internet-users-rank',
+        '/charts/websites-summoned',
+      ]) {
+        await page.goto(path);
+        await isDrawn(page);
+        for (const width of [360, 768, 1024, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+          await expect.poll(() => collisions(page), `${path} at ${width} px`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 for (const family of ['DejaVu Sans', 'Liberation Sans']) {
@@ -205,10 +210,7 @@ test('what is searched for never widens the page', async ({ page }) => {
   await isDrawn(page);
   await expect.poll(over).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await page
-    .getByRole('dialog', { name: 'Search' })
-    .getByRole('searchbox')
-    .pressSequentially('internet'.repeat(30));
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('internet'.repeat(30));
   await expect.poll(over).toBeLessThanOrEqual(0);
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect

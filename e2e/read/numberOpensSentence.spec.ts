@@ -1,4 +1,14 @@
-import { citation, expect, hasFocus, isReady, marked, sentence, sentences, test } from '../support/fixtures';
+import {
+  citation,
+  expect,
+  hasFocus,
+  isReady,
+  marked,
+  once,
+  sentence,
+  sentences,
+  test,
+} from '../support/fixtures';
 import { size } from '../support/published';
 
 /** Where a number can stand, and the sentence it must open there. */
@@ -48,25 +58,25 @@ const places = [
 ];
 
 for (const { name, path, link, exact, phrase } of places) {
-  test(`a click on ${name} opens its sentence`, async ({ page }) => {
+  test(`a click and the Enter key on ${name} open its sentence, and Esc returns focus`, async ({ page }) => {
     await page.goto(path);
     const number = page.locator(link).filter({ visible: true }).first();
+    const opens = async () => {
+      await expect(sentence(page)).toHaveText(exact);
+      await expect(marked(page)).toHaveText(phrase);
+    };
     // A mark of a chart is pressed where it is drawn: its link also holds words that may stand apart.
     await (link.startsWith('svg') ? number.locator('[data-target]') : number).click();
-    await expect(sentence(page)).toHaveText(exact);
-    await expect(marked(page)).toHaveText(phrase);
-  });
-
-  test(`the Enter key on ${name} opens its sentence, and Esc returns focus`, async ({ page }) => {
-    await page.goto(path);
+    await opens();
+    await page.keyboard.press('Escape');
+    await expect(citation(page)).toBeHidden();
     await isReady(page);
-    const number = page.locator(link).filter({ visible: true }).first();
-    await number.focus();
-    // A chart that is focused goes live, and keeps the focus on the same number.
+    // A chart that is pressed goes live, and keeps the focus on the same number.
     if (link.startsWith('svg')) await expect(page.locator('[data-chart] [data-still]')).toHaveCount(0);
+    await page.locator('main h1').focus();
+    await number.focus();
     await page.keyboard.press('Enter');
-    await expect(sentence(page)).toHaveText(exact);
-    await expect(marked(page)).toHaveText(phrase);
+    await opens();
     await hasFocus(citation(page).getByRole('heading', { level: 2 }));
     await page.keyboard.press('Escape');
     await expect(citation(page)).toBeHidden();
@@ -74,14 +84,14 @@ for (const { name, path, link, exact, phrase } of places) {
   });
 }
 
-test('a number opened in another tab is a page of its own', async ({ page }) => {
+test('a number opened in another tab is a page of its own', once, async ({ page }) => {
   await page.goto('/figures/didi-fine.2022.cac-2022.a');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('8.206 billion yuan');
   await expect(page.locator('main blockquote').first()).toHaveText(sentences.fine);
   await expect(page).toHaveTitle(/8\.206 billion yuan · Verbatim/u);
 });
 
-test('every kind of basis is explained where it is shown', async ({ page }) => {
+test('every kind of basis is explained where it is shown', once, async ({ page }) => {
   await page.goto('/?cite=digital-economy-share.2012.cac-2022.a');
   await expect(citation(page)).toContainText('carried over');
   await expect(citation(page).locator('blockquote').nth(1)).toHaveText(sentences.economy);
@@ -91,7 +101,7 @@ test('every kind of basis is explained where it is shown', async ({ page }) => {
   await expect(citation(page).locator('blockquote').nth(1)).toHaveText(sentences.users2021);
 });
 
-test('the whole list can be walked in reading order', async ({ page }) => {
+test('the whole list can be walked in reading order', once, async ({ page }) => {
   await page.goto('/?cite=themed-activities.2022.cac-2022.a');
   await expect(citation(page)).toContainText(`1 of ${size}`);
   for (const place of [2, 3, 4]) {
@@ -104,7 +114,7 @@ test('the whole list can be walked in reading order', async ({ page }) => {
   await expect(citation(page)).toContainText(`3 of ${size}`);
 });
 
-test('what a questioner says is marked as such', async ({ page }) => {
+test('what a questioner says is marked as such', once, async ({ page }) => {
   await page.goto('/?cite=digital-economy-usd.2021.cac-2022.a');
   await expect(citation(page)).toContainText('Unnamed questioner');
   await expect(citation(page)).toContainText('Citing a report issued at the 5th Digital China Summit');

@@ -1,6 +1,6 @@
-import { expect, test } from '../support/fixtures';
+import { expect, once, test } from '../support/fixtures';
 
-test('the overview counts the numbers of a topic as the table does', async ({ page }) => {
+test('the overview counts the numbers of a topic as the table does', once, async ({ page }) => {
   await page.goto('/');
   const links = page.locator('main').getByRole('link', { name: /on this topic$/u });
   const promised = await links.evaluateAll((all) =>

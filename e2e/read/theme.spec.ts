@@ -1,4 +1,5 @@
 import { expect, isReady, keepInStorage, test } from '../support/fixtures';
+import { ownWindow } from '../support/ownWindow';
 
 test('a chosen theme holds on every page and after a reload', async ({ page }) => {
   await page.goto('/');
@@ -50,7 +51,7 @@ test('a page that the browser kept whole takes on the theme chosen since', async
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });
 
-test('a theme chosen in one tab holds in the other', async ({ page, context }) => {
+test.extend(ownWindow)('a theme chosen in one tab holds in the other', async ({ page, context }) => {
   await page.goto('/');
   await isReady(page);
   const other = await context.newPage();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { citation, expect, isDrawn, isReady, numberIn, test } from '../support/fixtures';
+import { citation, expect, isDrawn, isReady, numberIn, once, test } from '../support/fixtures';
 import { published, size } from '../support/published';
 
 type How = 'replaced' | 'wrapped';
@@ -41,7 +41,7 @@ const seen = (element: Locator) =>
   expect.poll(async () => (await element.innerText()).replaceAll('°', '').replaceAll(/\s+/gu, ' '));
 
 for (const how of ['replaced', 'wrapped'] as const) {
-  test.describe(`a page whose texts a translator has ${how}`, () => {
+  test.describe(`a page whose texts a translator has ${how}`, how === 'wrapped' ? once : {}, () => {
     test('shows each number with its own period and sentence', async ({ page }) => {
       await page.goto('/charts/internet-users?view=table');
       await isReady(page);

@@ -1,5 +1,5 @@
 import { type Page, test as base } from '@playwright/test';
-import { expect, test } from '../support/fixtures';
+import { expect, once, test } from '../support/fixtures';
 import { size } from '../support/published';
 import { filesOf, listedPaths, pagesOf } from '../support/site';
 
@@ -53,7 +53,7 @@ test.describe('as it is sent', () => {
   // Pages are read in another page, whose policy is not for what stands in them.
   test.use({ bypassCSP: true });
 
-  test('every page is whole as it is sent, and its links lead somewhere', async ({ page, request }) => {
+  test('every page is whole as it is sent, and its links lead somewhere', once, async ({ page, request }) => {
     test.setTimeout(120_000);
     const files = await filesOf();
     const leadsSomewhere = (href: string) => {
@@ -165,7 +165,7 @@ test.describe('in a browser that runs no script', () => {
   });
 });
 
-base('an address that has no page answers so, with the way on', async ({ browser, baseURL }) => {
+base('an address that has no page answers so, with the way on', once, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   const answer = await page.goto('/charts/nothing-of-the-kind');

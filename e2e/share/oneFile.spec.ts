@@ -6,12 +6,14 @@ import {
   expect,
   hasFocus,
   marked,
+  once,
   sentence,
   sentences,
   stepBack,
   stepForward,
   test as base,
 } from '../support/fixtures';
+import { ownWindow } from '../support/ownWindow';
 import { countOf, published, size } from '../support/published';
 import { watchFiles } from '../support/savedFiles';
 
@@ -19,6 +21,7 @@ const file = pathToFileURL(resolve('dist/offline/verbatim.html')).href;
 
 /** The file is opened without a network, and asks nothing of anyone, not even of the disk. */
 const test = base.extend<{ readonly alone: undefined }>({
+  ...ownWindow,
   alone: [
     async ({ page, context, browserName }, use) => {
       if (browserName === 'chromium') await context.setOffline(true);
@@ -80,7 +83,7 @@ test('a chart changes its scale and its view, and its address opens it so', asyn
   await expect(page.locator('main table')).toBeVisible();
 });
 
-test('the table is searched, filtered and sorted', async ({ page }) => {
+test('the table is searched, filtered and sorted', once, async ({ page }) => {
   await page.goto(`${file}#/table`);
   await expect(page.locator('main')).toContainText(countOf(size));
   await page.getByRole('button', { name: 'Speaker', exact: true }).click();
@@ -96,7 +99,7 @@ test('the table is searched, filtered and sorted', async ({ page }) => {
   await expect(page.locator('main')).toContainText(countOf(1));
 });
 
-test('the search finds a number and a chart', async ({ page }) => {
+test('the search finds a number and a chart', once, async ({ page }) => {
   await page.goto(file);
   await page.getByRole('button', { name: 'Search' }).click();
   const search = page.getByRole('dialog', { name: 'Search' });
@@ -165,18 +168,20 @@ test('a deck is put together, saved, presented and left within the file', async 
   await expect(heading(page, 'Present')).toBeVisible();
 });
 
-test('the address of a deck shows its slides from the file, and that of a chart with a slide does', async ({
-  page,
-}) => {
-  await page.goto(`${file}#/present?deck=data-output:log~topic:law&slide=2`);
-  await expect(heading(page, 'Data output')).toBeVisible();
-  await expect(page.locator('[data-shown] [data-chart]')).toContainText('log scale');
-  await page.goto(`${file}#/charts/internet-users?slide=1`);
-  await expect(page).toHaveURL(`${file}#/present?deck=internet-users`);
-  await expect(heading(page, 'Internet users')).toBeVisible();
-});
+test(
+  'the address of a deck shows its slides from the file, and that of a chart with a slide does',
+  once,
+  async ({ page }) => {
+    await page.goto(`${file}#/present?deck=data-output:log~topic:law&slide=2`);
+    await expect(heading(page, 'Data output')).toBeVisible();
+    await expect(page.locator('[data-shown] [data-chart]')).toContainText('log scale');
+    await page.goto(`${file}#/charts/internet-users?slide=1`);
+    await expect(page).toHaveURL(`${file}#/present?deck=internet-users`);
+    await expect(heading(page, 'Internet users')).toBeVisible();
+  },
+);
 
-base('the site offers the file, and says how large it is', async ({ page, request }) => {
+base('the site offers the file, and says how large it is', once, async ({ page, request }) => {
   await page.goto('/method#offline');
   const offer = page.getByRole('link', { name: 'Download the whole dashboard as one file' });
   await expect(offer).toHaveAttribute('download', 'verbatim.html');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isReady, test } from '../support/fixtures';
+import { expect, isReady, once, test } from '../support/fixtures';
 import { watchFiles } from '../support/savedFiles';
 
 /** Sizes a picture is offered in. */
@@ -67,7 +67,9 @@ const views = [
 ] as const;
 
 for (const { name, path, words, least } of views) {
-  test(`a picture of ${name} is legible and whole at every size`, async ({ page, baseURL }) => {
+  // The long lists are those that letters of another engine could still break.
+  const where = name === 'places' || name === 'a comparison' ? {} : once;
+  test(`a picture of ${name} is legible and whole at every size`, where, async ({ page, baseURL }) => {
     const read = await watchFiles(page);
     await page.goto(path);
     await isReady(page);

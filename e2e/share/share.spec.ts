@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { expect, hasFocus, isDrawn, isReady, test } from '../support/fixtures';
+import { expect, hasFocus, isDrawn, isReady, once, test } from '../support/fixtures';
 import { published, size } from '../support/published';
 import { watchFiles } from '../support/savedFiles';
 import { violationsOf } from '../support/violations';
@@ -59,35 +59,36 @@ test('a copy says that it was made; where it is refused the text stands selected
     .toBeGreaterThan(20);
 });
 
-test('the markup to embed follows size and colours, and its preview shows the embed', async ({
-  page,
-  browserName,
-}) => {
-  await page.goto('/charts/internet-users?scale=log');
-  await isDrawn(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  const share = page.getByRole('dialog', dialog);
-  const markup = share.getByLabel('Embed code');
-  await expect(markup).toHaveValue(/width="100%" height="\d{3}"[^]*<script data-site/u);
-  await share.getByRole('radio', { name: '16:9' }).check();
-  await share
-    .getByRole('group', { name: 'Colours', exact: true })
-    .getByRole('radio', { name: 'Dark' })
-    .check();
-  await expect(markup).toHaveValue(
-    /^<iframe src="[^"]+\/embed\/charts\/internet-users\?scale=log&amp;theme=dark" title="Internet users · Verbatim" width="960" height="540" loading="lazy" style="border:0"><\/iframe>$/u,
-  );
-  const preview = page.frameLocator('iframe[title="Preview: Internet users"]');
-  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(preview.getByText('a doubling is the same height everywhere')).toBeVisible();
-  await share.getByRole('radio', { name: 'Custom' }).check();
-  const width = share.getByLabel('Width (pixels)');
-  await width.fill('');
-  await width.pressSequentially('12');
-  await expect(share.getByText('from 320 to 4000, such as 640')).toBeVisible();
-  await expect(markup).toBeHidden();
-  if (browserName === 'chromium') expect(await violationsOf(page)).toEqual([]);
-});
+test(
+  'the markup to embed follows size and colours, and its preview shows the embed',
+  once,
+  async ({ page, browserName }) => {
+    await page.goto('/charts/internet-users?scale=log');
+    await isDrawn(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const share = page.getByRole('dialog', dialog);
+    const markup = share.getByLabel('Embed code');
+    await expect(markup).toHaveValue(/width="100%" height="\d{3}"[^]*<script data-site/u);
+    await share.getByRole('radio', { name: '16:9' }).check();
+    await share
+      .getByRole('group', { name: 'Colours', exact: true })
+      .getByRole('radio', { name: 'Dark' })
+      .check();
+    await expect(markup).toHaveValue(
+      /^<iframe src="[^"]+\/embed\/charts\/internet-users\?scale=log&amp;theme=dark" title="Internet users · Verbatim" width="960" height="540" loading="lazy" style="border:0"><\/iframe>$/u,
+    );
+    const preview = page.frameLocator('iframe[title="Preview: Internet users"]');
+    await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(preview.getByText('a doubling is the same height everywhere')).toBeVisible();
+    await share.getByRole('radio', { name: 'Custom' }).check();
+    const width = share.getByLabel('Width (pixels)');
+    await width.fill('');
+    await width.pressSequentially('12');
+    await expect(share.getByText('from 320 to 4000, such as 640')).toBeVisible();
+    await expect(markup).toBeHidden();
+    if (browserName === 'chromium') expect(await violationsOf(page)).toEqual([]);
+  },
+);
 
 test('numbers and slide are saved under names that say what they are', async ({ page }) => {
   const read = await watchFiles(page);
@@ -106,7 +107,7 @@ test('numbers and slide are saved under names that say what they are', async ({ 
   await expect(share.getByText('Saved as verbatim-internet-users-2012-2023.pptx.')).toBeVisible();
 });
 
-test('a comparison and the table are shared too', async ({ page, browserName }) => {
+test('a comparison and the table are shared too', once, async ({ page, browserName }) => {
   const read = await watchFiles(page);
   await page.goto('/compare');
   await isReady(page);

@@ -3,6 +3,12 @@ import { type ConsoleMessage, expect, type Locator, type Page, test as base } fr
 /** Firefox says so of a font that was still on its way when the page was left: NS_BINDING_ABORTED. */
 const isCutShort = (text: string) => /^download failed \(font-family.* status=2152398850 /u.test(text);
 
+/**
+ * Marks what is tried in one engine: the words and links of built pages, published files, decks and what is worked out
+ * from an address come out the same in any. What depends on layout, focus, history, storage or pointers runs in both.
+ */
+export const once = { tag: '@once' } as const;
+
 /** Noise of the engines themselves that no page can prevent. */
 const isEngineNoise = (message: ConsoleMessage) =>
   message.type() === 'debug' ||
@@ -28,7 +34,9 @@ export const test = base.extend<{
   madeUp: [{ three: '', ten: '' }, { option: true }],
   isHosted: [false, { option: true }],
   quiet: [
-    async ({ page, baseURL, isHosted }, use) => {
+    async ({ page, baseURL, isHosted, browserName }, use) => {
+      // Keys go to the window in front, which may have been that of another test.
+      if (browserName === 'firefox') await page.bringToFront();
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       const refused = new Set<string>();

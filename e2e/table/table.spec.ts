@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures';
+import { expect, isReady, once, test } from '../support/fixtures';
 import { countOf, published, size } from '../support/published';
 
 /** The ids of the rows in the order they are shown. */
@@ -12,7 +12,7 @@ async function ids(page: Page): Promise<string[]> {
 
 const shown = (page: Page, count: number) => expect(page.locator('main')).toContainText(countOf(count));
 
-test('every observation is a row, in reading order', async ({ page }) => {
+test('every observation is a row, in reading order', once, async ({ page }) => {
   await page.goto('/table');
   await shown(page, size);
   const rows = await ids(page);
@@ -21,32 +21,36 @@ test('every observation is a row, in reading order', async ({ page }) => {
   expect(rows.at(-1)).toBe('internet-users-rank.2023.scio-2023.b');
 });
 
-test('sorting by the printed number keeps like units together, and survives a reload', async ({ page }) => {
-  await page.goto('/table?topic=economy');
-  await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
-  await expect(page).toHaveURL(/sort=-?printed/u);
-  await expect(page.locator('main')).toContainText('grouped by unit');
-  const rows = await ids(page);
-  await page.reload();
-  await expect.poll(() => ids(page)).toEqual(rows);
-  // All sums in yuan stand next to each other, in order of size.
-  const yuan = [
-    'digital-economy.2012.cac-2022.a',
-    'digital-economy.2021.cac-2022.a',
-    'big-data-industry.2017.cac-2022.a',
-    'big-data-industry.2021.cac-2022.a',
-  ];
-  const places = yuan.map((id) => rows.indexOf(id)).toSorted((a, b) => a - b);
-  expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(3);
-  const inOrder = rows.filter((id) => yuan.includes(id));
-  const bySize = [
-    'big-data-industry.2017.cac-2022.a',
-    'big-data-industry.2021.cac-2022.a',
-    'digital-economy.2012.cac-2022.a',
-    'digital-economy.2021.cac-2022.a',
-  ];
-  expect([bySize, bySize.toReversed()]).toContainEqual(inOrder);
-});
+test(
+  'sorting by the printed number keeps like units together, and survives a reload',
+  once,
+  async ({ page }) => {
+    await page.goto('/table?topic=economy');
+    await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
+    await expect(page).toHaveURL(/sort=-?printed/u);
+    await expect(page.locator('main')).toContainText('grouped by unit');
+    const rows = await ids(page);
+    await page.reload();
+    await expect.poll(() => ids(page)).toEqual(rows);
+    // All sums in yuan stand next to each other, in order of size.
+    const yuan = [
+      'digital-economy.2012.cac-2022.a',
+      'digital-economy.2021.cac-2022.a',
+      'big-data-industry.2017.cac-2022.a',
+      'big-data-industry.2021.cac-2022.a',
+    ];
+    const places = yuan.map((id) => rows.indexOf(id)).toSorted((a, b) => a - b);
+    expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(3);
+    const inOrder = rows.filter((id) => yuan.includes(id));
+    const bySize = [
+      'big-data-industry.2017.cac-2022.a',
+      'big-data-industry.2021.cac-2022.a',
+      'digital-economy.2012.cac-2022.a',
+      'digital-economy.2021.cac-2022.a',
+    ];
+    expect([bySize, bySize.toReversed()]).toContainEqual(inOrder);
+  },
+);
 
 test('sorting is done by keyboard and told to screen readers', async ({ page }) => {
   await page.goto('/table');
@@ -59,21 +63,30 @@ test('sorting is done by keyboard and told to screen readers', async ({ page }) 
   await expect(page).toHaveURL(/\/table$/u);
 });
 
-for (const [kind, words, id] of [
-  ['printed words', '1.067 billion', 'internet-users.2023.scio-2023.b'],
-  ['plain numbers', '1,067,000,000', 'internet-users.2023.scio-2023.b'],
-  ['sentences', 'Didi Global', 'didi-fine.2022.cac-2022.a'],
-  ['speakers', 'Bloomberg', 'didi-fine-usd.2022.cac-2022.a'],
-] as const) {
-  test(`the search finds ${kind}, and again after a reload`, async ({ page }) => {
+test(
+  'the search finds printed words, plain numbers, sentences and speakers, also after a reload',
+  once,
+  async ({ page }) => {
     await page.goto('/table');
-    await page.locator('main').getByRole('searchbox').pressSequentially(words);
-    await shown(page, 1);
-    await expect.poll(() => ids(page)).toEqual([id]);
-    await page.reload();
-    await expect.poll(() => ids(page)).toEqual([id]);
-  });
-}
+    const field = page.locator('main').getByRole('searchbox');
+    for (const [kind, words, id] of [
+      ['printed words', '1.067 billion', 'internet-users.2023.scio-2023.b'],
+      ['plain numbers', '1,067,000,000', 'internet-users.2023.scio-2023.b'],
+      ['sentences', 'Didi Global', 'didi-fine.2022.cac-2022.a'],
+      ['speakers', 'Bloomberg', 'didi-fine-usd.2022.cac-2022.a'],
+    ] as const) {
+      await test.step(kind, async () => {
+        await field.press('Control+a');
+        await field.pressSequentially(words);
+        await shown(page, 1);
+        await expect.poll(() => ids(page)).toEqual([id]);
+        await page.reload();
+        await expect.poll(() => ids(page)).toEqual([id]);
+        await isReady(page);
+      });
+    }
+  },
+);
 
 test('filters give the right rows, survive a reload and can be taken back', async ({ page }) => {
   await page.goto('/table');
@@ -97,7 +110,7 @@ const conflicting = [
   'digital-economy-growth.2021.scio-2023.a',
 ];
 
-test('the numbers of a verdict are found by mouse, and each leads to its finding', async ({ page }) => {
+test('the numbers of a verdict are found by mouse, and each leads to its finding', once, async ({ page }) => {
   await page.goto('/table?columns=label~printed~finding');
   await page.getByRole('button', { name: 'Finding', exact: true }).click();
   await page.getByRole('checkbox', { name: 'conflict 5' }).check();
@@ -128,7 +141,7 @@ test('the numbers of several verdicts are found by keyboard, and again after a r
   await shown(page, 5);
 });
 
-test('numbers sorted by what was found begin with conflicts', async ({ page }) => {
+test('numbers sorted by what was found begin with conflicts', once, async ({ page }) => {
   await page.goto('/table?columns=label~printed~finding');
   await page.getByRole('columnheader', { name: 'Finding' }).getByRole('button').click();
   await expect(page).toHaveURL(/sort=finding/u);
@@ -136,7 +149,7 @@ test('numbers sorted by what was found begin with conflicts', async ({ page }) =
   expect((await ids(page)).slice(0, conflicting.length)).toEqual(conflicting);
 });
 
-test('when nothing is left the page says why and offers the way back', async ({ page }) => {
+test('when nothing is left the page says why and offers the way back', once, async ({ page }) => {
   await page.goto('/table?q=nothing+of+the+kind&basis=stated');
   await expect(page.locator('main')).toContainText(`0 of ${size} numbers`);
   await page.getByRole('button', { name: /Clear/u }).first().click();
@@ -169,7 +182,7 @@ test('the CSV of the rows shown holds them in their order', async ({ page }) => 
   expect(await saved(new RegExp(`^Download these ${rows.length} numbers`, 'u'))).toEqual(rows);
 });
 
-test('the CSV of all rows is a plain link to the published file', async ({ page, request }) => {
+test('the CSV of all rows is a plain link to the published file', once, async ({ page, request }) => {
   await page.goto('/table');
   const link = page.getByRole('link', { name: new RegExp(`^Download all ${size} numbers`, 'u') });
   await expect(link).toHaveAttribute('href', '/data/observations.csv');
@@ -181,7 +194,7 @@ test('the CSV of all rows is a plain link to the published file', async ({ page,
   expect(lines[0]).toMatch(/,“over 100”,.*,http:\/\/[^,]+\/figures\/themed-activities\.2022\.cac-2022\.a,/u);
 });
 
-test('columns can be chosen, and the choice is in the address', async ({ page }) => {
+test('columns can be chosen, and the choice is in the address', once, async ({ page }) => {
   await page.goto('/table');
   await page.getByRole('button', { name: 'Columns', exact: true }).click();
   await page.getByRole('checkbox', { name: /Topic/u }).check();
@@ -198,20 +211,24 @@ test('the head of the table stays in sight while its rows pass', async ({ page }
   await expect(page.getByRole('columnheader', { name: /Indicator/u })).toBeInViewport();
 });
 
-test('the table says how many rows it has, heads of groups included, and which each is', async ({ page }) => {
-  await page.goto('/table');
-  const table = page.locator('main table');
-  await expect(table).toHaveAttribute('aria-rowcount', String(size + 1));
-  const last = page.locator('main tr:has(a[data-cite])').last();
-  await expect(last).toHaveAttribute('aria-rowindex', String(size + 1));
-  await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
-  await expect(page.locator('main')).toContainText('grouped by unit');
-  const heads = await page.locator('main th[scope="rowgroup"]').count();
-  await expect(table).toHaveAttribute('aria-rowcount', String(size + 1 + heads));
-  await expect(last).toHaveAttribute('aria-rowindex', String(size + 1 + heads));
-});
+test(
+  'the table says how many rows it has, heads of groups included, and which each is',
+  once,
+  async ({ page }) => {
+    await page.goto('/table');
+    const table = page.locator('main table');
+    await expect(table).toHaveAttribute('aria-rowcount', String(size + 1));
+    const last = page.locator('main tr:has(a[data-cite])').last();
+    await expect(last).toHaveAttribute('aria-rowindex', String(size + 1));
+    await page.getByRole('columnheader', { name: 'As printed' }).getByRole('button').click();
+    await expect(page.locator('main')).toContainText('grouped by unit');
+    const heads = await page.locator('main th[scope="rowgroup"]').count();
+    await expect(table).toHaveAttribute('aria-rowcount', String(size + 1 + heads));
+    await expect(last).toHaveAttribute('aria-rowindex', String(size + 1 + heads));
+  },
+);
 
-test('a year keeps the numbers whose period begins or ends in it', async ({ page }) => {
+test('a year keeps the numbers whose period begins or ends in it', once, async ({ page }) => {
   await page.goto('/table');
   await page.getByText('Year', { exact: true }).first().click();
   await page.getByRole('checkbox', { name: /^2012/u }).check();

@@ -9,6 +9,8 @@ export type Step = {
   /** Fast steps make up `npm run check`. */
   readonly fast: boolean;
   readonly needsBuild?: true;
+  /** Runs at the same time as those next to it that do so too, and shows what it wrote when it is done. */
+  readonly isBeside?: true;
 };
 
 const UNIT_REPORT = 'test-results/unit.json';
@@ -18,10 +20,10 @@ const BROWSER_REPORT = 'test-results/browser.json';
 export const BUILD_STEP: Step = { title: 'build', script: 'build', fast: true };
 
 export const STEPS: readonly Step[] = [
-  { title: 'types', script: 'types', fast: true },
-  { title: 'lint', script: 'lint', fast: true },
-  { title: 'format', script: 'format:check', fast: true },
-  { title: 'dead code', script: 'dead-code', fast: true },
+  { title: 'types', script: 'types', fast: true, isBeside: true },
+  { title: 'lint', script: 'lint', fast: true, isBeside: true },
+  { title: 'format', script: 'format:check', fast: true, isBeside: true },
+  { title: 'dead code', script: 'dead-code', fast: true, isBeside: true },
   {
     title: 'unit and data tests',
     script: 'test:unit',
@@ -40,3 +42,14 @@ export const STEPS: readonly Step[] = [
     needsBuild: true,
   },
 ];
+
+/** The steps in their order, those together that run at the same time. */
+export function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.isBeside && last?.at(-1)?.isBeside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}

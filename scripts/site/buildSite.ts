@@ -27,6 +27,8 @@ export type BuildAsk = {
   readonly host: string;
   readonly inFolders: boolean;
   readonly isAsked: (path: string) => boolean;
+  /** Whether pages are repeated for the sites of others; they are unless told otherwise. */
+  readonly hasEmbeds?: boolean;
   /** Whether the site offers the dashboard in one file, too. */
   readonly hasOneFile?: boolean;
   /** Whether pages have images for those who show links. */
@@ -109,7 +111,7 @@ async function writeOneFile(folder: string, address: string | undefined): Promis
 /** Builds the whole site: scripts and styles, every page with its data, all of it packed where that is asked for. */
 export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   const { folder, corpus, mode, base, host, inFolders, isAsked, quality, cache } = ask;
-  const { hasImages = false, isPublished = false } = ask;
+  const { hasImages = false, isPublished = false, hasEmbeds = true } = ask;
   process.env.NODE_ENV = mode;
   const cacheOf = (name: string) => (cache === undefined ? undefined : openCache(join(cache, name)));
   const forNode = join('.cache/rendering', folder);
@@ -149,6 +151,7 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
       inFolders,
       isAsked,
       hasImages,
+      hasEmbeds,
     });
     const paths = pathsOf(corpus).filter(isAsked);
     const images = hasImages

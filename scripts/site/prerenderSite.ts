@@ -61,7 +61,8 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     onOverview: overviewOf(corpus).flatMap(({ drawn }) => drawn.map(({ id }) => id)),
     briefings: corpus.summaries.map(({ id }) => id),
   };
-  const stills = createStills({ corpus, rendering, site, makeSlice, drawers: ask.drawers, paths });
+  const { drawers, hasEmbeds } = ask;
+  const stills = createStills({ corpus, rendering, site, makeSlice, drawers, paths, hasEmbeds });
   const write = async (path: string, content: string) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -122,7 +123,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
     await write(slicePath(path), JSON.stringify(makeSlice(rendering.sliceAskOf(path, html, site))));
-    if (isEmbeddable(page)) {
+    if (ask.hasEmbeds && isEmbeddable(page)) {
       const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
       const repeated = { ...head, title: embed.title, isListed: false };
       const styles = stylesOf(embed.html + embed.later);

@@ -23,6 +23,8 @@ export type SiteAsk = {
   readonly inFolders: boolean;
   /** Whether the page at a path is made. */
   readonly isAsked: (path: string) => boolean;
+  /** Whether pages are repeated for the sites of others. */
+  readonly hasEmbeds: boolean;
   /** Size of the dashboard in one file, where the site offers it. */
   readonly offlineBytes: number | undefined;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */

@@ -24,17 +24,20 @@ type StillsAsk = {
   readonly drawers: Pick<Drawers, 'draw' | 'count'>;
   /** Paths of the pages that are made, in their order. */
   readonly paths: readonly string[];
+  /** Whether their embeds are made, too, which show charts in more ways. */
+  readonly hasEmbeds: boolean;
 };
 
 /** The stills that the pages being written need: drawn some pages ahead, and dropped after the last page that shows them. */
-export function createStills({ corpus, rendering, site, makeSlice, drawers, paths }: StillsAsk) {
+export function createStills(ask: StillsAsk) {
+  const { corpus, rendering, site, makeSlice, drawers, paths, hasEmbeds } = ask;
   const { pages, stillVariantsOf } = rendering;
   const coming = new Map<string, Promise<void>>();
   const drawn = new Map<string, string>();
   const onTwoPages = new Set(site.onOverview.map((id) => keyOf(id, 'small')));
   let count = 0;
 
-  function ask(key: string, task: () => DrawTask): void {
+  function start(key: string, task: () => DrawTask): void {
     if (coming.has(key)) return;
     const draw = async () => {
       const still = await drawers.draw(task());
@@ -57,7 +60,7 @@ export function createStills({ corpus, rendering, site, makeSlice, drawers, path
     const stills = pages[page.kind].stills?.('id' in page ? page.id : '', site) ?? [];
     return stills.flatMap((still) => [
       { key: keyOf(still.of, still.variant), task: () => taskOf(still) },
-      ...(still.variant === 'full' ? stillVariantsOf(corpus, still.of) : []).map(
+      ...(hasEmbeds && still.variant === 'full' ? stillVariantsOf(corpus, still.of) : []).map(
         ({ scale, hasMilestones }) => ({
           key: keyOfOther(still.of, { scale, hasMilestones }),
           task: (): DrawTask => ({ ...taskOf(still), scale, hasMilestones }) as DrawTask,
@@ -86,7 +89,7 @@ export function createStills({ corpus, rendering, site, makeSlice, drawers, path
         const next = paths[ahead] ?? '';
         const stills = wantedBy(next);
         wanted.set(next, stills);
-        for (const { key, task } of stills) ask(key, task);
+        for (const { key, task } of stills) start(key, task);
       }
       await Promise.all((wanted.get(path) ?? []).map(({ key }) => coming.get(key) ?? Promise.resolve()));
     },
