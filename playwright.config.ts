@@ -71,7 +71,7 @@ export default defineConfig<{
   timeout: 60_000,
   forbidOnly: isUnattended,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   use: {
     baseURL: address,
     development: addressAt(developmentPort),

@@ -4,7 +4,7 @@ import { axisTextsOf, linearTicks } from '../../src/charts/scales/ticks';
 import type { Corpus } from '../../src/domain/corpus';
 import { figurePath, linkNameOf } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
-import { chartFormOf, isSideBySide } from '../../src/domain/series';
+import { chartFormOf, isAlongTime } from '../../src/domain/series';
 import { unitOf } from '../../src/domain/units';
 import { classOf, escapeXml } from './markup';
 
@@ -152,7 +152,7 @@ export function drawChart(
     return svg(name, width, tally.height, tally.drawing);
   }
   const timeHeight = isFull ? 460 : 190;
-  const height = isSideBySide(form) ? rows * rowHeight + (isFull ? 60 : 4) : timeHeight;
-  const draw = isSideBySide(form) ? drawRows : drawAlongTime;
+  const height = !isAlongTime(form) ? rows * rowHeight + (isFull ? 60 : 4) : timeHeight;
+  const draw = !isAlongTime(form) ? drawRows : drawAlongTime;
   return svg(name, width, height, draw(corpus, indicatorId, { width, height }, isFull));
 }

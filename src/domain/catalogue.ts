@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import type { Verdict } from './findings/finding';
-import { chartFormOf, chartsOf, isSideBySide, observationsInChart } from './series';
+import { chartFormOf, chartsOf, isAlongTime, observationsInChart } from './series';
 import type { Topic } from './vocabulary';
 
 /** A chart that a deck can hold, by what it is called. */
@@ -38,9 +38,9 @@ export function catalogueOf(corpus: Corpus): Catalogue {
   return {
     charts: corpus.dataset.indicators.map((indicator) => {
       const { id, label, topic, group } = indicator;
-      const isAlongTime = !isSideBySide(chartFormOf(corpus, id));
+      const hasTimeAxis = isAlongTime(chartFormOf(corpus, id));
       const isInGroup = !heads.has(indicator);
-      const isGroup = group !== undefined && !isAlongTime && !isInGroup;
+      const isGroup = group !== undefined && !hasTimeAxis && !isInGroup;
       const shown = observationsInChart(corpus, id);
       const topics = new Set(shown.map((observation) => corpus.indicator(observation.indicator).topic));
       topics.delete(topic);
@@ -50,7 +50,7 @@ export function catalogueOf(corpus: Corpus): Catalogue {
         topic,
         otherTopics: isInGroup ? [] : [...topics],
         numbers: shown.length,
-        isAlongTime,
+        isAlongTime: hasTimeAxis,
         isInGroup,
       };
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
-import { embedPath, hasPage, isEmbeddable, pageOf, pathsOf } from './pages';
+import { embedPath, fixedKindOf, fixedPaths, hasPage, isEmbeddable, pageOf, pathsOf } from './pages';
 import { sample } from './testing/sample';
 
 const corpus = createCorpus(sample);
@@ -10,13 +10,7 @@ describe('pageOf', () => {
     const pages = pathsOf(corpus).map(pageOf);
     expect(pages.filter((page) => !hasPage(corpus, page))).toEqual([]);
     expect(pages.map((page) => ('id' in page ? `${page.kind} ${page.id}` : page.kind))).toEqual([
-      'overview',
-      'compare',
-      'compareBriefings',
-      'table',
-      'briefings',
-      'method',
-      'present',
+      ...fixedPaths.map(fixedKindOf),
       ...sample.indicators.map(({ id }) => `chart ${id}`),
       ...sample.briefings.map(({ id }) => `briefing ${id}`),
       ...corpus.inReadingOrder.map(({ id }) => `figure ${id}`),

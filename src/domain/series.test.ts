@@ -4,7 +4,7 @@ import type { Observation, Period, Quantity } from './model';
 import {
   chartFormOf,
   chartsOf,
-  isSideBySide,
+  isAlongTime,
   observationsInChart,
   otherStatementsOf,
   plainOf,
@@ -134,12 +134,7 @@ describe('chartFormOf', () => {
   });
 
   it('sets bars and ranks side by side', () => {
-    expect((['line', 'pair', 'bars', 'ranks'] as const).map(isSideBySide)).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect((['line', 'pair', 'bars', 'ranks'] as const).map(isAlongTime)).toEqual([false, false, true, true]);
   });
 });
 

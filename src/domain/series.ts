@@ -62,13 +62,18 @@ export function chartFormOf(corpus: Corpus, indicatorId: string): ChartForm {
   return points.length === 2 ? 'pair' : 'bars';
 }
 
-/** Whether a chart sets observations side by side instead of along time. */
-export const isSideBySide = (form: ChartForm): boolean => form === 'bars' || form === 'ranks';
+const alongTime: Readonly<Record<ChartForm, boolean>> = { line: true, pair: true, bars: false, ranks: false };
+
+/**
+ * Whether time is an axis of a form: it then has milestones, and draws one indicator alone. Forms without it draw the
+ * indicators of a group together, so all of these must have one form.
+ */
+export const isAlongTime = (form: ChartForm): boolean => alongTime[form];
 
 /** What stands together in one chart: the indicator's own observations, with its group's where it is read side by side. */
 export function observationsInChart(corpus: Corpus, indicatorId: string): readonly Observation[] {
   const { group } = corpus.indicator(indicatorId);
-  if (!group || !isSideBySide(chartFormOf(corpus, indicatorId))) return corpus.byIndicator(indicatorId);
+  if (!group || isAlongTime(chartFormOf(corpus, indicatorId))) return corpus.byIndicator(indicatorId);
   return corpus.membersOf(group).flatMap((member) => corpus.byIndicator(member.id));
 }
 
@@ -81,7 +86,7 @@ export function chartsOf(corpus: Corpus): readonly Indicator[] {
   if (corpus.sliceContext) throw new RangeError('This corpus does not hold the list of all charts');
   const seen = new Set<string>();
   const charts = corpus.dataset.indicators.filter((indicator) => {
-    if (!indicator.group || !isSideBySide(chartFormOf(corpus, indicator.id))) return true;
+    if (!indicator.group || isAlongTime(chartFormOf(corpus, indicator.id))) return true;
     if (seen.has(indicator.group)) return false;
     seen.add(indicator.group);
     return true;

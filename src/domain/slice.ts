@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import type { Briefing, Dataset, Observation, Quotation } from './model';
-import { chartFormOf, chartsBesideOf, isSideBySide, observationsInChart, otherStatementsOf } from './series';
+import { chartFormOf, chartsBesideOf, isAlongTime, observationsInChart, otherStatementsOf } from './series';
 import type { BriefingSummary, ChartsBeside, ReadingPlace, SliceContext } from './sliceContext';
 
 /** Some records of a corpus with what must be known of the rest: the data of one page. JSON holds it without loss. */
@@ -83,7 +83,7 @@ class Gathering {
     }
     for (const observation of observationsInChart(this.corpus, indicatorId)) this.citation(observation);
     this.charts[indicatorId] = chartsBesideOf(this.corpus, indicatorId);
-    if (!isSideBySide(chartFormOf(this.corpus, indicatorId))) this.milestonesBeside(indicatorId);
+    if (isAlongTime(chartFormOf(this.corpus, indicatorId))) this.milestonesBeside(indicatorId);
   }
 
   /** What may be marked on a time axis: all milestones while they are few, else those of the chart's own briefings. */

@@ -5,7 +5,7 @@ import { segmentsOf } from '../domain/segments';
 import {
   chartFormOf,
   chartsOf,
-  isSideBySide,
+  isAlongTime,
   observationsInChart,
   otherStatementsOf,
   seriesOf,
@@ -19,7 +19,7 @@ const formsOf = (form: string) =>
 
 // Of several periods, a member of a group has a chart along time too.
 const alsoAlone = (id: string) =>
-  corpus.indicator(id).group !== undefined && !isSideBySide(chartFormOf(corpus, id));
+  corpus.indicator(id).group !== undefined && isAlongTime(chartFormOf(corpus, id));
 
 /** What the functions of the domain make of the published data; their own tests use a small dataset. */
 describe('quotations', () => {
@@ -62,7 +62,7 @@ describe('charts', () => {
   it('cover every indicator, or its group, exactly once', () => {
     const shown = chartsOf(corpus).flatMap(({ id }) => {
       const { group } = corpus.indicator(id);
-      const isGroup = group !== undefined && isSideBySide(chartFormOf(corpus, id));
+      const isGroup = group !== undefined && !isAlongTime(chartFormOf(corpus, id));
       if (!isGroup) return [id];
       return corpus.membersOf(group).flatMap((i) => (alsoAlone(i.id) ? [] : [i.id]));
     });

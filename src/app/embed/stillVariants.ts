@@ -1,3 +1,4 @@
+import { chartFormOf, isAlongTime } from '../../domain/series';
 import type { Corpus } from '../../domain/corpus';
 import { milestonesOf } from '../../charts/milestones/milestones';
 import { formOf } from '../../charts/forms/specs';
@@ -16,8 +17,8 @@ export const stillFolder = (indicatorId: string): string => `/stills/${indicator
 
 /** Every other drawing that the address of an embed can ask for. */
 export function stillVariantsOf(corpus: Corpus, indicatorId: string): readonly StillVariantOf[] {
-  const { isAlongTime, scales } = formOf(corpus, indicatorId);
-  if (!isAlongTime) return [];
+  const { scales } = formOf(corpus, indicatorId);
+  if (!isAlongTime(chartFormOf(corpus, indicatorId))) return [];
   const hasAny = milestonesOf(corpus, indicatorId, corpus.dataset.milestones).length > 0;
   return scales
     .flatMap((scale) => [false, ...(hasAny ? [true] : [])].map((hasMilestones) => ({ scale, hasMilestones })))

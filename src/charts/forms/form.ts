@@ -15,8 +15,6 @@ import type { ChartScale } from '../scales/scale';
 export type FormSpec = {
   /** What it is called for those who cannot see it, such as “Bar chart”. */
   readonly name: string;
-  /** Time is an axis, which can show milestones. */
-  readonly isAlongTime: boolean;
   /** The scales it can be drawn on, the default first. */
   readonly scales: readonly ChartScale[];
   /** Why there is one scale only; absent where there are several. */

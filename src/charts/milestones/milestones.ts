@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus';
 import type { Milestone } from '../../domain/model';
 import { anchorOf, endsOf, positionInYears } from '../../domain/period';
-import { chartFormOf, isSideBySide } from '../../domain/series';
+import { chartFormOf, isAlongTime } from '../../domain/series';
 import { timePointsOf } from '../marks/marks';
 
 /** A milestone on a time axis: when it happened, or when its span began. */
@@ -28,7 +28,7 @@ export function milestonesOf(
   indicatorId: string,
   milestones: readonly Milestone[],
 ): readonly DatedMilestone[] {
-  if (isSideBySide(chartFormOf(corpus, indicatorId))) return [];
+  if (!isAlongTime(chartFormOf(corpus, indicatorId))) return [];
   const years = timePointsOf(corpus, indicatorId).map((point) => point.year);
   return milestonesBetween(milestones, [Math.min(...years), Math.max(...years)]);
 }

@@ -29,24 +29,24 @@ function choicesOfCodes(vocabularies: Vocabularies, key: FacetKey): readonly (re
   return choicesIn(vocabularies)[key].map((_choice, place) => [place]);
 }
 
-/** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search. */
-export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint8Array };
+/** The rows that are left, in reading order, and for every row what refuses it: a bit for each filter and one for the search, so there is room for 31 filters. */
+export type Selected = { readonly rows: Uint32Array; readonly refusals: Uint32Array };
 
 /** Marks the rows whose code is not among those chosen. */
-function refuse(refusals: Uint8Array, bit: number, codes: Uint32Array, isChosen: Uint8Array): void {
+function refuse(refusals: Uint32Array, bit: number, codes: Uint32Array, isChosen: Uint8Array): void {
   for (let row = 0; row < refusals.length; row += 1) {
     if (isChosen[codes[row] ?? 0] === 0) refusals[row] = (refusals[row] ?? 0) | bit;
   }
 }
 
 /** Marks the rows that the search has not found. */
-function refuseOthers(refusals: Uint8Array, bit: number, found: Uint8Array): void {
+function refuseOthers(refusals: Uint32Array, bit: number, found: Uint8Array): void {
   for (let row = 0; row < refusals.length; row += 1) {
     if (found[row] === 0) refusals[row] = (refusals[row] ?? 0) | bit;
   }
 }
 
-function notRefused(refusals: Uint8Array): Uint32Array {
+function notRefused(refusals: Uint32Array): Uint32Array {
   const rows = new Uint32Array(refusals.length);
   let count = 0;
   for (let row = 0; row < refusals.length; row += 1) {
@@ -59,7 +59,7 @@ function notRefused(refusals: Uint8Array): Uint32Array {
 
 /** The rows that `arrange` keeps, found by columns: once for each code of a filter, and by one search of all texts. */
 export function selectRows(data: TableData, selection: Selection): Selected {
-  const refusals = new Uint8Array(data.loaded);
+  const refusals = new Uint32Array(data.loaded);
   const choices = choicesIn(data.vocabularies);
   facetKeys.forEach((key, index) => {
     const chosen: ReadonlySet<string> = new Set(selection[key]);

@@ -23,6 +23,8 @@ type Props = {
   readonly indicatorId: string;
   readonly view: ChartViewName;
   readonly form: FormSpec;
+  /** Milestones can be shown. */
+  readonly hasTimeAxis: boolean;
   /** The scale shown, and the one the address asks for. */
   readonly scale: ChartScale;
   readonly asked: ChartScale;
@@ -30,8 +32,8 @@ type Props = {
 };
 
 /** What of the page is shown, and on which scale. */
-export function ChartControls({ indicatorId, view, form, scale, asked, hasMilestones }: Props) {
-  const { isAlongTime, scales: allowed, oneScaleReason: reason } = form;
+export function ChartControls({ indicatorId, view, form, hasTimeAxis, scale, asked, hasMilestones }: Props) {
+  const { scales: allowed, oneScaleReason: reason } = form;
   const isChart = view === 'chart';
   return (
     <div className={styles.controls} onPointerEnter={expectOtherView} onFocus={expectOtherView}>
@@ -51,7 +53,7 @@ export function ChartControls({ indicatorId, view, form, scale, asked, hasMilest
           onChange={(value) => setQuery({ scale: value })}
         />
       ) : null}
-      {isChart && isAlongTime ? (
+      {isChart && hasTimeAxis ? (
         <label className={styles.toggle}>
           <input
             type="checkbox"

@@ -1,4 +1,5 @@
 import { topicLabels } from '../../domain/format';
+import { chartFormOf, isAlongTime } from '../../domain/series';
 import { unitOf } from '../../domain/units';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
@@ -34,6 +35,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
   const view = askedView === 'multiples' ? 'chart' : askedView;
   const indicator = corpus.indicator(indicatorId);
   const form = formOf(corpus, indicatorId);
+  const hasTimeAxis = isAlongTime(chartFormOf(corpus, indicatorId));
   const scale = scaleFor(form, asked);
   const group = groupInChart(corpus, indicatorId);
   return (
@@ -55,6 +57,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
         indicatorId={indicatorId}
         view={view}
         form={form}
+        hasTimeAxis={hasTimeAxis}
         scale={scale}
         asked={asked}
         hasMilestones={milestones}
@@ -64,7 +67,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
           <ChartFigure
             indicatorId={indicatorId}
             scale={scale}
-            hasMilestones={milestones && form.isAlongTime}
+            hasMilestones={milestones && hasTimeAxis}
             Caption={Caption}
           />
           {indicator.notToConfuse === undefined ? null : (

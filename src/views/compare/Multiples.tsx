@@ -1,14 +1,14 @@
 import { Chart } from '../../charts/Chart';
 import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
 import { chartPath } from '../../domain/format';
-import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/series';
+import { chartFormOf, isAlongTime, observationsInChart } from '../../domain/series';
 import { hrefOf } from '../../ui/href';
 import { NumberList } from './NumberList';
 import styles from './Indicators.module.css';
 
 /** The group a chart sets side by side: one chart shows all of it. */
 const groupOf = ({ corpus, series: { indicator } }: ComparedSeries): string | undefined =>
-  isSideBySide(chartFormOf(corpus, indicator.id)) ? indicator.group : undefined;
+  !isAlongTime(chartFormOf(corpus, indicator.id)) ? indicator.group : undefined;
 
 /** A small chart of each indicator on its own scale; those of one group, which are drawn together, once. */
 export function Multiples({ compared }: { readonly compared: readonly ComparedSeries[] }) {

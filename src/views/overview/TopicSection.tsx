@@ -5,7 +5,7 @@ import { chartPath, formatNumber, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
 import type { TopicDigest } from '../../domain/overview';
 import { formatPeriod } from '../../domain/period';
-import { chartFormOf, isSideBySide, observationsInChart } from '../../domain/series';
+import { chartFormOf, isAlongTime, observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
@@ -17,7 +17,7 @@ import styles from './TopicSection.module.css';
 
 /** What the chart of an indicator is called: by its group where it shows the whole of it. */
 function titleOf(corpus: Corpus, { id, group, label }: Indicator): string {
-  return group !== undefined && isSideBySide(chartFormOf(corpus, id)) ? corpus.group(group).label : label;
+  return group !== undefined && !isAlongTime(chartFormOf(corpus, id)) ? corpus.group(group).label : label;
 }
 
 function SmallChart({ indicator }: { readonly indicator: Indicator }) {

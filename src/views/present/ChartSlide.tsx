@@ -7,6 +7,7 @@ import { MilestoneList } from '../../charts/milestones/MilestoneList';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide } from '../../domain/deckSlides';
 import type { Milestone } from '../../domain/model';
+import { chartFormOf, isAlongTime } from '../../domain/series';
 import type { BriefingSummary } from '../../domain/sliceContext';
 import { hrefOf } from '../../ui/href';
 import styles from './Slide.module.css';
@@ -27,7 +28,8 @@ export function ChartSlide({ slide, corpus, briefings, words }: Props) {
   const { id, title } = slide;
   const form = formOf(corpus, id);
   const scale = scaleFor(form, slide.scale);
-  const milestones = slide.hasMilestones && form.isAlongTime ? corpus.dataset.milestones : none;
+  const milestones =
+    slide.hasMilestones && isAlongTime(chartFormOf(corpus, id)) ? corpus.dataset.milestones : none;
   const about = groupInChart(corpus, id)?.description ?? corpus.indicator(id).definition;
   return (
     <SlideFrame title={title} subtitle={`${about} ${measureWords(corpus, id, scale)}`} briefings={briefings}>

@@ -1,3 +1,4 @@
+import { facetKeys } from '../../domain/table/files';
 import { useRef } from 'react';
 import { formatNumber } from '../../domain/format';
 import type { ViewQuery } from '../../state/useStore';
@@ -6,18 +7,8 @@ import { TableFrame, type TableProps } from './TableFrame';
 import { useDrawnLines } from './useDrawnLines';
 
 /** What decides which rows stand where, as one text. */
-const arrangementOf = ({
-  q,
-  sort,
-  briefing,
-  topic,
-  basis,
-  year,
-  comparator,
-  speaker,
-  finding,
-}: ViewQuery): string =>
-  JSON.stringify([q, sort, briefing, topic, year, basis, comparator, speaker, finding]);
+const arrangementOf = (query: ViewQuery): string =>
+  JSON.stringify([query.q, query.sort, ...facetKeys.map((key) => query[key])]);
 
 /** The rows in view, of a table too long to be in the page, and what the reader must know of it. */
 export function WindowTable({ data, lines, query }: TableProps) {

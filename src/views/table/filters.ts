@@ -1,4 +1,5 @@
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from '../../domain/table/files';
+import type { Selection } from '../../domain/table/arrange';
 import { choicesIn } from '../../domain/table/select';
 import type { ViewQuery } from '../../state/useStore';
 
@@ -35,15 +36,12 @@ export function toggleOption(query: ViewQuery, { key, options }: Filter, value: 
 }
 
 /** The change of the query that shows every row again. */
-export const withoutFilters: Partial<ViewQuery> = {
+export const withoutFilters: Selection = {
   q: '',
-  briefing: [],
-  topic: [],
-  year: [],
-  basis: [],
-  comparator: [],
-  speaker: [],
-  finding: [],
+  ...(Object.fromEntries(facetKeys.map((key) => [key, []])) as unknown as Record<
+    FacetKey,
+    readonly string[]
+  >),
 };
 
 /** One thing that keeps rows out, in words, and the change that lifts it. */

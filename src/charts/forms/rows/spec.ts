@@ -4,7 +4,6 @@ import type { FormSpec } from '../form';
 const oneScale = 'so this chart has no log or index scale.';
 
 const sideBySide = {
-  isAlongTime: false,
   scales: ['linear'],
   legend: { direction: 'right', hasJoin: false },
 } as const;

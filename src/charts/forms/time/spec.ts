@@ -13,7 +13,6 @@ function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): str
 }
 
 const alongTime = {
-  isAlongTime: true,
   scales: chartScales,
   legend: { direction: 'up', hasJoin: true },
   marksOf: (corpus: Corpus, indicatorId: string) =>
