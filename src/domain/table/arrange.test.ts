@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, type PlainRow, type Question } from './arrange';
+import { arrange, type PlainRow } from './arrange';
+import type { Question } from './question';
 
 const all: Question = {
   q: '',

@@ -1,32 +1,7 @@
 import { compareWords } from './dictionary';
 import { type FacetKey, facetKeys } from './files';
+import { isByValue, type Question, type RowOrder, type Selection, type SortKey } from './question';
 import { searchableOf, wordsOf } from './search';
-
-/** What rows can be sorted by. Printed words and value are one order. */
-export type SortKey =
-  | 'label'
-  | 'printed'
-  | 'value'
-  | 'unit'
-  | 'period'
-  | 'basis'
-  | 'comparator'
-  | 'topic'
-  | 'briefing'
-  | 'speaker'
-  | 'finding'
-  | 'sentence';
-
-/** Whether an order is the one of values. */
-export const isByValue = (by: SortKey): by is 'value' | 'printed' => by === 'value' || by === 'printed';
-
-export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
-
-/** What keeps rows: the words of a search, and the ids of choices; of a filter without any, all. */
-export type Selection = { readonly q: string } & { readonly [K in FacetKey]: readonly string[] };
-
-/** What is asked of the table. */
-export type Question = Selection & { readonly sort: RowOrder | undefined };
 
 /** What a row is ordered by in one way: words, or a number; null where it has nothing of the kind. */
 export type SortValue = string | number | null;

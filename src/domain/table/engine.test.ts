@@ -3,6 +3,7 @@ import {
   type Arbitrary,
   assert,
   boolean,
+  constant,
   constantFrom,
   nat,
   oneof,
@@ -18,7 +19,8 @@ import { expect, it } from 'vitest';
 import type { Corpus } from '../corpus';
 import { formatPeriod } from '../period';
 import { anyCorpus, anyText } from '../testing/anyCorpus';
-import { arrange, type PlainRow, type Question, type SortKey } from './arrange';
+import { arrange, type PlainRow } from './arrange';
+import type { Question, SortKey } from './question';
 import { facetKeys } from './files';
 import { orderRows } from './order';
 import { plainRowsOf } from './plainRows';
@@ -59,11 +61,15 @@ function searchesOf(rows: readonly PlainRow[]): Arbitrary<string> {
 /** Anything that can be asked of a table, what it has not included. */
 function questionsOf(rows: readonly PlainRow[], { vocabularies }: TableData): Arbitrary<Question> {
   const choices = choicesIn(vocabularies);
+  // Most filters are left alone, or nothing would be left to be told apart.
   const someOf = (key: (typeof facetKeys)[number]) =>
-    option(subarray([...choices[key].map(({ id }) => id), 'unknown']), { nil: [], freq: 1 });
+    oneof(
+      { arbitrary: constant<string[]>([]), weight: 4 },
+      { arbitrary: subarray([...choices[key].map(({ id }) => id), 'unknown']), weight: 1 },
+    );
   const keys = Object.keys(rows[0]?.keys ?? { label: '' }) as SortKey[];
   return record({
-    q: oneof(constantFrom(''), searchesOf(rows)),
+    q: oneof(constant(''), searchesOf(rows)),
     briefing: someOf('briefing'),
     topic: someOf('topic'),
     year: someOf('year'),

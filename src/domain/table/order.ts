@@ -1,5 +1,5 @@
 import type { UnitId } from '../units';
-import { isByValue, type RowOrder } from './arrange';
+import { isByValue, type RowOrder } from './question';
 import type { TableData } from './tableData';
 import { addOne } from './tally';
 

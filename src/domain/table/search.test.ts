@@ -57,8 +57,8 @@ describe('search', () => {
     expect(isFound(search)).toBe(false);
   });
 
-  it('reads texts on lines of their own as each by itself', () => {
+  it.each(['\n', '\t'])('reads texts parted by %j as each by itself', (between) => {
     const texts = ['Of 12,', '5 and 1,200', 'CHINA’s', ''];
-    expect(searchableOf(texts.join('\n'))).toBe(texts.map(searchableOf).join('\n'));
+    expect(searchableOf(texts.join(between))).toBe(texts.map(searchableOf).join(between));
   });
 });

@@ -1,10 +1,13 @@
 /** Commas between or after digits are how a number is set, not what it is: `1,030,0` finds 1030000000. */
-const withoutGrouping = (text: string) => text.replaceAll(/(?<=\d),(?=\d|$)/gmu, '');
+const withoutGrouping = (text: string) => text.replaceAll(/(?<=\d),(?=[\d\t]|$)/gmu, '');
 
 /** Letters and marks brought to one form: no case, plain spaces, straight apostrophes. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
-/** A text, or texts on lines of their own, made ready to be searched. A word has no line break: it is never found across two lines. */
+/**
+ * A text, or texts parted by line breaks or tabs, made ready to be searched. A word has neither: it is never found across
+ * two texts.
+ */
 export const searchableOf = (text: string): string => withoutGrouping(plain(text));
 
 /** Short ways to write what is printed in full, or with a sign. */

@@ -1,4 +1,4 @@
-import type { Selection } from './arrange';
+import type { Selection } from './question';
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from './files';
 import { findRows } from './find';
 import { wordsOf } from './search';

@@ -1,4 +1,4 @@
-import { isByValue } from '../../domain/table/arrange';
+import { isByValue } from '../../domain/table/question';
 import type { ColumnId, Query } from '../../state/url';
 import { columnNames } from './columnNames';
 

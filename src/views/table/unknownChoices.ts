@@ -1,4 +1,4 @@
-import type { Selection } from '../../domain/table/arrange';
+import type { Selection } from '../../domain/table/question';
 import { type FacetKey, facetKeys } from '../../domain/table/files';
 import { unknownReason } from '../../state/codec';
 
