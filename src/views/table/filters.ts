@@ -1,5 +1,4 @@
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from '../../domain/table/files';
-import type { Selection } from '../../domain/table/arrange';
 import { choicesIn } from '../../domain/table/select';
 import type { ViewQuery } from '../../state/useStore';
 
