@@ -133,8 +133,8 @@ describe('chartFormOf', () => {
     expect(chartFormOf(statements({ id: 'a' }, { id: 'b' }, { id: 'c' }), 'visitors')).toBe('bars');
   });
 
-  it('sets bars and ranks side by side', () => {
-    expect((['line', 'pair', 'bars', 'ranks'] as const).map(isAlongTime)).toEqual([false, false, true, true]);
+  it('has an axis of time for lines and pairs alone', () => {
+    expect((['line', 'pair', 'bars', 'ranks'] as const).map(isAlongTime)).toEqual([true, true, false, false]);
   });
 });
 

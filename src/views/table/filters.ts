@@ -35,13 +35,10 @@ export function toggleOption(query: ViewQuery, { key, options }: Filter, value: 
 }
 
 /** The change of the query that shows every row again. */
-export const withoutFilters: Selection = {
+export const withoutFilters = {
   q: '',
-  ...(Object.fromEntries(facetKeys.map((key) => [key, []])) as unknown as Record<
-    FacetKey,
-    readonly string[]
-  >),
-};
+  ...Object.fromEntries(facetKeys.map((key) => [key, []])),
+} as unknown as Pick<ViewQuery, 'q' | FacetKey>;
 
 /** One thing that keeps rows out, in words, and the change that lifts it. */
 export type ActiveFilter = {
