@@ -3,6 +3,7 @@ import { failureReason } from '../../charts/live/ChartFailure';
 import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
 import { ImageSection } from './ImageSection';
+import { ReaderError } from '../../domain/readerError';
 import { withAddress } from '../../domain/records';
 import { sharedAddressOf } from '../../ui/sharedAddress';
 import { fileNameFor } from './sharedFileName';
@@ -33,7 +34,7 @@ const notLoaded = `Part of the site could not be loaded. ${failureReason} Reload
 
 /** Why a file could not be created, and what to do: the view cannot be one, or the error is ours. */
 const reasonOf = (error: unknown): string =>
-  error instanceof RangeError ? `${error.message}.` : 'This is our error. Try another type of file.';
+  error instanceof ReaderError ? error.message : 'This is our error. Try another type of file.';
 
 /** Files to save: pictures, slides, and the numbers as data. */
 export function FilesSection({ page }: { readonly page: SharedPage }) {

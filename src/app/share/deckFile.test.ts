@@ -4,6 +4,7 @@ import { catalogueOf } from '../../domain/catalogue';
 import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
 import { createSliceMaker } from '../../domain/slice';
+import { ReaderError } from '../../domain/readerError';
 import { parseDeck } from '../../domain/readDeck';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { setSliceLoader } from '../../state/sliceLoader';
@@ -72,5 +73,12 @@ test('a topic becomes all of its charts and numbers', async () => {
 test('what names nothing is no slide of another', async () => {
   await expect(
     deckFile([{ kind: 'numbers', ids: ['nothing'], title: 'Nothing' }], { title: 'Deck', addressOf }),
-  ).rejects.toThrow('There is no chart “nothing”');
+  ).rejects.toThrow(
+    new ReaderError({
+      where: 'The slide “Nothing”',
+      wrong: 'asks for the chart “nothing”, which is not on this site',
+      expected: 'A deck holds charts, comparisons and findings of the site',
+      remedy: 'Remove the slide from the deck and save it again',
+    }),
+  );
 });
