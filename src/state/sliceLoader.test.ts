@@ -71,10 +71,10 @@ describe('the files of a page', () => {
 describe('a citation', () => {
   it('of a number is fetched once, also when it is asked for twice at a time', async () => {
     const source = publishedSlices('/v', corpus.size);
-    const [first, second] = await Promise.all([source.citation(id), source.citation(id)]);
+    const [first, second] = await Promise.all([source.citation(id).load(), source.citation(id).load()]);
     expect(first?.observation(id)).toEqual(corpus.observation(id));
     expect(second).toBe(first);
-    expect(await source.citation(id)).toBe(first);
+    expect(await source.citation(id).load()).toBe(first);
     expect(asked).toEqual(['/v/parts/ids/0.json', `/v/parts/pages/figures/${id}.json`]);
   });
 
@@ -82,7 +82,7 @@ describe('a citation', () => {
     'of “%s” is none, which the list of ids says without its file',
     async (unknown) => {
       const source = publishedSlices('/v', corpus.size);
-      expect(await source.citation(unknown)).toBeUndefined();
+      expect(await source.citation(unknown).load()).toBeUndefined();
       expect(asked).toEqual(['/v/parts/ids/0.json']);
     },
   );
@@ -90,15 +90,15 @@ describe('a citation', () => {
   it('that could not be had is asked for again', async () => {
     const source = publishedSlices('/v', corpus.size);
     isOffline = true;
-    await expect(source.citation(id)).rejects.toThrow('offline');
-    await expect(source.citation(id)).rejects.toThrow('offline');
+    await expect(source.citation(id).load()).rejects.toThrow('offline');
+    await expect(source.citation(id).load()).rejects.toThrow('offline');
     isOffline = false;
     const path = `/v${slicePath(`/figures/${id}`)}`;
     const file = files.get(path) ?? '';
     files.delete(path);
-    await expect(source.citation(id)).rejects.toThrow('was answered with 404');
+    await expect(source.citation(id).load()).rejects.toThrow('was answered with 404');
     files.set(path, file);
-    expect((await source.citation(id))?.isCitable(id)).toBe(true);
+    expect((await source.citation(id).load())?.isCitable(id)).toBe(true);
     const ids = '/v/parts/ids/0.json';
     expect(asked).toEqual([ids, ids, ids, path, path]);
   });
@@ -110,17 +110,17 @@ describe('a chart', () => {
   it('is fetched once, and is known not to be there without its file', async () => {
     files.set(`/v${slicePath(path)}`, JSON.stringify(makeSlice({ citations: [], charts: ['benches'] })));
     const source = publishedSlices('/v', corpus.size);
-    const slice = await source.chart('benches');
+    const slice = await source.chart('benches').load();
     expect(slice?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
-    expect(await source.chart('benches')).toBe(slice);
-    expect(await source.chart('nothing')).toBeUndefined();
+    expect(await source.chart('benches').load()).toBe(slice);
+    expect(await source.chart('nothing').load()).toBeUndefined();
     expect(asked).toEqual(['/v/parts/ids/0.json', `/v${slicePath(path)}`]);
   });
 
   it('is no citation', async () => {
     const source = publishedSlices('/v', corpus.size);
-    expect(await source.citation('benches')).toBeUndefined();
-    expect(await source.chart(id)).toBeUndefined();
+    expect(await source.citation('benches').load()).toBeUndefined();
+    expect(await source.chart(id).load()).toBeUndefined();
   });
 });
 
@@ -128,11 +128,11 @@ describe('what can be found', () => {
   it('is fetched once, and again after a failure', async () => {
     const source = publishedSlices('/v', corpus.size);
     isOffline = true;
-    await expect(source.searchEntries()).rejects.toThrow('offline');
+    await expect(source.searchEntries.load()).rejects.toThrow('offline');
     isOffline = false;
-    const found = await source.searchEntries();
+    const found = await source.searchEntries.load();
     expect(found).toEqual(searchEntriesOf(corpus));
-    expect(await source.searchEntries()).toBe(found);
+    expect(await source.searchEntries.load()).toBe(found);
     expect(asked).toHaveLength(2);
   });
 });

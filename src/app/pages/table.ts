@@ -21,11 +21,12 @@ const getJson = (path: string) => fetchJson(basePath, `/${path}`);
 
 export const preload = 'src/views/table/TableView.tsx';
 export async function load(): Promise<View> {
-  const [{ TableView }, { readTable }, file] = await Promise.all([
+  const [{ TableView, restOf }, { readTable }, file] = await Promise.all([
     import('../../views/table/TableView'),
     import('../../domain/table/tableData'),
     getJson(tableFilePath),
   ]);
   const data = readTable(file);
-  return () => createElement(TableView, { data, fetchJson: getJson });
+  const whole = restOf(data, getJson);
+  return () => createElement(TableView, { data, whole });
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { catalogueOf } from '../../domain/catalogue';
 import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
+import { present } from '../../domain/fetching/resource';
 import { createSliceMaker } from '../../domain/slice';
 import { ReaderError } from '../../domain/readerError';
 import { parseDeck } from '../../domain/readDeck';
@@ -17,14 +18,14 @@ const sliceOf = createSliceMaker(corpus);
 beforeAll(() =>
   setSliceLoader({
     // As on a page: the part of a number knows that number, and not those it is held against.
-    citation: async (id) => {
-      if (!corpus.observation(id)) return undefined;
+    citation: (id) => {
+      if (!corpus.observation(id)) return present(undefined);
       const { dataset, sliceContext } = sliceOf({ citations: [id] });
-      return createCorpus(dataset, sliceContext);
+      return present(createCorpus(dataset, sliceContext));
     },
-    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
-    briefing: async () => corpus,
-    searchEntries: async () => [],
+    chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
+    briefing: () => present(corpus),
+    searchEntries: present([]),
   }),
 );
 

@@ -30,7 +30,7 @@ const missing = (slide: DeckSlide, what: string): ReaderError =>
   });
 
 async function chartData(slide: DeckSlide, id: string): Promise<Corpus> {
-  const corpus = await sliceLoader().chart(id);
+  const corpus = await sliceLoader().chart(id).load();
   if (!corpus) throw missing(slide, `the chart ${quoted(id)}`);
   return corpus;
 }
@@ -60,13 +60,13 @@ async function slidesOf(slide: DeckSlide, ask: Ask): Promise<readonly Slide[]> {
     return [slideOfNumbers({ addressOf, shapeOf, title: slide.title, path }, statements)];
   }
   if (slide.kind !== 'finding') return [];
-  const corpus = await sliceLoader().citation(slide.number);
+  const corpus = await sliceLoader().citation(slide.number).load();
   const finding = corpus?.findingsAbout(slide.number).find(({ id }) => id === slide.id);
   if (!corpus || !finding) throw missing(slide, `the finding ${quoted(slide.id)}`);
   // Each number it rests on is known where its own citation is, and may stand in another briefing.
   const statements = await Promise.all(
     finding.inputs.map(async ({ id }) => {
-      const part = await sliceLoader().citation(id);
+      const part = await sliceLoader().citation(id).load();
       const observation = part?.observation(id);
       if (!part || !observation)
         throw new RangeError(`The finding “${finding.id}” rests on “${id}”, which is not there`);
