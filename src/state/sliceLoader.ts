@@ -1,10 +1,11 @@
 import { type Corpus, createCorpus } from '../domain/corpus';
-import { type Resource, resource, resources } from '../domain/fetching/resource';
 import { chartPath, figurePath } from '../domain/format';
+import { type Resource, resource, resources } from '../domain/fetching/resource';
 import { bucketOf } from '../domain/idBuckets';
 import { briefingPath } from '../domain/pages';
 import { type Slice } from '../domain/slice';
 import type { SearchEntry } from '../domain/searchIndex';
+import { fetchWire } from './wire';
 
 /** Where a page gets data that it does not have yet. */
 export type SliceLoader = {
@@ -35,30 +36,21 @@ export const cataloguePath = '/parts/catalogue.json';
 
 export const searchEntriesPath = '/parts/search.json';
 
-/** Fetches a file of the site as JSON; throws when it cannot be had. */
-export async function fetchJson(base: string, path: string): Promise<unknown> {
-  const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
-  return response.json();
-}
-
 /** The data of a page. */
-export async function fetchSlice(base: string, pagePath: string): Promise<Corpus> {
-  const { dataset, sliceContext } = (await fetchJson(base, slicePath(pagePath))) as Slice;
+export async function fetchSlice(pagePath: string): Promise<Corpus> {
+  const { dataset, sliceContext } = await fetchWire<Slice>(slicePath(pagePath), ['dataset', 'sliceContext']);
   return createCorpus(dataset, sliceContext);
 }
 
 /** Data as files of the site. `size` is the number of observations in the whole corpus. */
-export function publishedSlices(base: string, size: number): SliceLoader {
-  const ids = resources(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
+export function publishedSlices(size: number): SliceLoader {
+  const ids = resources(async (path) => new Set(await fetchWire<readonly string[]>(path, ['length'])));
   const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size))).load()).has(key);
   return {
-    citation: resources(async (id) => ((await isListed(id)) ? fetchSlice(base, figurePath(id)) : undefined)),
-    chart: resources(async (id) =>
-      (await isListed(chartPath(id))) ? fetchSlice(base, chartPath(id)) : undefined,
-    ),
-    briefing: resources((id) => fetchSlice(base, briefingPath(id))),
-    searchEntries: resource(async () => (await fetchJson(base, searchEntriesPath)) as readonly SearchEntry[]),
+    citation: resources(async (id) => ((await isListed(id)) ? fetchSlice(figurePath(id)) : undefined)),
+    chart: resources(async (id) => ((await isListed(chartPath(id))) ? fetchSlice(chartPath(id)) : undefined)),
+    briefing: resources((id) => fetchSlice(briefingPath(id))),
+    searchEntries: resource(() => fetchWire<readonly SearchEntry[]>(searchEntriesPath, ['length'])),
   };
 }
 
