@@ -4,8 +4,9 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
 import { dataAlias, dataFolder, datasetIn } from './scripts/vite/dataFolder';
 import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
+import { shortPreload } from './scripts/vite/shortPreload';
 
-const everywhere = /^assets\/(?:rolldown-runtime|react|input|index|hydrate)-/;
+const everywhere = /^assets\/(?:rolldown-runtime|react|input|index|hydrate|citation)-/;
 
 /** The oldest engines that know `light-dark()`; they have all that the code uses. docs/publishing.md says so. */
 const oldestBrowsers = ['chrome123', 'firefox120', 'safari17.5'];
@@ -20,7 +21,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
   resolve: { alias: [dataAlias(data)] },
-  plugins: [react(), publishData(dataset, host), contentSecurityPolicy()],
+  plugins: [react(), shortPreload(), publishData(dataset, host), contentSecurityPolicy()],
   build: {
     target: oldestBrowsers,
     cssTarget: oldestBrowsers,

@@ -8,7 +8,7 @@ import { tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
 import { receivePlace } from '../../src/state/store';
-import { TableView } from '../../src/views/table/TableView';
+import { restOf, TableView } from '../../src/views/table/TableView';
 import { generateDataset } from './corpus';
 
 const files = tableFilesOf(createCorpus(generateDataset(1200)), { each: 300 });
@@ -32,7 +32,8 @@ const until = (text: string) =>
 
 /** Takes the prerendered page over, and waits until it draws the rows in view alone. */
 async function open(fetchJson: (path: string) => Promise<unknown>) {
-  const page = createElement(TableView, { data: readTable(readFile(tableFilePath)), fetchJson });
+  const data = readTable(readFile(tableFilePath));
+  const page = createElement(TableView, { data, whole: restOf(data, fetchJson) });
   root.innerHTML = renderToString(page);
   expect(root.querySelectorAll('tr a[data-cite]')).toHaveLength(500);
   expect(root.textContent).toContain('Showing the first 500 of 1,200 numbers.');

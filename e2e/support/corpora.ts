@@ -1,3 +1,4 @@
+import { test as unwatchedBase } from '@playwright/test';
 import { test as base } from './fixtures';
 
 /** Sites of made-up briefings: beside the published ones, and ten in place of them. */
@@ -30,5 +31,12 @@ export const corpora = {
 /** The tests of a site of made-up briefings. */
 export const testOf = (name: string) =>
   base.extend({
+    baseURL: async ({ madeUp }, provide) => provide(madeUp[name as keyof typeof corpora]),
+  });
+
+/** The same where the console is not watched: the engines themselves report requests that are made to fail. */
+export const unwatchedOf = (name: string) =>
+  unwatchedBase.extend<{ readonly madeUp: Readonly<Record<keyof typeof corpora, string>> }>({
+    madeUp: [{ three: '', ten: '' }, { option: true }],
     baseURL: async ({ madeUp }, provide) => provide(madeUp[name as keyof typeof corpora]),
   });

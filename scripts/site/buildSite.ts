@@ -10,6 +10,8 @@ import { type ContentCache, keyOf, keyOfFolder, openCache } from './contentCache
 import { withoutFonts } from './criticalStyles';
 import { createDrawers } from './drawers';
 import { writeLinkImages } from './linkImages';
+import { dataFolder } from '../vite/dataFolder';
+import { editionOf } from './edition';
 import { buildOneFile } from './oneFile';
 import { prerenderSite, type SiteCounts } from './prerenderSite';
 import type * as Rendering from './rendering';
@@ -137,6 +139,7 @@ export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
   });
   try {
     const counts = await prerenderSite({
+      edition: await editionOf(['src', 'scripts/site', dataFolder()], corpus.dataset),
       offlineBytes,
       embedScripts,
       folder,

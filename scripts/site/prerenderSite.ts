@@ -20,8 +20,11 @@ import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
 import { cataloguePath, searchEntriesPath, idsOf, idsPath, slicePath } from '../../src/state/sliceLoader';
+import { editionPath } from '../../src/state/explainFailure';
+import { wireAddress } from '../../src/state/wire';
 import { scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
+import { wireFileOf } from './edition';
 import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
 import type * as Rendering from './rendering';
@@ -49,7 +52,8 @@ function embedHeight(page: Page, rendering: typeof Rendering, corpus: Corpus): n
 
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
-  const { folder, corpus, rendering, manifest, template, address, base, inFolders, offlineBytes } = ask;
+  const { folder, corpus, rendering, manifest, template, address, base, inFolders, offlineBytes, edition } =
+    ask;
   const needed = criticalStylesOf(ask.pageStyles);
   const ofBriefings = slotRules(corpus.dataset.briefings);
   const stylesOf: typeof needed = (...page) => `${needed(...page)}${ofBriefings}`;
@@ -68,11 +72,14 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
+  /** What the scripts of pages fetch. */
+  const writeWire = (path: string, json: string) => write(path, wireFileOf(edition, json));
+  await write(editionPath, JSON.stringify({ edition }));
   const tableFiles = tableFilesOf(corpus);
-  for (const [path, content] of tableFiles) await write(`/${path}`, content);
+  for (const [path, content] of tableFiles) await writeWire(`/${path}`, content);
   const table = readTable(JSON.parse(tableFiles.get(tableFilePath) ?? '') as TableFile);
   const catalogue = catalogueOf(corpus);
-  await write(cataloguePath, JSON.stringify(catalogue));
+  await writeWire(cataloguePath, JSON.stringify(catalogue));
   const styleSheet = `${base}/${styleSheetOf(manifest)}`;
   const filesFor = (path: string) => {
     const { script, modules } = scriptsFor(manifest, rendering.pages[pageOf(path).kind].preload);
@@ -80,7 +87,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       script: `${base}/${script}`,
       modules: modules.map((file) => `${base}/${file}`),
       styleSheet,
-      part: `${base}${slicePath(path)}`,
+      part: wireAddress(slicePath(path), { base, edition }),
     };
   };
 
@@ -115,6 +122,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       html,
       styles: stylesOf(html, true),
       path,
+      edition,
       files: filesFor(path),
       offlineBytes: html.includes(offlinePath) ? offlineBytes : undefined,
     };
@@ -122,14 +130,14 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     await write(fileOf(path, inFolders), markup);
     // Hosts look for a page with pages below it in the folder of those, too.
     if (!inFolders && folders.has(path)) await write(fileOf(path, true), markup);
-    await write(slicePath(path), JSON.stringify(makeSlice(rendering.sliceAskOf(path, html, site))));
+    await writeWire(slicePath(path), JSON.stringify(makeSlice(rendering.sliceAskOf(path, html, site))));
     if (ask.hasEmbeds && isEmbeddable(page)) {
-      const embed = await writeEmbed({ corpus, rendering, page, stills, table, write });
+      const embed = await writeEmbed({ corpus, rendering, page, stills, table, write, edition });
       const repeated = { ...head, title: embed.title, isListed: false };
       const styles = stylesOf(embed.html + embed.later);
       const at = embedPath(path);
       const plainScript = `${base}/${ask.embedScripts[page.kind === 'table' ? 'table' : 'drawing']}`;
-      const repeating = { head: repeated, html: embed.html, styles, path: at, files: undefined };
+      const repeating = { head: repeated, html: embed.html, styles, path: at, edition, files: undefined };
       await write(fileOf(at, inFolders), pageMarkup(template, { ...repeating, plainScript }));
       embeds += 1;
     }
@@ -137,9 +145,9 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   }
 
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));
-  await write(searchEntriesPath, JSON.stringify(searchEntriesOf(corpus)));
+  await writeWire(searchEntriesPath, JSON.stringify(searchEntriesOf(corpus)));
   const buckets = bucketsOf(idsOf(corpus), corpus.size);
-  for (const [index, ids] of buckets.entries()) await write(idsPath(index), JSON.stringify(ids));
+  for (const [index, ids] of buckets.entries()) await writeWire(idsPath(index), JSON.stringify(ids));
   const addressOf = (path: string) => `${address}${path}`;
   for (const [path, content] of siteFilesOf(all.map(addressOf), addressOf)) await write(path, content);
   for (const [folderPath, listing] of Object.entries(folderPaths))

@@ -25,6 +25,8 @@ export type SiteAsk = {
   readonly isAsked: (path: string) => boolean;
   /** Whether pages are repeated for the sites of others. */
   readonly hasEmbeds: boolean;
+  /** The name of this state of the site, which its pages and what they fetch have in common. */
+  readonly edition: string;
   /** Size of the dashboard in one file, where the site offers it. */
   readonly offlineBytes: number | undefined;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */

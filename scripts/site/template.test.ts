@@ -25,6 +25,7 @@ const content = {
   html: '<main class="a">$& $1 five</main>',
   styles: '.a > .b { color: red }',
   path: '/charts/users',
+  edition: '0e1d',
   files: {
     script: '/v/assets/main-1.js',
     modules: ['/v/assets/shared-1.js', '/v/assets/view-1.js'],
@@ -46,9 +47,9 @@ describe('a page', () => {
     expect(page).not.toContain('page:head');
   });
 
-  test('has its markup in the root, as it is, and says which page it is', () => {
+  test('has its markup in the root, as it is, and says which page of which edition it is', () => {
     expect(page).toContain(
-      '<div id="root" data-page="/charts/users"><main class="a">$& $1 five</main></div>',
+      '<div id="root" data-page="/charts/users" data-edition="0e1d"><main class="a">$& $1 five</main></div>',
     );
     expect(countOf(/id="root"/g)).toBe(1);
   });
@@ -90,7 +91,7 @@ describe('a page', () => {
   test('without files needs no script', () => {
     const plain = pageMarkup(built, { ...content, files: undefined });
     expect(countOf(/<script type="module"|rel="(?:stylesheet|preload|modulepreload)"/g, plain)).toBe(0);
-    expect(plain).toContain('<div id="root" data-page="/charts/users">');
+    expect(plain).toContain('<div id="root" data-page="/charts/users" data-edition="0e1d">');
   });
 
   test('escapes its path', () => {

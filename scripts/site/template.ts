@@ -22,6 +22,8 @@ type PageContent = {
   readonly styles: string;
   /** The path the page is made for. */
   readonly path: string;
+  /** The state of the site that it belongs to. */
+  readonly edition: string;
   /** Size of the dashboard in one file, on a page that offers it. */
   readonly offlineBytes?: number | undefined;
   /** Absent on pages that need no script. */
@@ -76,7 +78,7 @@ const afterBar = '<link rel="expect" href="#main" blocking="render">';
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
   template: string,
-  { head, html, styles, path, files, plainScript, offlineBytes }: PageContent,
+  { head, html, styles, path, edition, files, plainScript, offlineBytes }: PageContent,
 ): string {
   const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
   const withHead = fill(
@@ -85,7 +87,7 @@ export function pageMarkup(
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
-  const root = `<div id="root" data-page="${escapeXml(path)}"${offers}>${html}</div>`;
+  const root = `<div id="root" data-page="${escapeXml(path)}" data-edition="${edition}"${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
   return withContentSecurityPolicy(
     fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),

@@ -4,12 +4,20 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Chart, chartWith } from './Chart';
+import type { FailureView } from './chartProps';
 import { IndicatorChart } from './IndicatorChart';
+import { explainFailuresBy } from '../domain/fetching/failure';
+import { failures } from '../domain/fetching/failures';
 import { hrefOf, placeForTests, settled, stillOf } from './testing/place';
 import { sample } from './testing/sample';
 
 const { host } = placeForTests();
-const shared = { corpus: sample, indicatorId: 'users', hrefOf } as const;
+const Failed: FailureView = ({ children, failure }) => (
+  <p role="alert">
+    {children} {failure.words} <button type="button">{failure.remedy}</button>
+  </p>
+);
+const shared = { corpus: sample, indicatorId: 'users', hrefOf, Failed } as const;
 const offline = async () => {
   throw new TypeError('offline');
 };
@@ -17,6 +25,7 @@ const offline = async () => {
 let root: Root | undefined;
 let html = '';
 beforeAll(async () => {
+  explainFailuresBy(async () => failures.unreachable);
   html = await stillOf('users');
 });
 afterEach(() => root?.unmount());

@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
-import { failureWords } from './live/ChartFailure';
-import type { ChartProps, Still } from './chartProps';
+import type { ComponentType, ReactNode } from 'react';
+import { resource } from '../domain/fetching/resource';
+import type { ChartProps, FailureView, Still } from './chartProps';
 import { StillThenLive } from './live/StillThenLive';
-import { liveSource, type LoadLive } from './live/useLiveChart';
+import { undrawnWords } from './live/undrawnWords';
 
 type Props = ChartProps & {
   /** Absent: nothing was drawn beforehand, and the live chart is drawn at once. */
   readonly still?: Still | undefined;
+  readonly Failed: FailureView;
 };
 
 /** A `Chart` whose live drawing comes from `load`. */
-export function chartWith(load: LoadLive<ChartProps>): (props: Props) => ReactNode {
-  const source = liveSource(load);
-  return function AnyChart({ still, ...chart }: Props) {
+export function chartWith(load: () => Promise<ComponentType<ChartProps>>): (props: Props) => ReactNode {
+  const source = resource(load);
+  return function AnyChart({ still, Failed, ...chart }: Props) {
     const { indicatorId, scale = 'linear', variant = 'full', milestones } = chart;
     const hasFlags = milestones !== undefined && milestones.length > 0;
     return (
@@ -24,7 +25,8 @@ export function chartWith(load: LoadLive<ChartProps>): (props: Props) => ReactNo
         source={source}
         live={chart}
         isOther={scale !== 'linear' || hasFlags}
-        failureWords={(hasStill) => failureWords({ hasStill, scale, hasFlags })}
+        Failed={Failed}
+        undrawnWords={(hasStill) => undrawnWords({ hasStill, scale, hasFlags })}
       />
     );
   };

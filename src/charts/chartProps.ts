@@ -1,4 +1,6 @@
+import type { ComponentType, ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus';
+import type { Failure } from '../domain/fetching/failure';
 import type { Milestone } from '../domain/model';
 import type { HrefOf } from './marks/MarkLink';
 import type { ChartScale } from './scales/scale';
@@ -16,6 +18,13 @@ export type ChartProps = {
   /** Address of a path of the site. */
   readonly hrefOf: HrefOf;
 };
+
+/** Says that something did not come, in the words inside it, with the reason and what to do. */
+export type FailureView = ComponentType<{
+  readonly failure: Failure;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}>;
 
 /** The drawing made beforehand: its markup, or that it stands in the page already and is to be kept. */
 export type Still = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'prerendered' };

@@ -6,6 +6,9 @@ type UnitOf = {
   readonly many: string;
 };
 
+/** Things counted one by one, of which there are many by an s. */
+const counted = <T extends string>(one: T) => ({ kind: 'count', one, many: `${one}s` }) as const;
+
 /**
  * Base units of all values: money in yuan or US dollars, data in zettabytes, shares in percent as printed,
  * multiples as factors, ranks as places (1 is the top), durations in years; everything else is a count.
@@ -16,8 +19,8 @@ export const units = {
     one: 'person',
     many: 'people',
   },
-  user: { kind: 'count', one: 'user', many: 'users' },
-  follower: { kind: 'count', one: 'follower', many: 'followers' },
+  user: counted('user'),
+  follower: counted('follower'),
   percent: { kind: 'percent', one: '%', many: '%' },
   'percentage-point': {
     kind: 'points',
@@ -34,40 +37,36 @@ export const units = {
   times: { kind: 'multiple', one: 'times', many: 'times' },
   rank: { kind: 'rank', one: 'rank', many: 'ranks' },
   year: { kind: 'time', one: 'year', many: 'years' },
-  account: { kind: 'count', one: 'account', many: 'accounts' },
+  account: counted('account'),
   activity: { kind: 'count', one: 'activity', many: 'activities' },
   address: { kind: 'count', one: 'address', many: 'addresses' },
-  app: { kind: 'count', one: 'app', many: 'apps' },
-  campaign: { kind: 'count', one: 'campaign', many: 'campaigns' },
-  character: { kind: 'count', one: 'character', many: 'characters' },
+  app: counted('app'),
+  campaign: counted('campaign'),
+  character: counted('character'),
   country: { kind: 'count', one: 'country or region', many: 'countries and regions' },
-  dataset: { kind: 'count', one: 'data set', many: 'data sets' },
-  edition: { kind: 'count', one: 'edition', many: 'editions' },
+  dataset: counted('data set'),
+  edition: counted('edition'),
   entry: { kind: 'count', one: 'entry', many: 'entries' },
   item: {
     kind: 'count',
     one: 'piece of information',
     many: 'pieces of information',
   },
-  language: { kind: 'count', one: 'language', many: 'languages' },
-  law: { kind: 'count', one: 'law', many: 'laws' },
+  language: counted('language'),
+  law: counted('law'),
   'law-or-rule': {
     kind: 'count',
     one: 'law or rule',
     many: 'laws and rules',
   },
-  notice: { kind: 'count', one: 'notice', many: 'notices' },
-  organization: { kind: 'count', one: 'organisation', many: 'organisations' },
-  part: { kind: 'count', one: 'part', many: 'parts' },
-  patent: {
-    kind: 'count',
-    one: 'patent application',
-    many: 'patent applications',
-  },
-  session: { kind: 'count', one: 'session', many: 'sessions' },
-  station: { kind: 'count', one: 'base station', many: 'base stations' },
-  view: { kind: 'count', one: 'view', many: 'views' },
-  website: { kind: 'count', one: 'website', many: 'websites' },
+  notice: counted('notice'),
+  organization: counted('organisation'),
+  part: counted('part'),
+  patent: counted('patent application'),
+  session: counted('session'),
+  station: counted('base station'),
+  view: counted('view'),
+  website: counted('website'),
   'website-or-platform': {
     kind: 'count',
     one: 'website or platform',

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCorpus } from '../domain/corpus';
 import { bucketsOf } from '../domain/idBuckets';
 import { createSliceMaker } from '../domain/slice';
+import { explainFailuresBy } from '../domain/fetching/failure';
+import { failures } from '../domain/fetching/failures';
 import { searchEntriesOf } from '../domain/searchIndex';
 import { sample } from '../domain/testing/sample';
 import {
-  fetchJson,
   fetchSlice,
   searchEntriesPath,
   idsOf,
@@ -15,6 +16,7 @@ import {
   publishedSlices,
   setSliceLoader,
 } from './sliceLoader';
+import { openWire } from './wire';
 
 const corpus = createCorpus(sample);
 const makeSlice = createSliceMaker(corpus);
@@ -22,6 +24,7 @@ const id = 'benches.2019.park-2020.a';
 
 /** The files of the site by their address; what is not here is answered with 404, and `isOffline` with nothing. */
 const files = new Map<string, string>();
+const sent = (data: unknown) => JSON.stringify({ edition: 'e1', data });
 let asked: string[] = [];
 let isOffline = false;
 
@@ -29,19 +32,25 @@ beforeEach(() => {
   asked = [];
   isOffline = false;
   files.clear();
+  vi.stubGlobal('window', new EventTarget());
+  openWire({ base: '/v', edition: 'e1' }, async () => failures.unreachable);
   bucketsOf(idsOf(corpus), corpus.size).forEach((bucket, index) =>
-    files.set(`/v${idsPath(index)}`, JSON.stringify(bucket)),
+    files.set(`/v${idsPath(index)}`, sent(bucket)),
   );
-  files.set(`/v${slicePath(`/figures/${id}`)}`, JSON.stringify(makeSlice({ citations: [id] })));
-  files.set(`/v${searchEntriesPath}`, JSON.stringify(searchEntriesOf(corpus)));
+  files.set(`/v${slicePath(`/figures/${id}`)}`, sent(makeSlice({ citations: [id] })));
+  files.set(`/v${searchEntriesPath}`, sent(searchEntriesOf(corpus)));
   vi.stubGlobal('fetch', async (address: string) => {
-    asked.push(address);
+    const path = address.replace(/\?e1$/u, '');
+    asked.push(path);
     if (isOffline) throw new TypeError('offline');
-    const file = files.get(address);
+    const file = files.get(path);
     return file === undefined ? new Response('', { status: 404 }) : new Response(file);
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  explainFailuresBy(async () => failures.ours);
+});
 
 describe('the files of a page', () => {
   it('stand under the path of the page', () => {
@@ -54,51 +63,51 @@ describe('the files of a page', () => {
   });
 
   it('are read as a slice of the corpus', async () => {
-    const slice = await fetchSlice('/v', `/figures/${id}`);
+    const slice = await fetchSlice(`/figures/${id}`);
     expect(slice.isCitable(id)).toBe(true);
     expect(slice.placeOf(id)).toEqual(corpus.placeOf(id));
   });
 
   it('are refused when the host answers with something else', async () => {
-    await expect(fetchSlice('/v', '/charts/nothing')).rejects.toThrow(
-      '/parts/pages/charts/nothing.json was answered with 404',
+    await expect(fetchSlice('/charts/nothing')).rejects.toThrow('/parts/pages/charts/nothing.json: 404');
+    files.set(`/v${slicePath('/charts/benches')}`, sent([]));
+    await expect(fetchSlice('/charts/benches')).rejects.toThrow(
+      '/parts/pages/charts/benches.json: 200, edition e1',
     );
-    files.set('/v/page.json', '<!doctype html>');
-    await expect(fetchJson('/v', '/page.json')).rejects.toThrow(SyntaxError);
   });
 });
 
 describe('a citation', () => {
   it('of a number is fetched once, also when it is asked for twice at a time', async () => {
-    const source = publishedSlices('/v', corpus.size);
-    const [first, second] = await Promise.all([source.citation(id), source.citation(id)]);
+    const source = publishedSlices(corpus.size);
+    const [first, second] = await Promise.all([source.citation(id).load(), source.citation(id).load()]);
     expect(first?.observation(id)).toEqual(corpus.observation(id));
     expect(second).toBe(first);
-    expect(await source.citation(id)).toBe(first);
+    expect(await source.citation(id).load()).toBe(first);
     expect(asked).toEqual(['/v/parts/ids/0.json', `/v/parts/pages/figures/${id}.json`]);
   });
 
   it.each(['nothing', '__proto__', 'constructor', '', '../../table'])(
     'of “%s” is none, which the list of ids says without its file',
     async (unknown) => {
-      const source = publishedSlices('/v', corpus.size);
-      expect(await source.citation(unknown)).toBeUndefined();
+      const source = publishedSlices(corpus.size);
+      expect(await source.citation(unknown).load()).toBeUndefined();
       expect(asked).toEqual(['/v/parts/ids/0.json']);
     },
   );
 
   it('that could not be had is asked for again', async () => {
-    const source = publishedSlices('/v', corpus.size);
+    const source = publishedSlices(corpus.size);
     isOffline = true;
-    await expect(source.citation(id)).rejects.toThrow('offline');
-    await expect(source.citation(id)).rejects.toThrow('offline');
+    await expect(source.citation(id).load()).rejects.toThrow('offline');
+    await expect(source.citation(id).load()).rejects.toThrow('offline');
     isOffline = false;
     const path = `/v${slicePath(`/figures/${id}`)}`;
     const file = files.get(path) ?? '';
     files.delete(path);
-    await expect(source.citation(id)).rejects.toThrow('was answered with 404');
+    await expect(source.citation(id).load()).rejects.toThrow('json: 404');
     files.set(path, file);
-    expect((await source.citation(id))?.isCitable(id)).toBe(true);
+    expect((await source.citation(id).load())?.isCitable(id)).toBe(true);
     const ids = '/v/parts/ids/0.json';
     expect(asked).toEqual([ids, ids, ids, path, path]);
   });
@@ -108,37 +117,37 @@ describe('a chart', () => {
   const path = '/charts/benches';
 
   it('is fetched once, and is known not to be there without its file', async () => {
-    files.set(`/v${slicePath(path)}`, JSON.stringify(makeSlice({ citations: [], charts: ['benches'] })));
-    const source = publishedSlices('/v', corpus.size);
-    const slice = await source.chart('benches');
+    files.set(`/v${slicePath(path)}`, sent(makeSlice({ citations: [], charts: ['benches'] })));
+    const source = publishedSlices(corpus.size);
+    const slice = await source.chart('benches').load();
     expect(slice?.byIndicator('benches')).toEqual(corpus.byIndicator('benches'));
-    expect(await source.chart('benches')).toBe(slice);
-    expect(await source.chart('nothing')).toBeUndefined();
+    expect(await source.chart('benches').load()).toBe(slice);
+    expect(await source.chart('nothing').load()).toBeUndefined();
     expect(asked).toEqual(['/v/parts/ids/0.json', `/v${slicePath(path)}`]);
   });
 
   it('is no citation', async () => {
-    const source = publishedSlices('/v', corpus.size);
-    expect(await source.citation('benches')).toBeUndefined();
-    expect(await source.chart(id)).toBeUndefined();
+    const source = publishedSlices(corpus.size);
+    expect(await source.citation('benches').load()).toBeUndefined();
+    expect(await source.chart(id).load()).toBeUndefined();
   });
 });
 
 describe('what can be found', () => {
   it('is fetched once, and again after a failure', async () => {
-    const source = publishedSlices('/v', corpus.size);
+    const source = publishedSlices(corpus.size);
     isOffline = true;
-    await expect(source.searchEntries()).rejects.toThrow('offline');
+    await expect(source.searchEntries.load()).rejects.toThrow('offline');
     isOffline = false;
-    const found = await source.searchEntries();
+    const found = await source.searchEntries.load();
     expect(found).toEqual(searchEntriesOf(corpus));
-    expect(await source.searchEntries()).toBe(found);
+    expect(await source.searchEntries.load()).toBe(found);
     expect(asked).toHaveLength(2);
   });
 });
 
 it('is the source that was set', () => {
-  const source = publishedSlices('/v', 1);
+  const source = publishedSlices(1);
   setSliceLoader(source);
   expect(sliceLoader()).toBe(source);
 });

@@ -1,20 +1,22 @@
 import { type Corpus, createCorpus } from '../domain/corpus';
-import { chartPath } from '../domain/format';
+import { chartPath, figurePath } from '../domain/format';
+import { type Resource, resource, resources } from '../domain/fetching/resource';
 import { bucketOf } from '../domain/idBuckets';
 import { briefingPath } from '../domain/pages';
 import { type Slice } from '../domain/slice';
 import type { SearchEntry } from '../domain/searchIndex';
+import { fetchWire } from './wire';
 
-/** Where a page gets data that it does not have yet. Each promise is rejected when the data cannot be had now. */
+/** Where a page gets data that it does not have yet. */
 export type SliceLoader = {
   /** What the citation of a number needs; undefined when there is no such number. */
-  readonly citation: (id: string) => Promise<Corpus | undefined>;
+  readonly citation: (id: string) => Resource<Corpus | undefined>;
   /** What the chart of an indicator needs; undefined when there is no such indicator. */
-  readonly chart: (id: string) => Promise<Corpus | undefined>;
+  readonly chart: (id: string) => Resource<Corpus | undefined>;
   /** All that a briefing says, of which there is one with this id. */
-  readonly briefing: (id: string) => Promise<Corpus>;
+  readonly briefing: (id: string) => Resource<Corpus>;
   /** Everything that can be found by a search. */
-  readonly searchEntries: () => Promise<readonly SearchEntry[]>;
+  readonly searchEntries: Resource<readonly SearchEntry[]>;
 };
 
 /** The file with the data of a page, under the site. */
@@ -34,43 +36,21 @@ export const cataloguePath = '/parts/catalogue.json';
 
 export const searchEntriesPath = '/parts/search.json';
 
-/** Fetches a file of the site as JSON; throws when it cannot be had. */
-export async function fetchJson(base: string, path: string): Promise<unknown> {
-  const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
-  return response.json();
-}
-
 /** The data of a page. */
-export async function fetchSlice(base: string, pagePath: string): Promise<Corpus> {
-  const { dataset, sliceContext } = (await fetchJson(base, slicePath(pagePath))) as Slice;
+export async function fetchSlice(pagePath: string): Promise<Corpus> {
+  const { dataset, sliceContext } = await fetchWire<Slice>(slicePath(pagePath), ['dataset', 'sliceContext']);
   return createCorpus(dataset, sliceContext);
 }
 
-/** Remembers what was fetched; what failed is asked for again. */
-function kept<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found;
-    const loading = load(key);
-    known.set(key, loading);
-    loading.catch(() => known.delete(key));
-    return loading;
-  };
-}
-
 /** Data as files of the site. `size` is the number of observations in the whole corpus. */
-export function publishedSlices(base: string, size: number): SliceLoader {
-  const ids = kept(async (path) => new Set((await fetchJson(base, path)) as readonly string[]));
-  const slices = kept(async (path) => fetchSlice(base, path));
-  const searchEntries = kept(async (path) => (await fetchJson(base, path)) as readonly SearchEntry[]);
-  const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size)))).has(key);
+export function publishedSlices(size: number): SliceLoader {
+  const ids = resources(async (path) => new Set(await fetchWire<readonly string[]>(path, ['length'])));
+  const isListed = async (key: string) => (await ids(idsPath(bucketOf(key, size))).load()).has(key);
   return {
-    citation: async (id) => ((await isListed(id)) ? slices(`/figures/${id}`) : undefined),
-    chart: async (id) => ((await isListed(chartPath(id))) ? slices(chartPath(id)) : undefined),
-    briefing: (id) => slices(briefingPath(id)),
-    searchEntries: () => searchEntries(searchEntriesPath),
+    citation: resources(async (id) => ((await isListed(id)) ? fetchSlice(figurePath(id)) : undefined)),
+    chart: resources(async (id) => ((await isListed(chartPath(id))) ? fetchSlice(chartPath(id)) : undefined)),
+    briefing: resources((id) => fetchSlice(briefingPath(id))),
+    searchEntries: resource(() => fetchWire<readonly SearchEntry[]>(searchEntriesPath, ['length'])),
   };
 }
 

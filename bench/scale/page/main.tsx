@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { tableFilePath } from '../../../src/domain/table/files';
 import { readTable } from '../../../src/domain/table/tableData';
 import { connectAddress, pathAddresses } from '../../../src/state/address';
-import { TableView } from '../../../src/views/table/TableView';
+import { restOf, TableView } from '../../../src/views/table/TableView';
 import { watchPage } from './watchPage';
 
 watchPage();
@@ -22,4 +22,5 @@ async function fetchJson(path: string): Promise<unknown> {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
 connectAddress(window, pathAddresses(''));
-createRoot(root).render(<TableView data={readTable(await fetchJson(tableFilePath))} fetchJson={fetchJson} />);
+const data = readTable(await fetchJson(tableFilePath));
+createRoot(root).render(<TableView data={data} whole={restOf(data, fetchJson)} />);

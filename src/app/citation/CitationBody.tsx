@@ -13,6 +13,8 @@ import styles from './CitationPanel.module.css';
 import { useReady } from './useCitation';
 import { Unbroken } from '../../ui/Unbroken';
 
+export { warmUpCitation } from './warmUpCitation';
+
 type StepProps = {
   readonly to: ReadingNeighbour | undefined;
   readonly name: 'Previous' | 'Next';

@@ -1,32 +1,32 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Corpus } from '../../domain/corpus';
+import type { Fetched } from '../../domain/fetching/resource';
 import { figurePath } from '../../domain/format';
-import { sliceLoader } from '../../state/sliceLoader';
 import { closeCitation } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
+import { chunk } from '../../ui/chunk';
 import { hrefOf } from '../../ui/href';
-import { onDemand } from '../../ui/onDemand';
+import { LoadFailed } from '../../ui/LoadFailed';
 import styles from './CitationPanel.module.css';
-import { useCitation } from './useCitation';
+import { citationOf, useCitation } from './useCitation';
 import { useCitationDialog } from './useCitationDialog';
 import { useFetched } from '../../ui/useFetched';
 import { whenIdle } from '../../ui/whenIdle';
 
-const body = onDemand(async () => (await import('./CitationBody')).CitationBody);
-const rehearsal = onDemand(async () => (await import('./warmUpCitation')).warmUpCitation);
+const parts = chunk(() => import('./CitationBody'));
 
 /** Fetches what a citation needs that the address asks for, so that it opens whole. */
 export async function prepareCitation(page: Corpus, id: string): Promise<void> {
-  await Promise.all([body.load(), page.isCitable(id) ? undefined : sliceLoader().citation(id)]);
+  await Promise.all([parts.load(), citationOf(page, id).load()]);
 }
 
 /** Fetches what the first citation needs, and tries it out unseen. */
 async function rehearse(corpus: Corpus, isWanted: () => boolean): Promise<void> {
-  const [play] = await Promise.all([rehearsal.load(), body.load()]);
+  const { warmUpCitation } = await parts.load();
   const known = corpus.inReadingOrder.find(({ id }) => corpus.isCitable(id));
   whenIdle(() => {
-    if (known && isWanted()) play(corpus, known.id);
+    if (known && isWanted()) warmUpCitation(corpus, known.id);
   });
 }
 
@@ -44,7 +44,7 @@ function useRehearsal(corpus: Corpus): void {
 }
 
 /** In place of a citation that is not there yet, or cannot be had now. */
-function Waiting({ id, retry }: { readonly id: string; readonly retry: (() => void) | undefined }) {
+function Waiting({ id, fetched }: { readonly id: string; readonly fetched: Fetched<unknown> }) {
   return (
     <div className={styles.header}>
       <button
@@ -56,16 +56,20 @@ function Waiting({ id, retry }: { readonly id: string; readonly retry: (() => vo
       >
         <span aria-hidden="true">×</span>
       </button>
-      {retry === undefined ? (
-        <p role="status">Loading the citation…</p>
+      {fetched.state === 'failed' ? (
+        <LoadFailed
+          {...fetched}
+          instead={
+            <>
+              {' '}
+              or <a href={hrefOf(figurePath(id))}>open its page</a>.
+            </>
+          }
+        >
+          The citation could not be loaded.
+        </LoadFailed>
       ) : (
-        <p role="alert">
-          The citation could not be loaded. Your connection may be down.{' '}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-          or <a href={hrefOf(figurePath(id))}>open its page</a>.
-        </p>
+        <p role="status">Loading the citation…</p>
       )}
     </div>
   );
@@ -76,28 +80,24 @@ export function CitationPanel() {
   const { cite } = useQuery();
   const page = useCorpus();
   const citation = useCitation(page, cite);
-  const load = useCallback(() => body.load(), []);
-  const loaded = useFetched(cite === undefined ? undefined : load, body.loaded);
+  const loaded = useFetched(cite === undefined ? undefined : parts);
   const isThere = loaded.state === 'there' && citation.state === 'there';
-  const isUnknown = citation.state === 'there' && citation.value.corpus === undefined;
+  const isUnknown = citation.state === 'there' && citation.value === undefined;
   const id = isUnknown ? undefined : cite;
   const dialog = useCitationDialog(id, isThere);
   useRehearsal(page);
   if (id === undefined) return <dialog ref={dialog} className={styles.panel} />;
-  // Engines remember a module that failed; the address holds the view, and brings it back.
-  const reload = loaded.state === 'failed' ? () => window.location.reload() : undefined;
-  const retry = reload ?? (citation.state === 'failed' ? citation.retry : undefined);
-  if (loaded.state !== 'there' || citation.state !== 'there' || !citation.value.corpus) {
+  if (loaded.state !== 'there' || citation.state !== 'there' || !citation.value) {
     return (
       <dialog ref={dialog} className={styles.panel} aria-label="Citation" data-open="">
-        <Waiting id={id} retry={retry} />
+        <Waiting id={id} fetched={loaded.state === 'failed' ? loaded : citation} />
       </dialog>
     );
   }
-  const Body = loaded.value;
+  const { CitationBody } = loaded.value;
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="citation-title" data-open="">
-      <Body corpus={citation.value.corpus} id={id} />
+      <CitationBody corpus={citation.value} id={id} />
     </dialog>
   );
 }

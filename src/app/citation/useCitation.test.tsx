@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawingForTests } from '../../charts/testing/drawing';
 import { createCorpus } from '../../domain/corpus';
+import { present, resources } from '../../domain/fetching/resource';
 import { createSliceMaker } from '../../domain/slice';
 import { sample } from '../../domain/testing/sample';
 import { setSliceLoader } from '../../state/sliceLoader';
@@ -26,14 +27,14 @@ beforeEach(() => {
   isOffline = false;
   store.setState(store.getInitialState(), true);
   setSliceLoader({
-    citation: async (id) => {
+    citation: resources(async (id) => {
       asked.push(id);
       if (isOffline) throw new TypeError('offline');
       return whole.observation(id) ? partOf(id) : undefined;
-    },
-    chart: async () => undefined,
-    briefing: () => Promise.reject(new Error('There is none here')),
-    searchEntries: async () => [],
+    }),
+    chart: () => present(undefined),
+    briefing: () => present(whole),
+    searchEntries: present([]),
   });
 });
 afterEach(() => store.setState(store.getInitialState(), true));
@@ -62,14 +63,14 @@ const problems = () => store.getState().place.problems;
 describe('the data of a citation', () => {
   it('is the page’s own where the page has it', async () => {
     await cite(own);
-    expect(citation).toEqual({ state: 'there', value: { corpus: page } });
+    expect(citation).toEqual({ state: 'there', value: page });
     expect(asked).toEqual([]);
   });
 
   it('is fetched where the page has it not', async () => {
     await cite(other);
     if (citation.state !== 'there') throw new Error(`The citation is ${citation.state}`);
-    expect(citation.value.corpus?.isCitable(other)).toBe(true);
+    expect(citation.value?.isCitable(other)).toBe(true);
     expect([asked, problems()]).toEqual([[other], []]);
   });
 

@@ -1,31 +1,24 @@
 import { useEffect, useMemo } from 'react';
 import type { Corpus } from '../../domain/corpus';
+import { type Fetched, present, type Resource } from '../../domain/fetching/resource';
 import { unknownReason } from '../../state/codec';
 import { sliceLoader } from '../../state/sliceLoader';
 import { refuseKey } from '../../state/store';
-import { type Fetched, useFetched } from '../../ui/useFetched';
+import { useFetched } from '../../ui/useFetched';
 import { whenIdle } from '../../ui/whenIdle';
 
-type Citing = { readonly corpus: Corpus } | { readonly corpus: undefined };
+/** The data for the citation of a number: the page's own where it has it. */
+export const citationOf = (page: Corpus, id: string): Resource<Corpus | undefined> =>
+  page.isCitable(id) ? present(page) : sliceLoader().citation(id);
 
 /**
- * The data for the citation of a number: the page's own where it has it, else fetched. A number that does not exist
- * is refused, which closes the citation and names the reason.
+ * The data for the citation that is open. A number that does not exist is refused, which closes the citation and names
+ * the reason.
  */
-export function useCitation(page: Corpus, id: string | undefined): Fetched<Citing> {
-  const known = useMemo(
-    () => (id !== undefined && page.isCitable(id) ? { corpus: page } : undefined),
-    [page, id],
-  );
-  const load = useMemo(
-    () =>
-      id === undefined
-        ? undefined
-        : async (): Promise<Citing> => ({ corpus: await sliceLoader().citation(id) }),
-    [id],
-  );
-  const fetched = useFetched(load, known);
-  const isUnknown = fetched.state === 'there' && fetched.value.corpus === undefined;
+export function useCitation(page: Corpus, id: string | undefined): Fetched<Corpus | undefined> {
+  const wanted = useMemo(() => (id === undefined ? undefined : citationOf(page, id)), [page, id]);
+  const fetched = useFetched(wanted);
+  const isUnknown = fetched.state === 'there' && fetched.value === undefined;
   useEffect(() => {
     if (isUnknown && id !== undefined) refuseKey('cite', unknownReason('number', id));
   }, [isUnknown, id]);
@@ -42,6 +35,7 @@ export function useReady(page: Corpus, ids: readonly (string | undefined)[]): vo
       for (const id of key.split(' '))
         void sliceLoader()
           .citation(id)
+          .load()
           .catch(() => {});
     });
   }, [key]);

@@ -6,6 +6,7 @@ import { marksOf } from '../../charts/forms/specs';
 import { chartPath } from '../../domain/format';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useStill } from '../../ui/useStill';
 import { ChartTable } from '../../views/chart/ChartTable';
 import styles from './Embed.module.css';
@@ -32,7 +33,7 @@ export function EmbeddedChart({ indicatorId, others }: Props) {
   const indicator = corpus.indicator(indicatorId);
   const group = groupInChart(corpus, indicatorId);
   const observations = marksOf(corpus, indicatorId).map((mark) => mark.observation);
-  const drawn = { corpus, indicatorId, hrefOf };
+  const drawn = { corpus, indicatorId, hrefOf, Failed: LoadFailed };
   const title = group ? group.label : indicator.label;
   return (
     <EmbedFrame title={title} source={sourcesOf(corpus, observations)} path={chartPath(indicatorId)}>

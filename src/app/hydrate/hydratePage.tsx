@@ -5,6 +5,7 @@ import { connectAddress, pathAddresses } from '../../state/address';
 import { fetchSlice, publishedSlices, setSliceLoader } from '../../state/sliceLoader';
 import { loadPreferences } from '../../state/preferences';
 import { setArrival, store } from '../../state/store';
+import { openWire } from '../../state/wire';
 import { basePath } from '../../ui/href';
 import { rememberStatic } from '../../ui/staticHtml';
 import { App, asStatic } from '../shell/App';
@@ -12,6 +13,8 @@ import { awaitTranslator } from './awaitTranslator';
 import { prepareCitation } from '../citation/CitationPanel';
 import { isStatic, loadViews } from './loadViews';
 import { loadStyles } from './loadStyles';
+
+const later = () => import('./later');
 
 function applyPreferences(): void {
   store.setState({ preferences: loadPreferences(() => window.localStorage) });
@@ -31,20 +34,17 @@ function sayReady(): void {
   } else delete dataset.arriving;
 }
 
-/**
- * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
- * the address and the storage say. Resolves when that is done.
- */
-export async function hydratePage(root: HTMLElement): Promise<void> {
-  const path = root.dataset.page ?? '/';
+async function takeOver(root: HTMLElement): Promise<void> {
+  const { page: path = '/', edition = '' } = root.dataset;
+  openWire({ base: basePath, edition }, async (error) => (await later()).explainFailure(error));
   const page = pageOf(path);
   if (window.location.search.includes('slide=')) {
     const { leaveForSlides } = await import('./leaveForSlides');
     if (leaveForSlides(path)) return new Promise(() => {});
   }
-  const [views, corpus] = await Promise.all([loadViews(page), fetchSlice(basePath, path), loadStyles()]);
+  const [views, corpus] = await Promise.all([loadViews(page), fetchSlice(path), loadStyles()]);
   setArrival(path);
-  setSliceLoader(publishedSlices(basePath, corpus.size));
+  setSliceLoader(publishedSlices(corpus.size));
   const form = pathAddresses(basePath);
   // A page answers as the page it is, also where a host sends it for another spelling of its path.
   const isKnown = page.kind !== 'missing';
@@ -86,10 +86,27 @@ export async function hydratePage(root: HTMLElement): Promise<void> {
   // What is chosen in another tab holds here too.
   window.addEventListener('storage', applyPreferences);
   // Without the fonts the system's serve.
-  void import('./loadFonts').then(
+  void later().then(
     ({ loadFonts }) => loadFonts(document, () => window.localStorage),
     () => {},
   );
   // Once all of it stands on the screen.
   requestAnimationFrame(() => requestAnimationFrame(sayReady));
+}
+
+/**
+ * Takes a prerendered page over: fetches its view and its data, makes what was drawn answer, and then applies what
+ * the address and the storage say. Resolves when that is done; rejects when the page has been told why it cannot be.
+ */
+export async function hydratePage(root: HTMLElement): Promise<void> {
+  try {
+    await takeOver(root);
+  } catch (error) {
+    // The words that wait in the page are true of any reason.
+    await later().then(
+      ({ tellFailure }) => tellFailure(error),
+      () => {},
+    );
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
-import { cataloguePath, fetchJson } from '../../state/sliceLoader';
-import { basePath } from '../../ui/href';
 import { readyComparisons } from '../../state/comparisons';
+import { cataloguePath } from '../../state/sliceLoader';
+import { fetchWire } from '../../state/wire';
 import { presentation, PresentView } from '../../views/present/PresentView';
 import { saveDeck } from '../share/saveDeck';
 import type { View } from '../pages/page';
@@ -12,7 +12,7 @@ export async function loadPresent(): Promise<View> {
   const keys = new URLSearchParams(window.location.search);
   const hasSlides = keys.has('deck') && !keys.has('edit');
   const [catalogue] = await Promise.all([
-    fetchJson(basePath, cataloguePath) as Promise<Catalogue>,
+    fetchWire<Catalogue>(cataloguePath, ['charts', 'findings']),
     // What fails now is told in its place.
     hasSlides ? presentation.load().catch(() => {}) : undefined,
   ]);

@@ -1,3 +1,5 @@
+import { failed } from '../../state/wire';
+
 /** Chromium keeps a sheet without rules for a file that failed. */
 const hasRules = ({ sheet }: HTMLLinkElement): boolean => (sheet?.cssRules.length ?? 0) > 0;
 
@@ -14,7 +16,7 @@ export function loadStyles(): Promise<void> {
     return Promise.resolve();
   }
   const sheet = waiting.cloneNode() as HTMLLinkElement;
-  return new Promise((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     const settle = () => {
       if (hasRules(sheet)) resolve();
       else reject(new Error('The style sheet could not be fetched'));
@@ -23,5 +25,5 @@ export function loadStyles(): Promise<void> {
     sheet.addEventListener('error', settle, { once: true });
     sheet.media = 'all';
     waiting.replaceWith(sheet);
-  });
+  }).catch((error: Error) => failed(error));
 }

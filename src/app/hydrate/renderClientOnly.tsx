@@ -1,6 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogueOf } from '../../domain/catalogue';
+import { type Failure, explainFailuresBy } from '../../domain/fetching/failure';
+import { failures } from '../../domain/fetching/failures';
+import { present, resource } from '../../domain/fetching/resource';
 import { searchEntriesOf } from '../../domain/searchIndex';
 import { slotRules } from '../../domain/slotLooks';
 import { tableFilePath } from '../../domain/table/files';
@@ -25,6 +28,12 @@ function tableOf(): TableData {
   return readTable(JSON.parse(file));
 }
 
+/** Nothing is fetched from a site, so that what fails is our error; the console has what it was. */
+async function asOurs(error: unknown): Promise<Failure> {
+  reportError(error);
+  return failures.ours;
+}
+
 /** A chart or comparison that is asked for as slides gives way to them. */
 function presentWhatIsAsked(): void {
   const path = slidesPathOf(store.getState().place);
@@ -38,11 +47,12 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
   const colours = new CSSStyleSheet();
   colours.replaceSync(slotRules(corpus.dataset.briefings));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
+  explainFailuresBy(asOurs);
   setSliceLoader({
-    citation: async (id) => (corpus.observation(id) ? corpus : undefined),
-    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
-    briefing: async () => corpus,
-    searchEntries: async () => searchEntriesOf(corpus),
+    citation: (id) => present(corpus.observation(id) && corpus),
+    chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
+    briefing: () => present(corpus),
+    searchEntries: resource(async () => searchEntriesOf(corpus)),
   });
   connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));
   store.setState({ preferences: loadPreferences(() => window.localStorage) });

@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
 import { chartPath, figurePath } from '../../domain/format';
+import { resource } from '../../domain/fetching/resource';
 import { type Page, pageOf } from '../../domain/pages';
 import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
@@ -31,18 +31,20 @@ function candidatesFor(
 
 const whatOf = { chart: 'indicator', figure: 'figure', briefing: 'briefing' } as const;
 
+/** What there is, and how near a name is to another. */
+const nearest = resource(async () => {
+  const [{ nearestTo }, searchEntries] = await Promise.all([
+    import('./nearest'),
+    sliceLoader().searchEntries.load(),
+  ]);
+  return { nearestTo, searchEntries };
+});
+
 /** The page for an address that has none, with the nearest names once they are known. */
 export function MissingPage() {
   const path = useStore((state) => state.place.path);
   const { recentBriefings } = useCorpus();
-  const load = useCallback(async () => {
-    const [{ nearestTo }, searchEntries] = await Promise.all([
-      import('./nearest'),
-      sliceLoader().searchEntries(),
-    ]);
-    return { nearestTo, searchEntries };
-  }, []);
-  const fetched = useFetched(load);
+  const fetched = useFetched(nearest);
   const page = pageOf(path);
   const [what, id] =
     page.kind === 'chart' || page.kind === 'figure' || page.kind === 'briefing'

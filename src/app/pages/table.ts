@@ -1,9 +1,7 @@
 import { createElement } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
-import { tableFilePath } from '../../domain/table/files';
-import { fetchJson } from '../../state/sliceLoader';
-import { basePath } from '../../ui/href';
+import { fetchTable, fetchTablePart } from '../../state/tableFiles';
 import type { Listing, PageSlice, View, WholeSite } from './page';
 
 export const listing: Listing = { label: 'All numbers', isInBar: true };
@@ -17,15 +15,14 @@ export const slice = (_: string, { briefings }: WholeSite): PageSlice => ({
   summaries: briefings,
 });
 
-const getJson = (path: string) => fetchJson(basePath, `/${path}`);
-
 export const preload = 'src/views/table/TableView.tsx';
 export async function load(): Promise<View> {
-  const [{ TableView }, { readTable }, file] = await Promise.all([
+  const [{ TableView, restOf }, { readTable }, file] = await Promise.all([
     import('../../views/table/TableView'),
     import('../../domain/table/tableData'),
-    getJson(tableFilePath),
+    fetchTable(),
   ]);
   const data = readTable(file);
-  return () => createElement(TableView, { data, fetchJson: getJson });
+  const whole = restOf(data, fetchTablePart);
+  return () => createElement(TableView, { data, whole });
 }

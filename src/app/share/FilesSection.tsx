@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { failureReason } from '../../charts/live/ChartFailure';
 import { saveFile } from '../../export/download';
 import { addressOf, hrefOf } from '../../ui/href';
+import { FileFailed, type FileReason, fileReasonOf } from '../../ui/FileFailed';
 import { ImageSection } from './ImageSection';
 import { withAddress } from '../../domain/records';
 import { sharedAddressOf } from '../../ui/sharedAddress';
@@ -14,7 +14,7 @@ import type { SaveFile } from './saveFile';
 type State =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' | 'saved'; readonly name: string }
-  | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: FileReason };
 
 const addressed = ({ records }: SharedPage) => records.map((record) => withAddress(record, sharedAddressOf));
 
@@ -29,30 +29,18 @@ function jsonFile(page: SharedPage): SharedFile {
 
 const plainChart = { kind: 'chart', scale: 'linear', hasMilestones: false } as const;
 
-const notLoaded = `Part of the site could not be loaded. ${failureReason} Reload the page and try again.`;
-
-/** Why a file could not be created, and what to do: the view cannot be one, or the error is ours. */
-const reasonOf = (error: unknown): string =>
-  error instanceof RangeError ? `${error.message}.` : 'This is our error. Try another type of file.';
-
 /** Files to save: pictures, slides, and the numbers as data. */
 export function FilesSection({ page }: { readonly page: SharedPage }) {
   const [state, setState] = useState<State>({ kind: 'none' });
   const { view } = page;
   const save: SaveFile = async (name, load, make) => {
-    const fail = (reason: string) => setState({ kind: 'failed', name, reason });
     setState({ kind: 'working', name });
-    const module = await load().catch(() => undefined);
-    if (module === undefined) {
-      fail(notLoaded);
-      return;
-    }
     try {
-      const file = await make(module);
+      const file = await make(await load());
       saveFile(file.blob, file.name);
       setState({ kind: 'saved', name: file.name });
     } catch (error) {
-      fail(reasonOf(error));
+      setState({ kind: 'failed', name, reason: await fileReasonOf(error) });
     }
   };
   const eachChart: readonly SharedView[] =
@@ -135,9 +123,7 @@ export function FilesSection({ page }: { readonly page: SharedPage }) {
         {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
       </p>
       {state.kind === 'failed' ? (
-        <p role="alert" className={styles.problem}>
-          The {state.name} could not be created. {state.reason}
-        </p>
+        <FileFailed {...state} className={styles.problem} instead="Try another type of file." />
       ) : null}
     </section>
   );

@@ -1,8 +1,10 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
+import { resource } from '../../domain/fetching/resource';
 import { closeSharing, store } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { CopyButton } from '../../ui/CopyButton';
 import { addressOf, isOneFile } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useFetched } from '../../ui/useFetched';
 import dialogs from '../shell/Dialogs.module.css';
 import { EmbedSection } from './EmbedSection';
@@ -66,8 +68,11 @@ function Sections({ page }: { readonly page: SharedPage }) {
 export function ShareContent() {
   const corpus = useCorpus();
   // What is shared is the view as it was when the dialog was opened.
-  const load = useCallback(() => sharedPageOf(corpus, store.getState().place), [corpus]);
-  const fetched = useFetched(load);
+  const shared = useMemo(() => {
+    const { place } = store.getState();
+    return resource(() => sharedPageOf(corpus, place));
+  }, [corpus]);
+  const fetched = useFetched(shared);
   return (
     <div className={dialogs.content}>
       <div className={styles.head}>
@@ -78,12 +83,7 @@ export function ShareContent() {
       </div>
       {fetched.state === 'waiting' ? <p role="status">Loading the numbers…</p> : null}
       {fetched.state === 'failed' ? (
-        <p role="alert">
-          The numbers of this view could not be loaded. Your connection may be down.{' '}
-          <button type="button" onClick={fetched.retry}>
-            Try again
-          </button>
-        </p>
+        <LoadFailed {...fetched}>The numbers of this view could not be loaded.</LoadFailed>
       ) : null}
       {fetched.state === 'there' ? <Sections page={fetched.value} /> : null}
     </div>

@@ -4,6 +4,7 @@ import { legendOfMarks } from '../../charts/legend/legend';
 import type { HrefOf } from '../../charts/marks/MarkLink';
 import { comparisonFrameOf } from '../../charts/forms/comparison/comparisonFrame';
 import { type IndexRole, indexRoleOf, seriesWithin } from '../../domain/comparison';
+import { ReaderError } from '../../domain/readerError';
 import { formatDay } from '../../domain/reference';
 import { type Series, seriesOf } from '../../domain/series';
 import { pressBriefingsOf } from '../../export/lists';
@@ -38,7 +39,12 @@ export async function comparisonContent(
   }));
   const compared = all.filter(({ series }) => indexRoleOf(series) === 'line');
   if (compared.length === 0)
-    throw new RangeError('None of these indicators can be drawn as a line. Save the numbers instead');
+    throw new ReaderError({
+      where: 'In this comparison',
+      wrong: 'no indicator can be drawn as a line',
+      expected: 'A line needs two numbers that are not ranks',
+      remedy: 'Save the numbers instead, or choose other indicators or years',
+    });
   const marks = indexMarksOf(compared).map(({ mark }) => mark);
   const scale = asked === 'index' ? 'index' : 'log';
   const ask = { compared, scale } as const;

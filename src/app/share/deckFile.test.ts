@@ -3,7 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { catalogueOf } from '../../domain/catalogue';
 import { createCorpus } from '../../domain/corpus';
 import { slidesOfDeck } from '../../domain/deckSlides';
+import { present } from '../../domain/fetching/resource';
 import { createSliceMaker } from '../../domain/slice';
+import { ReaderError } from '../../domain/readerError';
 import { parseDeck } from '../../domain/readDeck';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
 import { setSliceLoader } from '../../state/sliceLoader';
@@ -16,14 +18,14 @@ const sliceOf = createSliceMaker(corpus);
 beforeAll(() =>
   setSliceLoader({
     // As on a page: the part of a number knows that number, and not those it is held against.
-    citation: async (id) => {
-      if (!corpus.observation(id)) return undefined;
+    citation: (id) => {
+      if (!corpus.observation(id)) return present(undefined);
       const { dataset, sliceContext } = sliceOf({ citations: [id] });
-      return createCorpus(dataset, sliceContext);
+      return present(createCorpus(dataset, sliceContext));
     },
-    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
-    briefing: async () => corpus,
-    searchEntries: async () => [],
+    chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
+    briefing: () => present(corpus),
+    searchEntries: present([]),
   }),
 );
 
@@ -72,5 +74,12 @@ test('a topic becomes all of its charts and numbers', async () => {
 test('what names nothing is no slide of another', async () => {
   await expect(
     deckFile([{ kind: 'numbers', ids: ['nothing'], title: 'Nothing' }], { title: 'Deck', addressOf }),
-  ).rejects.toThrow('There is no chart “nothing”');
+  ).rejects.toThrow(
+    new ReaderError({
+      where: 'The slide “Nothing”',
+      wrong: 'asks for the chart “nothing”, which is not on this site',
+      expected: 'A deck holds charts, comparisons and findings of the site',
+      remedy: 'Remove the slide from the deck and save it again',
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../domain/fetching/resource';
 import { yearOf } from '../../domain/period';
 import { corpus } from '../../state/corpus';
 import { setSliceLoader } from '../../state/sliceLoader';
@@ -29,10 +30,10 @@ test('a number is shared with its embed', async () => {
 
 test('a comparison brings the charts it is made of, and has no embed', async () => {
   setSliceLoader({
-    citation: async () => corpus,
-    chart: async (id) => (corpus.has('indicator', id) ? corpus : undefined),
-    briefing: async () => corpus,
-    searchEntries: async () => [],
+    citation: () => present(corpus),
+    chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
+    briefing: () => present(corpus),
+    searchEntries: present([]),
   });
   const shared = await at('/compare', '?compare=internet-users~internet-coverage&time=2012..2021');
   expect(shared.embed).toBeUndefined();

@@ -39,7 +39,7 @@ const columnWidth = 640;
 /** The data of the charts that there are of these. */
 async function chartsOf(ids: readonly string[]) {
   const found = await Promise.all(
-    ids.map(async (indicatorId) => ({ indicatorId, corpus: await sliceLoader().chart(indicatorId) })),
+    ids.map(async (indicatorId) => ({ indicatorId, corpus: await sliceLoader().chart(indicatorId).load() })),
   );
   return found.flatMap(({ indicatorId, corpus }) => (corpus ? [{ indicatorId, corpus }] : []));
 }

@@ -1,29 +1,25 @@
 import type { Corpus } from '../../domain/corpus';
-import { tableFilePath } from '../../domain/table/files';
 import { orderRows } from '../../domain/table/order';
 import { rowAt } from '../../domain/table/row';
 import { choicesIn, selectRows } from '../../domain/table/select';
 import { readTable, readTablePart, type TableData } from '../../domain/table/tableData';
-import { fetchJson } from '../../state/sliceLoader';
+import { fetchTable, fetchTablePart } from '../../state/tableFiles';
 import type { Query } from '../../state/url';
-import { basePath } from '../../ui/href';
 import { activeFiltersOf, filtersOf } from '../../views/table/filters';
 import { formatSort } from '../../views/table/sorting';
 import { withKnownChoices } from '../../views/table/unknownChoices';
 import type { SharedView } from './sharedView';
 
-const get = (path: string) => fetchJson(basePath, `/${path}`);
-
 async function withMissing(data: TableData): Promise<TableData> {
   const [path] = data.missing;
-  return path === undefined ? data : withMissing(readTablePart(data, await get(path)));
+  return path === undefined ? data : withMissing(readTablePart(data, await fetchTablePart(path)));
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** The whole table: made here where the whole corpus is, else fetched. */
 async function tableOf(corpus: Corpus): Promise<TableData> {
-  if (corpus.sliceContext) return withMissing(readTable(await get(tableFilePath)));
+  if (corpus.sliceContext) return withMissing(readTable(await fetchTable()));
   const { tableDataOf } = await import('../../domain/table/tableFiles');
   return tableDataOf(corpus, { first: corpus.size });
 }

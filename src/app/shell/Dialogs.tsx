@@ -1,22 +1,22 @@
-import { useEffect, useRef } from 'react';
-import { ChartFailure, failureReason } from '../../charts/live/ChartFailure';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { sliceLoader } from '../../state/sliceLoader';
 import { closeSearch, closeSharing } from '../../state/store';
 import { useStore } from '../../state/useStore';
-import { onDemand } from '../../ui/onDemand';
+import { chunk } from '../../ui/chunk';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useFetched } from '../../ui/useFetched';
 import styles from './Dialogs.module.css';
 
 /** What can be opened over a page, under the name its dialog has. The code of each comes when it is first wanted. */
 const contents = {
-  Search: onDemand(async () => {
+  Search: chunk(async () => {
     // Asked for beside the code; what fails now is asked for again, and told, by the search itself.
     sliceLoader()
-      .searchEntries()
+      .searchEntries.load()
       .catch(() => {});
     return (await import('../search/SearchContent')).SearchContent;
   }),
-  Share: onDemand(async () => (await import('../share/ShareContent')).ShareContent),
+  Share: chunk(async () => (await import('../share/ShareContent')).ShareContent),
 };
 
 /** What a dialog holds, for the sentence that says it did not load. */
@@ -28,8 +28,7 @@ const close = (): void => {
 };
 
 function Content({ name }: { readonly name: keyof typeof contents }) {
-  const content = contents[name];
-  const fetched = useFetched(content.load, content.loaded);
+  const fetched = useFetched<ComponentType>(contents[name]);
   const { state } = fetched;
   // The button that had the focus goes when what was loaded comes.
   useEffect(() => {
@@ -42,7 +41,7 @@ function Content({ name }: { readonly name: keyof typeof contents }) {
       {fetched.state === 'waiting' ? (
         <p role="status">Loading…</p>
       ) : (
-        <ChartFailure>{`The ${things[name]} could not be loaded. ${failureReason}`}</ChartFailure>
+        <LoadFailed {...fetched}>The {things[name]} could not be loaded.</LoadFailed>
       )}
       <button type="button" onClick={close}>
         Close

@@ -1,29 +1,22 @@
-import { type ComponentProps, useEffect, useState } from 'react';
-import type { ChartTooltips } from '../../charts/tooltips/ChartTooltips';
-import { onFirstChartInteraction } from '../../charts/tooltips/firstChartInteraction';
+import { useEffect, useState } from 'react';
+import { onFirstChartInteraction, type MarkElement } from '../../charts/tooltips/firstChartInteraction';
 import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
+import { chunk } from '../../ui/chunk';
+import { useFetched } from '../../ui/useFetched';
 
-type Known = {
-  readonly Tooltips: typeof ChartTooltips;
-  readonly initialMark: ComponentProps<typeof ChartTooltips>['initialMark'];
-};
+const tooltips = chunk(() => import('../../charts/tooltips/ChartTooltips'));
 
-/** The tooltips of all charts of the page, fetched when the first of them is touched. */
+/**
+ * The tooltips of all charts of the page, fetched when the first of them is touched. Where they do not come nothing is
+ * said: every mark still opens its citation, which says the same and more.
+ */
 export function Tooltips() {
   const corpus = useCorpus();
   const { cite: cited } = useQuery();
-  const [known, setKnown] = useState<Known>();
-  useEffect(
-    () =>
-      onFirstChartInteraction(document, (initialMark) => {
-        // Without tooltips every mark still opens its citation, which says the same and more.
-        import('../../charts/tooltips/ChartTooltips').then(
-          (chunk) => setKnown({ Tooltips: chunk.ChartTooltips, initialMark }),
-          () => {},
-        );
-      }),
-    [],
-  );
-  return known ? <known.Tooltips {...{ corpus, cited }} initialMark={known.initialMark} /> : null;
+  const [touched, setTouched] = useState<{ readonly initialMark: MarkElement | undefined }>();
+  useEffect(() => onFirstChartInteraction(document, (initialMark) => setTouched({ initialMark })), []);
+  const fetched = useFetched(touched && tooltips);
+  if (!touched || fetched.state !== 'there') return null;
+  return <fetched.value.ChartTooltips corpus={corpus} cited={cited} {...touched} />;
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import styles from '../charts.module.css';
 import type { Still } from '../chartProps';
 
 type Props = {
   /** Drawn beforehand; the drawing answers to nothing and is never drawn anew. */
   readonly still: Still | undefined;
-  /** The drawing where there is no still; its code may come later. */
+  /** The drawing where there is no still; absent while its code is on its way. */
   readonly children: ReactNode;
 };
 
@@ -16,7 +16,7 @@ export function PageDrawing({ still, children }: Props) {
       {still?.kind === 'html' ? (
         <div data-still="" dangerouslySetInnerHTML={{ __html: still.html }} />
       ) : (
-        <Suspense fallback={<div className={styles.place} data-pending="" />}>{children}</Suspense>
+        (children ?? <div className={styles.place} data-pending="" />)
       )}
     </div>
   );

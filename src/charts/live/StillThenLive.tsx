@@ -1,12 +1,11 @@
 import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { ChartFailure } from './ChartFailure';
-import type { Still } from '../chartProps';
+import type { FailureView, Still } from '../chartProps';
 import styles from '../charts.module.css';
 import type { ChartVariant } from '../frame/sizes';
 import { useFirstInteraction } from './useFirstInteraction';
 import { type LiveSource, useLiveChart } from './useLiveChart';
 
-type BoundaryProps = { readonly children: ReactNode; readonly onFailure: () => void };
+type BoundaryProps = { readonly children: ReactNode; readonly onFailure: (error: unknown) => void };
 
 /** Takes a live chart that fails while it is drawn out of the page, and tells. */
 class LiveBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
@@ -16,8 +15,8 @@ class LiveBoundary extends Component<BoundaryProps, { readonly hasFailed: boolea
     return { hasFailed: true };
   }
 
-  override componentDidCatch() {
-    this.props.onFailure();
+  override componentDidCatch(error: unknown) {
+    this.props.onFailure(error);
   }
 
   override render() {
@@ -38,8 +37,9 @@ type Props<P> = {
   readonly isOther: boolean;
   /** Marks the live chart draws, where those may be others than the still's. */
   readonly marks?: number;
-  /** What is said when the live chart does not come. */
-  readonly failureWords: (hasStill: boolean) => string;
+  readonly Failed: FailureView;
+  /** What is said when the live chart does not come, before the reason. */
+  readonly undrawnWords: (hasStill: boolean) => string;
 };
 
 /** React leaves the markup of an element alone while this is the same object. */
@@ -47,7 +47,7 @@ const kept = { __html: '' };
 
 /** A still, until the live chart is asked for by touch or by state; then that, in its place and without a shift. */
 export function StillThenLive<P extends object>(props: Props<P>) {
-  const { name, variant, still, source, live, isOther, marks, failureWords } = props;
+  const { name, variant, still, source, live, isOther, marks, Failed, undrawnWords } = props;
   const box = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => (still?.kind === 'html' ? { __html: still.html } : kept));
   const [hasStill, setHasStill] = useState(still !== undefined);
@@ -64,7 +64,8 @@ export function StillThenLive<P extends object>(props: Props<P>) {
 
   const isAlone = stage === 'live';
   // Until the live chart is there, the still shows something else than is asked for.
-  const isAwaited = hasStill && isOther && !isAlone && stage !== 'failed';
+  const failure = typeof stage === 'object' ? stage : undefined;
+  const isAwaited = hasStill && isOther && !isAlone && !failure;
   return (
     <div
       ref={box}
@@ -76,15 +77,19 @@ export function StillThenLive<P extends object>(props: Props<P>) {
       {hasStill && !isAlone ? (
         <div data-still="" suppressHydrationWarning dangerouslySetInnerHTML={markup} />
       ) : null}
-      {Live && stage !== 'failed' ? (
+      {Live ? (
         <div data-live={isAlone ? '' : stage}>
           <LiveBoundary onFailure={fail}>
             <Live {...live} />
           </LiveBoundary>
         </div>
       ) : null}
-      {!hasStill && !isAlone && stage !== 'failed' ? <div className={styles.place} data-pending="" /> : null}
-      {stage === 'failed' ? <ChartFailure>{failureWords(hasStill)}</ChartFailure> : null}
+      {!hasStill && !isAlone && !failure ? <div className={styles.place} data-pending="" /> : null}
+      {failure ? (
+        <Failed failure={failure} className={styles.failed}>
+          {undrawnWords(hasStill)}
+        </Failed>
+      ) : null}
     </div>
   );
 }

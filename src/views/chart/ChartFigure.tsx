@@ -4,6 +4,7 @@ import { MilestoneList } from '../../charts/milestones/MilestoneList';
 import type { ChartScale } from '../../charts/scales/scale';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useStill } from '../../ui/useStill';
 import { type CaptionContents, ChartCaption } from './ChartCaption';
 import styles from './ChartView.module.css';
@@ -30,6 +31,7 @@ export function ChartFigure({ indicatorId, scale, hasMilestones, Caption }: Prop
         {...(hasMilestones ? { milestones } : {})}
         hrefOf={hrefOf}
         still={still}
+        Failed={LoadFailed}
       />
       {hasMilestones ? (
         <section className={styles.milestones}>

@@ -1,10 +1,10 @@
-import { ChartFailure, failureReason } from '../../charts/live/ChartFailure';
-import { onDemand } from '../../ui/onDemand';
+import { chunk } from '../../ui/chunk';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useFetched } from '../../ui/useFetched';
 import type { OtherView } from './OtherViews';
 
 /** What stands in place of the drawing comes when it is asked for: most visits are to the chart. */
-export const otherViews = onDemand(async () => (await import('./OtherViews')).OtherViews);
+export const otherViews = chunk(() => import('./OtherViews'));
 
 /** Begins to fetch what a press may ask for; what fails is tried again, and told, when it is asked for. */
 export const expectOtherView = () => void otherViews.load().catch(() => {});
@@ -13,7 +13,7 @@ type Props = { readonly view: OtherView; readonly indicatorId: string };
 
 /** The table or the sources of a chart. */
 export function ChartTableOrSources({ view, indicatorId }: Props) {
-  const fetched = useFetched(otherViews.load, otherViews.loaded);
+  const fetched = useFetched(otherViews);
   if (fetched.state === 'waiting')
     return (
       <p role="status" data-pending="">
@@ -21,6 +21,6 @@ export function ChartTableOrSources({ view, indicatorId }: Props) {
       </p>
     );
   if (fetched.state === 'failed')
-    return <ChartFailure>{`The ${view} for this chart could not be loaded. ${failureReason}`}</ChartFailure>;
-  return <fetched.value view={view} indicatorId={indicatorId} />;
+    return <LoadFailed {...fetched}>The {view} for this chart could not be loaded.</LoadFailed>;
+  return <fetched.value.OtherViews view={view} indicatorId={indicatorId} />;
 }

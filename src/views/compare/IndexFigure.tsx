@@ -4,6 +4,7 @@ import type { ComparisonScale } from '../../charts/forms/comparison/comparisonLa
 import { type ComparedSeries, indexMarksOf } from '../../charts/forms/comparison/comparisonMarks';
 import { legendOfMarks } from '../../charts/legend/legend';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import type { useStill } from '../../ui/useStill';
 import styles from './Indicators.module.css';
 
@@ -38,7 +39,14 @@ export function IndexFigure({ lines, scale, still, isOther }: Props) {
           ? ' Starting years differ: each line shows the change since its own first number.'
           : ''}
       </p>
-      <Comparison compared={lines} scale={scale} hrefOf={hrefOf} still={still} isOther={isOther} />
+      <Comparison
+        compared={lines}
+        scale={scale}
+        hrefOf={hrefOf}
+        still={still}
+        isOther={isOther}
+        Failed={LoadFailed}
+      />
       <LegendList legend={legend}>
         {hasBeside ? (
           <li>

@@ -2,6 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawingForTests } from '../../charts/testing/drawing';
 import { type Corpus, createCorpus } from '../../domain/corpus';
+import { explainFailuresBy } from '../../domain/fetching/failure';
+import { failures } from '../../domain/fetching/failures';
+import { present, resources } from '../../domain/fetching/resource';
 import { createSliceMaker } from '../../domain/slice';
 import { searchEntriesOf } from '../../domain/searchIndex';
 import { firstTwo as corpus } from '../../state/testing/firstTwo';
@@ -22,14 +25,15 @@ const page = sliceOf(defaultComparison);
 let isOffline = false;
 beforeEach(() => {
   isOffline = false;
+  explainFailuresBy(async () => failures.unreachable);
   setSliceLoader({
-    citation: async () => undefined,
-    chart: async (id) => {
+    citation: () => present(undefined),
+    chart: resources(async (id) => {
       if (isOffline) throw new TypeError('offline');
       return corpus.has('indicator', id) ? sliceOf([id]) : undefined;
-    },
-    briefing: async () => corpus,
-    searchEntries: async () => searchEntriesOf(corpus),
+    }),
+    briefing: () => present(corpus),
+    searchEntries: present(searchEntriesOf(corpus)),
   });
 });
 

@@ -6,6 +6,7 @@ import { useViewQuery } from '../../state/useStore';
 import { Choice } from '../../ui/Choice';
 import { hrefOf } from '../../ui/href';
 import { listText } from '../../ui/listText';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
 import { Chosen } from './Chosen';
@@ -37,20 +38,17 @@ const scales: readonly { readonly value: ComparisonScale; readonly label: string
 type FetchingProps = { readonly charts: Charts; readonly nameOf: (id: string) => string };
 
 /** What is on its way, and what did not come. */
-function Fetching({ charts: { waiting, failed, retry }, nameOf }: FetchingProps) {
+function Fetching({ charts: { waiting, failed, fetched }, nameOf }: FetchingProps) {
   return (
     <>
       <p role="status" className={styles.fetching}>
         {waiting.length === 0 ? '' : `Loading numbers for ${listText(waiting.map(nameOf))}…`}
       </p>
-      {failed.length === 0 ? null : (
-        <p role="alert" className={styles.fetching}>
-          Numbers for {listText(failed.map(nameOf))} could not be loaded. Your connection may be down.{' '}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
+      {fetched.state === 'failed' ? (
+        <LoadFailed {...fetched} className={styles.fetching}>
+          Numbers for {listText(failed.map(nameOf))} could not be loaded.
+        </LoadFailed>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMar
 import { chartPath } from '../../domain/format';
 import { chartFormOf, isAlongTime, observationsInChart } from '../../domain/series';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { NumberList } from './NumberList';
 import styles from './Indicators.module.css';
 
@@ -33,7 +34,7 @@ export function Multiples({ compared }: { readonly compared: readonly ComparedSe
               <h3>
                 <a href={hrefOf(chartPath(id))}>{group === undefined ? label : corpus.group(group).label}</a>
               </h3>
-              <Chart corpus={corpus} indicatorId={id} variant="small" hrefOf={hrefOf} />
+              <Chart corpus={corpus} indicatorId={id} variant="small" hrefOf={hrefOf} Failed={LoadFailed} />
             </li>
           );
         })}

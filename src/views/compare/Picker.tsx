@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { useFetched } from '../../ui/useFetched';
 import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
 import { findIndicators } from './findIndicators';
@@ -15,7 +16,6 @@ const optionId = (id: string) => `${listId}.${id}`;
 /** Options that are shown at once; of more the others are found by their name. */
 const mostShown = 40;
 
-const loadFindables = () => sliceLoader().searchEntries();
 const none: readonly SearchEntry[] = [];
 
 type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: SearchEntry) => void };
@@ -26,7 +26,7 @@ export function Picker({ chosen, onAdd }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   const [at, setAt] = useState(0);
-  const fetched = useFetched(wasOpened ? loadFindables : undefined);
+  const fetched = useFetched(wasOpened ? sliceLoader().searchEntries : undefined);
   const isFull = chosen.length >= mostCompared;
   const found = findIndicators(fetched.state === 'there' ? fetched.value : none, text, chosen);
   const shown = found.slice(0, mostShown);
@@ -137,12 +137,9 @@ export function Picker({ chosen, onAdd }: Props) {
         </p>
       </div>
       {fetched.state === 'failed' ? (
-        <p role="alert" className={styles.note}>
-          The list could not be loaded. Your connection may be down.{' '}
-          <button type="button" onClick={fetched.retry}>
-            Try again
-          </button>
-        </p>
+        <LoadFailed {...fetched} className={styles.note}>
+          The list could not be loaded.
+        </LoadFailed>
       ) : null}
     </div>
   );

@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Corpus } from '../../domain/corpus';
+import { type Fetched, present } from '../../domain/fetching/resource';
+import { together } from '../../domain/fetching/together';
 import { unknownReason } from '../../state/codec';
 import { sliceLoader } from '../../state/sliceLoader';
 import { refuseKey } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
+import { useFetchedAll } from '../../ui/useFetchedAll';
 
 /** The data of each indicator, as far as it is there. */
 export type Charts = {
@@ -12,11 +15,9 @@ export type Charts = {
   readonly waiting: readonly string[];
   /** Ids of indicators whose data could not be had. */
   readonly failed: readonly string[];
-  /** Asks again for what failed. */
-  readonly retry: () => void;
+  /** What has become of all of it. */
+  readonly fetched: Fetched<unknown>;
 };
-
-type Outcome = Corpus | 'failed';
 
 /** Whether a corpus holds everything that the chart of an indicator is drawn from. */
 const hasChart = (corpus: Corpus, id: string): boolean =>
@@ -25,39 +26,28 @@ const hasChart = (corpus: Corpus, id: string): boolean =>
 /** The data of indicators: the page's own where it has it, else fetched. What does not exist is refused. */
 export function useCharts(ids: readonly string[]): Charts {
   const page = useCorpus();
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  const missing = ids.filter((id) => !hasChart(page, id) && !outcomes.has(id)).join('~');
-  useEffect(() => {
-    if (missing === '') return undefined;
-    let isWanted = true;
-    const bring = async (id: string) => {
-      const outcome = await sliceLoader()
-        .chart(id)
-        .catch((): Outcome => 'failed');
-      if (!isWanted) return;
-      if (outcome === undefined) refuseKey('compare', unknownReason('indicator', id));
-      else setOutcomes((before) => new Map(before).set(id, outcome));
-    };
-    for (const id of missing.split('~')) void bring(id);
-    return () => {
-      isWanted = false;
-    };
-  }, [missing]);
-  const retry = useCallback(
-    () => setOutcomes((before) => new Map([...before].filter(([, outcome]) => outcome !== 'failed'))),
-    [],
+  const wanted = useMemo(
+    () => ids.map((id) => (hasChart(page, id) ? present(page) : sliceLoader().chart(id))),
+    [ids, page],
   );
+  const fetched = useFetchedAll<Corpus | undefined>(wanted);
+  const unknown = ids.find((_, place) => {
+    const each = fetched[place];
+    return each?.state === 'there' && each.value === undefined;
+  });
+  useEffect(() => {
+    if (unknown !== undefined) refuseKey('compare', unknownReason('indicator', unknown));
+  }, [unknown]);
   return useMemo(() => {
-    const found = ids.map((id) => [id, hasChart(page, id) ? page : outcomes.get(id)] as const);
+    const found = ids.flatMap((id, place) => {
+      const each = fetched[place];
+      return each ? [[id, each] as const] : [];
+    });
     return {
-      corpora: new Map(
-        found.flatMap(([id, outcome]) =>
-          outcome === undefined || outcome === 'failed' ? [] : [[id, outcome] as const],
-        ),
-      ),
-      waiting: found.flatMap(([id, outcome]) => (outcome === undefined ? [id] : [])),
-      failed: found.flatMap(([id, outcome]) => (outcome === 'failed' ? [id] : [])),
-      retry,
+      corpora: new Map(found.flatMap(([id, { value }]) => (value ? [[id, value] as const] : []))),
+      waiting: found.flatMap(([id, { state }]) => (state === 'waiting' ? [id] : [])),
+      failed: found.flatMap(([id, { state }]) => (state === 'failed' ? [id] : [])),
+      fetched: together(fetched),
     };
-  }, [ids, page, outcomes, retry]);
+  }, [ids, fetched]);
 }

@@ -1,5 +1,6 @@
-import type { Fetched } from '../../ui/useFetched';
+import type { Fetched } from '../../domain/fetching/resource';
 import hidden from '../../ui/hidden.module.css';
+import { LoadFailed } from '../../ui/LoadFailed';
 import styles from './PairChooser.module.css';
 import type { BriefingPair } from './useBriefingPair';
 
@@ -16,12 +17,9 @@ export function PairState({ pair: { first, second }, fetched }: Props) {
         {fetched?.state === 'there' ? `Now compared: ${names}.` : null}
       </p>
       {fetched?.state === 'failed' ? (
-        <p role="alert" className={styles.failure}>
-          {names} could not be loaded. Your connection may be down.{' '}
-          <button type="button" onClick={fetched.retry}>
-            Try again
-          </button>
-        </p>
+        <LoadFailed {...fetched} className={styles.failure}>
+          {names} could not be loaded.
+        </LoadFailed>
       ) : null}
     </>
   );

@@ -1,7 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useMemo } from 'react';
+import { type Fetched, resource } from '../../domain/fetching/resource';
 import type { BriefingSide } from '../../domain/twoBriefings';
 import { sliceLoader } from '../../state/sliceLoader';
-import { type Fetched, useFetched } from '../../ui/useFetched';
+import { useFetched } from '../../ui/useFetched';
+import { useFormer } from '../../ui/useFormer';
 import type { BriefingPair } from './useBriefingPair';
 
 type Sides = readonly [BriefingSide, BriefingSide];
@@ -16,15 +18,18 @@ export type PairSides = {
 
 /** The two briefings with all they say. The former two stay until the next have come. */
 export function usePairSides({ first, second, isAsSent }: BriefingPair): PairSides {
-  const [shown, setShown] = useState<Sides>();
-  const load = useCallback(async (): Promise<Sides> => {
-    const [a, b] = await Promise.all([sliceLoader().briefing(first.id), sliceLoader().briefing(second.id)]);
-    return [
-      { corpus: a, briefing: first },
-      { corpus: b, briefing: second },
-    ];
-  }, [first, second]);
-  const fetched = useFetched(isAsSent ? undefined : load);
-  if (fetched.state === 'there' && fetched.value !== shown) setShown(fetched.value);
-  return { shown, fetched: isAsSent ? undefined : fetched };
+  const sides = useMemo(
+    () =>
+      resource(async (): Promise<Sides> => {
+        const { briefing } = sliceLoader();
+        const [a, b] = await Promise.all([briefing(first.id).load(), briefing(second.id).load()]);
+        return [
+          { corpus: a, briefing: first },
+          { corpus: b, briefing: second },
+        ];
+      }),
+    [first, second],
+  );
+  const fetched = useFetched(isAsSent ? undefined : sides);
+  return { shown: useFormer(fetched), fetched: isAsSent ? undefined : fetched };
 }

@@ -9,6 +9,7 @@ import { chartFormOf, isAlongTime, observationsInChart } from '../../domain/seri
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { Listed } from '../../ui/Listed';
 import { useStill } from '../../ui/useStill';
 import { WhenVisible } from '../../ui/WhenVisible';
@@ -25,7 +26,14 @@ function SmallChart({ indicator }: { readonly indicator: Indicator }) {
   const still = useStill(indicator.id, 'small');
   const observations = observationsInChart(corpus, indicator.id);
   const chart = (
-    <Chart corpus={corpus} indicatorId={indicator.id} variant="small" hrefOf={hrefOf} still={still} />
+    <Chart
+      corpus={corpus}
+      indicatorId={indicator.id}
+      variant="small"
+      hrefOf={hrefOf}
+      still={still}
+      Failed={LoadFailed}
+    />
   );
   return (
     <li className={styles.chart}>

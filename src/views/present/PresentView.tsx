@@ -1,11 +1,11 @@
 import { useViewQuery } from '../../state/useStore';
-import { onDemand } from '../../ui/onDemand';
+import { chunk } from '../../ui/chunk';
 import { Builder } from './Builder';
 import { DeckLoader } from './DeckLoader';
 import { type DeckOptions, useDeck } from './useDeck';
 
 /** The slides come as a chunk of their own: whoever puts a deck together needs no charts. */
-export const presentation = onDemand(async () => (await import('./Presentation')).Presentation);
+export const presentation = chunk(async () => (await import('./Presentation')).Presentation);
 
 /** Puts a deck together, or shows the one of the address as slides. */
 export function PresentView(offer: DeckOptions) {

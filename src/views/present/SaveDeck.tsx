@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { failureReason } from '../../charts/live/ChartFailure';
 import controls from '../../ui/CopyButton.module.css';
+import { FileFailed, type FileReason, fileReasonOf } from '../../ui/FileFailed';
 import styles from './Builder.module.css';
 import type { Deck, SaveSlides } from './useDeck';
 
 type State =
-  | { readonly kind: 'none' | 'working' | 'failed' }
-  | { readonly kind: 'saved'; readonly name: string };
+  | { readonly kind: 'none' | 'working' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'failed'; readonly reason: FileReason };
 
 /** Takes the deck along as a file of PowerPoint, and says how that goes. */
 export function SaveDeck({ deck, save }: { readonly deck: Deck; readonly save: SaveSlides }) {
@@ -15,8 +16,8 @@ export function SaveDeck({ deck, save }: { readonly deck: Deck; readonly save: S
     setState({ kind: 'working' });
     try {
       setState({ kind: 'saved', name: await save(deck.slides, deck.name) });
-    } catch {
-      setState({ kind: 'failed' });
+    } catch (error) {
+      setState({ kind: 'failed', reason: await fileReasonOf(error) });
     }
   };
   return (
@@ -27,10 +28,10 @@ export function SaveDeck({ deck, save }: { readonly deck: Deck; readonly save: S
       <p role="status" className={styles.soft}>
         {state.kind === 'working' ? 'Creating the PowerPoint file…' : ''}
         {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
-        {state.kind === 'failed'
-          ? `The PowerPoint file could not be created. ${failureReason} Reload the page and try again.`
-          : ''}
       </p>
+      {state.kind === 'failed' ? (
+        <FileFailed name="PowerPoint file" reason={state.reason} className={styles.soft} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useRoom } from '../../charts/frame/useRoom';
 import type { Slide } from '../../domain/deckSlides';
+import { LoadFailed } from '../../ui/LoadFailed';
 import { briefingsOf, findingOf } from './briefingsOf';
 import { ChartSlide } from './ChartSlide';
 import { ComparisonSlide } from './ComparisonSlide';
@@ -56,7 +57,7 @@ function Absent({ title, children }: { readonly title: string; readonly children
 export function SlideView({ slide, slides, place, slices, isShown }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
-  const state = slices.stateOf(slide);
+  const fetched = slices.of(slide);
   return (
     <div
       ref={box}
@@ -67,24 +68,19 @@ export function SlideView({ slide, slides, place, slices, isShown }: Props) {
       inert={!isShown}
     >
       <div className={styles.inside}>
-        {state === 'there' && room ? (
+        {fetched.state === 'there' && room ? (
           <Content slide={slide} slides={slides} slices={slices} words={wordsIn(room)} />
         ) : null}
-        {state === 'waiting' ? (
+        {fetched.state === 'waiting' ? (
           <Absent title={slide.title}>
             <p role="status" data-pending="">
               Loading the numbers…
             </p>
           </Absent>
         ) : null}
-        {state === 'failed' ? (
+        {fetched.state === 'failed' ? (
           <Absent title={slide.title}>
-            <p role="alert">
-              The numbers of this slide could not be loaded. Your connection may be down.{' '}
-              <button type="button" onClick={slices.retry}>
-                Try again
-              </button>
-            </p>
+            <LoadFailed {...fetched}>The numbers of this slide could not be loaded.</LoadFailed>
           </Absent>
         ) : null}
       </div>

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide } from '../../domain/deckSlides';
+import { type Fetched, present, resources } from '../../domain/fetching/resource';
+import { together } from '../../domain/fetching/together';
 import { sliceLoader } from '../../state/sliceLoader';
 import { useCorpus } from '../../state/useCorpus';
+import { useFetchedAll } from '../../ui/useFetchedAll';
 
 /** The data of a chart, or of a number with what was found about it. */
 type Need = `chart ${string}` | `number ${string}`;
@@ -13,11 +16,12 @@ export type Slices = {
   readonly chart: (id: string) => Corpus | undefined;
   /** What is known of a number. */
   readonly number: (id: string) => Corpus | undefined;
-  /** Whether all of a slide is there, could not be had, or is on its way. */
-  readonly stateOf: (slide: Slide) => 'there' | 'failed' | 'waiting';
-  /** Asks again for what failed. */
-  readonly retry: () => void;
+  /** What has become of all that a slide needs. */
+  readonly of: (slide: Slide) => Fetched<unknown>;
 };
+
+/** Needs that are fetched at a time, so that a reader who turns to another slide waits for few others. */
+const atOnce = 4;
 
 function needsOf(slide: Slide): readonly Need[] {
   if (slide.kind === 'chart') return [`chart ${slide.id}`];
@@ -26,64 +30,35 @@ function needsOf(slide: Slide): readonly Need[] {
   return slide.ids.map((id): Need => `chart ${id}`);
 }
 
-async function fetchNeed(need: Need): Promise<Corpus | undefined> {
-  const [kind, id = ''] = need.split(' ');
-  return kind === 'chart' ? sliceLoader().chart(id) : sliceLoader().citation(id);
-}
-
-type Outcome = Corpus | 'failed';
+/** What a deck can hold there is: it was put together from the list of all. */
+const slicesFor = resources(async (need) => {
+  const [kind = '', id = ''] = need.split(' ');
+  const corpus = await (kind === 'chart' ? sliceLoader().chart(id) : sliceLoader().citation(id)).load();
+  if (!corpus) throw new RangeError(`The catalogue lists the ${kind} “${id}”, which is not there`);
+  return corpus;
+});
 
 /** Fetches what slides need: those around the one shown first, then the rest. */
 export function useSlices(slides: readonly Slide[], at: number): Slices {
   const page = useCorpus();
-  // The whole corpus has everything.
-  const whole = page.sliceContext ? undefined : page;
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<Need, Outcome>>(new Map());
-  const missing = useMemo(() => {
-    if (whole) return '';
+  const needs = useMemo(() => {
     const nearFirst = slides
       .map((slide, index) => ({ slide, far: index < at - 1 || index > at + 1 }))
       .toSorted((a, b) => Number(a.far) - Number(b.far));
-    const needs = new Set(nearFirst.flatMap(({ slide }) => needsOf(slide)));
-    return [...needs].filter((need) => !outcomes.has(need)).join('~');
-  }, [slides, at, whole, outcomes]);
-  const next = missing.split('~').slice(0, 4).join('~');
-  useEffect(() => {
-    if (next === '') return undefined;
-    let isWanted = true;
-    const bring = async () => {
-      const found = await Promise.all(
-        (next.split('~') as Need[]).map(async (need) => {
-          const outcome = await fetchNeed(need).catch(() => undefined);
-          return [need, outcome ?? 'failed'] as const;
-        }),
-      );
-      if (isWanted) setOutcomes((before) => new Map<Need, Outcome>([...before, ...found]));
-    };
-    void bring();
-    return () => {
-      isWanted = false;
-    };
-  }, [next]);
-  const retry = useCallback(
-    () => setOutcomes((before) => new Map([...before].filter(([, outcome]) => outcome !== 'failed'))),
-    [],
+    return [...new Set(nearFirst.flatMap(({ slide }) => needsOf(slide)))];
+  }, [slides, at]);
+  const wanted = useMemo(
+    // The whole corpus has everything.
+    () => needs.map((need) => (page.sliceContext ? slicesFor(need) : present(page))),
+    [needs, page],
   );
+  const fetched = useFetchedAll(wanted, atOnce);
   return useMemo(() => {
-    const had = (need: Need): Outcome | undefined => whole ?? outcomes.get(need);
-    const found = (need: Need): Corpus | undefined => {
-      const outcome = had(need);
-      return outcome === 'failed' ? undefined : outcome;
-    };
+    const known = new Map(needs.map((need, place) => [need, fetched[place]]));
     return {
-      chart: (id) => found(`chart ${id}`),
-      number: (id) => found(`number ${id}`),
-      stateOf: (slide) => {
-        const all = new Set(needsOf(slide).map(had));
-        if (all.has('failed')) return 'failed';
-        return all.has(undefined) ? 'waiting' : 'there';
-      },
-      retry,
+      chart: (id) => known.get(`chart ${id}`)?.value,
+      number: (id) => known.get(`number ${id}`)?.value,
+      of: (slide) => together(needsOf(slide).flatMap((need) => known.get(need) ?? [])),
     };
-  }, [whole, outcomes, retry]);
+  }, [needs, fetched]);
 }

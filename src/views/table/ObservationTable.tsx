@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Resource } from '../../domain/fetching/resource';
 import { formatNumber } from '../../domain/format';
 import { wordsOf } from '../../domain/table/search';
 import { choicesIn } from '../../domain/table/select';
@@ -12,7 +13,6 @@ import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
 import { activeFiltersOf, filtersOf } from './filters';
 import { LoadedCount, LoadingFailed } from './Loading';
-import type { FetchJson } from './loadParts';
 import { SearchPattern } from './Marked';
 import { patternOf } from './marks';
 import { NoRows } from './NoRows';
@@ -22,13 +22,15 @@ import { SortSelect } from './SortSelect';
 import { formatSort } from './sorting';
 import { unknownChoicesOf, withKnownChoices } from './unknownChoices';
 import { useArrangement } from './useArrangement';
-import { useTableParts } from './useTableParts';
+import { useFetched } from '../../ui/useFetched';
 
-type Props = { readonly first: TableData; readonly fetchJson: FetchJson | undefined };
+type Props = { readonly first: TableData; readonly whole: Resource<TableData> | undefined };
 
 /** The table with its controls. Typing never waits for the rows: they follow when there is time. */
-export function ObservationTable({ first, fetchJson }: Props) {
-  const { data, hasFailed, retry } = useTableParts(first, fetchJson);
+export function ObservationTable({ first, whole }: Props) {
+  const fetched = useFetched(whole);
+  // Clicks and keys go before it.
+  const data = useDeferredValue(fetched.value ?? first);
   const { vocabularies } = first;
   const asked = useViewQuery();
   const offered = useMemo(() => choicesIn(vocabularies), [vocabularies]);
@@ -59,12 +61,12 @@ export function ObservationTable({ first, fetchJson }: Props) {
           <span
             aria-live={isWhole ? 'polite' : 'off'}
           >{`${formatNumber(rows.length)} of ${formatNumber(data.total)} numbers`}</span>
-          {fetchJson ? <LoadedCount data={data} /> : null}
+          {whole ? <LoadedCount data={data} /> : null}
           {rows.length < 2 ? null : <span className={styles.order}>{`, ${formatSort(query.sort)}`}</span>}
         </p>
         <Downloads data={data} shown={rows} />
       </div>
-      {hasFailed ? <LoadingFailed data={data} onRetry={retry} /> : null}
+      {fetched.state === 'failed' ? <LoadingFailed data={data} {...fetched} /> : null}
       {rows.length === 0 ? (
         <NoRows active={active} />
       ) : (

@@ -6,7 +6,7 @@ import { openSheets } from './sheet';
 import { tellHeight } from './tellHeight';
 
 const mainWith = (html: string): HTMLElement => {
-  document.body.innerHTML = `<main data-embed="">${html}</main>`;
+  document.body.innerHTML = `<div id="root" data-edition="e1"><main data-embed="">${html}</main></div>`;
   return document.body.querySelector('main') as HTMLElement;
 };
 const press = (element: Element | null, keys: MouseEventInit = {}) => {
@@ -79,7 +79,8 @@ describe('another drawing', () => {
     const main = mainWith(html);
     const drawn = drawOther(main, ask, () => {});
     expect(asked.getAttribute('src')).toBe('/stills/users/log.js');
-    window.verbatimDraw?.({ still: 'new', words: 'Log.', milestones: '' });
+    window.verbatimDraw?.({ edition: 'e1', data: { still: 'new', words: 'Log.', milestones: '' } });
+    asked.dispatchEvent(new Event('load'));
     await drawn;
     expect(main.querySelector('[data-still]')?.textContent).toBe('new');
     expect(main.querySelector('[data-subtitle]')?.textContent).toBe('People. Log.');
@@ -93,13 +94,26 @@ describe('another drawing', () => {
     expect(main.querySelector('[data-still]')?.textContent).toBe('old');
   });
 
-  test('that does not come leaves the first, and says so', async () => {
+  test('of another edition of the site leaves the first, and says what has happened', async () => {
     const main = mainWith(html);
     const problems: string[] = [];
     const drawn = drawOther(main, ask, (problem) => problems.push(problem));
-    asked.dispatchEvent(new Event('error'));
+    window.verbatimDraw?.({ edition: 'e2', data: { still: 'new', words: 'Log.', milestones: '' } });
     await drawn;
-    expect(problems).toEqual([expect.stringContaining('could not be loaded')]);
+    expect(problems).toEqual([expect.stringContaining('The site has been updated since')]);
+    expect(main.querySelector('[data-still]')?.textContent).toBe('old');
+  });
+
+  test.each([
+    ['does not come', 'error'],
+    ['is something else', 'load'],
+  ])('that %s leaves the first, and says so', async (_, end) => {
+    const main = mainWith(html);
+    const problems: string[] = [];
+    const drawn = drawOther(main, ask, (problem) => problems.push(problem));
+    asked.dispatchEvent(new Event(end));
+    await drawn;
+    expect(problems).toEqual([expect.stringMatching(/could not be loaded.*without milestones\.$/u)]);
     expect(main.querySelector('[data-still]')?.textContent).toBe('old');
   });
 });

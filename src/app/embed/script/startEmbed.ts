@@ -34,5 +34,10 @@ export function startEmbed(arrange: Arrange): void {
   };
   const arranged = async () => arrange(main, query, (problem) => problems.push(problem));
   // What could not be arranged is shown as it was sent.
-  void arranged().then(finish, finish);
+  void arranged()
+    .catch((error: unknown) => {
+      problems.push('This frame’s address could not be used: this is our error.');
+      reportError(error);
+    })
+    .then(finish);
 }

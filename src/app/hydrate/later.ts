@@ -1,0 +1,5 @@
+// What a page needs long after it answers, or never: asked for while it is at rest, so that it is there when nothing
+// else comes.
+export { explainFailure } from '../../state/explainFailure';
+export { loadFonts } from './loadFonts';
+export { tellFailure } from './tellFailure';

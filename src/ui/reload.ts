@@ -1,0 +1,2 @@
+/** Loads the page anew: the address holds the view. */
+export const reload = (): void => window.location.reload();
