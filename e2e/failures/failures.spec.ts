@@ -1,5 +1,6 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { hasFocus, isReady, numberIn } from '../support/fixtures';
+import { hold } from '../support/hold';
 import { ownWindow } from '../support/ownWindow';
 
 /**
@@ -30,15 +31,10 @@ for (const path of ['/', '/charts/internet-users', '/table']) {
 test('a number pressed while the script is on its way leads to its page when that fails', async ({
   page,
 }) => {
-  let refuse: (() => void) | undefined;
-  const held = new Promise<void>((done) => (refuse = done));
-  await page.route(/assets\/hydrate-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.abort();
-  });
+  const refuse = await hold(page, /assets\/hydrate-[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/', { waitUntil: 'commit' });
   await headline(page).click();
-  refuse?.();
+  refuse();
   await expect(page).toHaveURL(/\/figures\/internet-users\.2023\.scio-2023\.b$/u);
 });
 
@@ -127,17 +123,12 @@ for (const [what, answer] of [
 test('a page that waits for a slow script shows the view it was sent with, and then the one asked for', async ({
   page,
 }) => {
-  let give: (() => void) | undefined;
-  const held = new Promise<void>((done) => (give = done));
-  await page.route(/assets\/hydrate-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const give = await hold(page, /assets\/hydrate-[^/]*\.js$/u);
   await page.goto('/charts/internet-users?view=table', { waitUntil: 'commit' });
   const chart = page.locator('[data-chart] svg').filter({ visible: true });
   await expect(chart).toHaveCount(1);
   await expect(failure(page)).toContainText('may be slow');
-  give?.();
+  give();
   await isReady(page);
   await expect(page.locator('main table')).toBeVisible();
   await expect(failure(page)).toBeHidden();

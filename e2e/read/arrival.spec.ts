@@ -13,6 +13,7 @@ import {
   stepBack,
   test,
 } from '../support/fixtures';
+import { hold } from '../support/hold';
 import { countOf } from '../support/published';
 
 /** Run in the page before its own script: notes in every frame what of a selector is shown, and what moves. */
@@ -172,16 +173,11 @@ test('the theme is there in the first frame: from the address, else from an earl
 
 /** Holds back the script that takes the page over until it is let go. */
 async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
-  let letGo: (() => void) | undefined;
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route(/assets\/hydrate-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, /assets\/hydrate-[^/]*\.js$/u);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return async () => {
     await expect(page.locator('html[data-ready]')).toHaveCount(0);
-    letGo?.();
+    letGo();
     await isReady(page);
   };
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { citation, expect, isDrawn, isReady, numberIn, once, test } from '../support/fixtures';
+import { hold } from '../support/hold';
 import { published, size } from '../support/published';
 
 type How = 'replaced' | 'wrapped';
@@ -95,16 +96,11 @@ for (const how of ['replaced', 'wrapped'] as const) {
 }
 
 test('a page translated before its script came is taken over all the same', async ({ page }) => {
-  let give: (() => void) | undefined;
-  const held = new Promise<void>((done) => (give = done));
-  await page.route(/assets\/hydrate-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const give = await hold(page, /assets\/hydrate-[^/]*\.js$/u);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('footer')).toBeVisible();
   await translate(page, 'replaced');
-  give?.();
+  give();
   await isReady(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A number is a link');
   await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();

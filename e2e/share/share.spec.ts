@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { expect, hasFocus, isDrawn, isReady, once, test } from '../support/fixtures';
+import { hold } from '../support/hold';
 import { published, size } from '../support/published';
 import { watchFiles } from '../support/savedFiles';
 import { violationsOf } from '../support/violations';
@@ -25,12 +26,10 @@ test('by keyboard the dialog opens, says the link of the view, and gives the foc
 test('the dialog has the focus also where its content comes late', async ({ page }) => {
   await page.goto('/charts/internet-users');
   await isDrawn(page);
-  await page.route('**/assets/ShareContent-*.js', async (route) => {
-    await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
-    await route.continue();
-  });
-  await page.getByRole('button', { name: 'Share' }).focus();
-  await page.keyboard.press('Enter');
+  const letCome = await hold(page, '**/assets/ShareContent-*.js');
+  await page.getByRole('button', { name: 'Share' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
+  letCome();
   await expect(page.getByRole('dialog').getByLabel('Link to this view')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
 });
