@@ -25,7 +25,7 @@ const freePort = () =>
     });
   });
 
-const { key, cert, fingerprint } = createCertificate();
+const { key, cert, fingerprint } = await createCertificate();
 const site = await serveSite({ folder: options.folder, secure: { key, cert } });
 const pages: PageAudit[] = [];
 const absent: string[] = [];

@@ -57,7 +57,7 @@ async function prepare(all: readonly BenchPage[], folders: Readonly<Record<Serve
 async function measureAll(
   folders: Readonly<Record<Served['way'], string>>,
 ): Promise<readonly [readonly Results[], About]> {
-  const { key, cert, fingerprint } = createCertificate();
+  const { key, cert, fingerprint } = await createCertificate();
   const ways = ['site', 'floor', 'plain'] as const;
   const sites = await Promise.all(
     ways.map(async (way) => {
