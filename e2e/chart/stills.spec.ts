@@ -226,7 +226,7 @@ unwatched('a still stays at work when the live chart cannot be fetched, and says
   await expect(sentence(page)).toContainText('over 1.03 billion');
   await page.unroute(liveChunk);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await isLive(page);
   await expect(live(page)).toContainText('log scale');
 });

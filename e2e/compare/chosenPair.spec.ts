@@ -27,7 +27,9 @@ for (const [name, made] of Object.entries(corpora)) {
       // What was shown stays until the next has come.
       const letGo = await hold(page, `**/parts/pages/briefings/${oldest}.json*`);
       await left.selectOption(oldest);
-      await expect(page.getByRole('status').filter({ hasText: `Loading ${names.oldest}` })).toBeVisible();
+      await expect(
+        page.getByRole('status').filter({ hasText: `Loading the briefings of ${names.oldest}` }),
+      ).toBeVisible();
       await expect(columns(page).nth(2)).toHaveText(names.newest);
       await expect(tableOfBoth(page)).toBeVisible();
       letGo();

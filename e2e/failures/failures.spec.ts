@@ -10,7 +10,7 @@ import { ownWindow } from '../support/ownWindow';
 const test = base.extend(ownWindow);
 
 const headline = (page: Page) => numberIn(page, 'main section', 'internet-users.2023.scio-2023.b');
-const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not been loaded' });
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not load' });
 
 for (const path of ['/', '/charts/internet-users', '/table']) {
   test(`${path} says when its script cannot be had, and its numbers lead to their pages`, async ({

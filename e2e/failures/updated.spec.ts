@@ -8,7 +8,7 @@ const test = base.extend(ownWindow);
 
 /** Said wherever something cannot be had because the site is another by now. */
 const updated = 'The site has been updated since you opened this page';
-const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not been loaded' });
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not load' });
 const dialog = (page: Page) => page.getByRole('dialog');
 
 const edition = '**/parts/edition.json';

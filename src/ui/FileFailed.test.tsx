@@ -43,7 +43,7 @@ describe('a file that was not created', () => {
   });
 
   test.each([
-    ['unreachable', 'Your connection may be down. Try again'],
+    ['unreachable', 'Your connection may be down. Reload the page'],
     ['updated', 'The site has been updated since you opened this page. Reloading keeps your view. Reload'],
   ] as const)(
     'for want of its code, which is %s, can be had by loading the page anew',

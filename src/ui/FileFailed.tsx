@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Says that a file was not created, why, and what to do. */
-export function FileFailed({ name, reason, className, instead }: Props) {
+export function FileFailed({ name, reason, className, instead = 'Reload the page and try again.' }: Props) {
   if (!(reason instanceof ReaderError) && reason.kind !== 'ours')
     return (
       <LoadFailed failure={reason} className={className}>

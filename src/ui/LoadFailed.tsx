@@ -14,12 +14,12 @@ type Props = {
 };
 
 /** Says what could not be had, why, and what to do. */
-export function LoadFailed({ children, failure, retry = reload, className, instead }: Props) {
+export function LoadFailed({ children, failure, retry, className, instead }: Props) {
   return (
     <p className={className} role="alert">
       {children} {failure.words}{' '}
-      <button type="button" onClick={failure.kind === 'updated' ? reload : retry}>
-        {failure.remedy}
+      <button type="button" onClick={failure.kind === 'updated' ? reload : (retry ?? reload)}>
+        {retry || failure.kind === 'updated' ? failure.remedy : 'Reload the page'}
       </button>
       {instead}
     </p>

@@ -6,7 +6,7 @@ import { failed, openWire } from '../../state/wire';
 import { tellFailure } from './tellFailure';
 
 const html =
-  '<p id="script-failure">Part of this page has not been loaded. <span>Your connection may be slow.</span> The text and links work. <a href="">Try again</a></p>';
+  '<p id="script-failure">Part of this page did not load. <span>Your connection may be slow.</span> The text and links work. <a href="">Try again</a></p>';
 
 /** An error as a request throws it. */
 function answered(edition: string): unknown {
@@ -31,14 +31,14 @@ afterEach(() => {
 test('a page that was opened from another edition says so, and is to be loaded anew', async () => {
   await tellFailure(answered('e2'));
   expect(document.body.textContent).toBe(
-    'Part of this page has not been loaded. The site has been updated since you opened this page. Reloading keeps your view. The text and links work. Reload',
+    'Part of this page did not load. The site has been updated since you opened this page. Reloading keeps your view. The text and links work. Reload',
   );
 });
 
 test('a page that our code has failed says so', async () => {
   await tellFailure(new RangeError('This corpus does not hold all findings'));
   expect(document.body.textContent).toBe(
-    'Part of this page has not been loaded. This is our error. The text and links work. Try again',
+    'Part of this page did not load. This is our error. The text and links work. Try again',
   );
 });
 

@@ -7,7 +7,7 @@ export type Failure = {
   readonly kind: 'updated' | 'unreachable' | 'ours';
   /** A sentence or two, after what could not be done. */
   readonly words: string;
-  /** What the reader can do, as a button. */
+  /** What the reader can do, as a button, where what failed can be tried again by itself. */
   readonly remedy: string;
 };
 

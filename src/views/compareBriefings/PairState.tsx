@@ -8,7 +8,7 @@ type Props = { readonly pair: BriefingPair; readonly fetched: Fetched<unknown> |
 
 /** Says what becomes of the two briefings that were asked for. */
 export function PairState({ pair: { first, second }, fetched }: Props) {
-  const names = `${first.shortName} and ${second.shortName}`;
+  const names = `the briefings of ${first.shortName} and ${second.shortName}`;
   return (
     <>
       {fetched?.state === 'waiting' ? <div data-pending="" /> : null}
@@ -18,7 +18,7 @@ export function PairState({ pair: { first, second }, fetched }: Props) {
       </p>
       {fetched?.state === 'failed' ? (
         <LoadFailed {...fetched} className={styles.failure}>
-          {names} could not be loaded.
+          {`T${names.slice(1)} could not be loaded.`}
         </LoadFailed>
       ) : null}
     </>
