@@ -41,7 +41,10 @@ export const test = base.extend<{
       const origin = new URL(baseURL ?? '').origin;
       const refused = new Set<string>();
       const refusals: ConsoleMessage[] = [];
+      // A window that is kept may still say something of the page that another test left in it.
+      let hasBegun = false;
       page.on('console', (message) => {
+        if (!hasBegun) return;
         if (isRefusal(message)) refusals.push(message);
         else if (!isEngineNoise(message)) complaints.push(`console ${message.type()}: ${message.text()}`);
       });
@@ -55,9 +58,11 @@ export const test = base.extend<{
           refused.add(response.url());
       });
       page.on('pageerror', (error) => {
-        if (!isCutShort(error.message)) complaints.push(`thrown: ${error.message}`);
+        if (hasBegun && !isCutShort(error.message)) complaints.push(`thrown: ${error.message}`);
       });
       page.on('request', (request) => {
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame()) hasBegun = true;
+        if (!hasBegun) return;
         const url = new URL(request.url());
         if (!isHosted && url.protocol.startsWith('http') && url.origin !== origin)
           complaints.push(`asked of ${url.host}: ${url}`);
