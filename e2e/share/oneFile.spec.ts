@@ -5,6 +5,7 @@ import {
   citation,
   expect,
   hasFocus,
+  isReady,
   marked,
   once,
   sentence,
@@ -49,6 +50,16 @@ test('the overview has its charts, and a number opens its sentence', async ({ pa
   await page.locator('main section a[data-cite="internet-users.2023.scio-2023.b"]').first().click();
   await expect(sentence(page)).toHaveText(sentences.users2023);
   await expect(marked(page)).toHaveText('1.067 billion');
+});
+
+test('a view that an address asks for is there, and no script is missed', once, async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`${file}#/table?q=didi&cite=didi-fine.2022.cac-2022.a`);
+  await expect(sentence(page)).toHaveText(sentences.fine);
+  await isReady(page);
+  // What would say so waits for less.
+  await page.clock.fastForward(3000);
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('pages change within the file, and back and forward lead through them', async ({ page }) => {

@@ -34,6 +34,14 @@ async function asOurs(error: unknown): Promise<Failure> {
   return failures.ours;
 }
 
+/** Says that the page answers, so that no script is missed; the page is as the address asks by now. */
+function sayReady(): void {
+  const { dataset } = document.documentElement;
+  dataset.ready = '';
+  delete dataset.arriving;
+  document.getElementById('script-failure')?.setAttribute('hidden', '');
+}
+
 /** A chart or comparison that is asked for as slides gives way to them. */
 function presentWhatIsAsked(): void {
   const path = slidesPathOf(store.getState().place);
@@ -67,8 +75,8 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
         navigation="in-document"
         saveDataFile={saveDataFile}
         footer={<Footer />}
+        onReady={sayReady}
       />
     </StrictMode>,
   );
-  document.documentElement.removeAttribute('data-arriving');
 }
