@@ -1,17 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { catalogueOf } from '../../src/domain/catalogue';
-import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
-import {
-  embedPath,
-  folderPaths,
-  isEmbeddable,
-  offlinePath,
-  type Page,
-  pageOf,
-  pathsOf,
-} from '../../src/domain/pages';
+import { embedPath, folderPaths, isEmbeddable, offlinePath, pageOf, pathsOf } from '../../src/domain/pages';
 import { overviewOf } from '../../src/domain/overview';
 import { createSliceMaker } from '../../src/domain/slice';
 import { searchEntriesOf } from '../../src/domain/searchIndex';
@@ -27,7 +18,6 @@ import { criticalStylesOf } from './criticalStyles';
 import { wireFileOf } from './edition';
 import { linkImagePath, linkImageSize } from './linkImages';
 import { oEmbedOf, oEmbedPath } from './oEmbed';
-import type * as Rendering from './rendering';
 import type { SiteAsk } from './siteAsk';
 import { redirectPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
@@ -44,11 +34,6 @@ const fileOf = (path: string, inFolders: boolean): string => {
 
 /** Px of a frame that a page is shown in by its address alone. */
 const embedWidth = 640;
-
-function embedHeight(page: Page, rendering: typeof Rendering, corpus: Corpus): number | undefined {
-  if (page.kind === 'chart') return rendering.embedHeightOf(corpus, page.id, embedWidth);
-  return page.kind === 'figure' ? rendering.figureEmbedHeightOf(corpus, page.id, embedWidth) : undefined;
-}
 
 /** Writes every page of the site, its data and what robots read. */
 export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
@@ -110,7 +95,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
         }
       : undefined;
     const { title, html } = rendering.renderPage(path, source);
-    const height = embedHeight(page, rendering, corpus);
+    const height = isEmbeddable(page) ? rendering.embedHeightFor(page, corpus, embedWidth) : undefined;
     const oEmbed = height === undefined ? undefined : `${address}${oEmbedPath(path)}`;
     if (height !== undefined) {
       const frame = { embed: embedPath(path), width: embedWidth, height };

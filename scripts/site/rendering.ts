@@ -5,9 +5,8 @@ import '../../src/app/styles/base.css';
 
 export { describePage, pages } from '../../src/app/pages/registry';
 export { type PageSource, renderPage } from '../../src/app/pages/prerender';
-export { embedHeightOf, figureEmbedHeightOf } from '../../src/charts/picture/embedHeight';
 export { stillVariantsOf, stillFolder } from '../../src/app/embed/stillVariants';
-export { renderEmbed } from '../../src/app/embed/renderEmbed';
+export { embedHeightFor, renderEmbed } from '../../src/app/embed/renderEmbed';
 export { renderVariant } from '../../src/app/embed/renderVariant';
 export { drawTask } from '../stills/drawTask';
 export { linkPictureWords } from '../stills/linkPicture';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { embedHeightOf, figureEmbedHeightOf } from '../../charts/picture/embedHeight';
+import type { Corpus } from '../../domain/corpus';
 import { nameOf } from '../../domain/format';
 import type { EmbeddablePage } from '../../domain/pages';
 import { CorpusContext } from '../../state/useCorpus';
@@ -17,25 +19,46 @@ type EmbedSource = Pick<PageSource, 'corpus' | 'stills' | 'table'> & {
   readonly others: readonly string[];
 };
 
-function contentOf(
-  page: EmbeddablePage,
-  { corpus, table, others }: EmbedSource,
-): readonly [string, ReactNode] {
-  if (page.kind === 'table') return ['All numbers', <EmbeddedTable key="table" data={table} />];
-  if (page.kind === 'chart') {
-    const at = `${basePath}${stillFolder(page.id)}`;
-    const chart = <EmbeddedChart key="chart" indicatorId={page.id} others={{ names: others, at }} />;
-    return [corpus.indicator(page.id).label, chart];
-  }
-  const observation = corpus.observation(page.id);
-  if (!observation) throw new RangeError(`No observation has the id "${page.id}"`);
-  const title = nameOf(corpus.indicator(observation.indicator), observation);
-  return [title, <EmbeddedFigure key="figure" observationId={page.id} />];
-}
+type Embed = {
+  /** Title and content. */
+  readonly draw: (id: string, source: EmbedSource) => readonly [string, ReactNode];
+  /** Px it needs in a frame of that width: rather too much than too little. Absent where it scrolls. */
+  readonly heightOf?: (corpus: Corpus, id: string, width: number) => number;
+};
+
+/** The embed of each kind of page that has one. */
+const embeds: Readonly<Record<EmbeddablePage['kind'], Embed>> = {
+  table: {
+    draw: (_, { table }) => ['All numbers', <EmbeddedTable key="table" data={table} />],
+  },
+  chart: {
+    draw: (id, { corpus, others }) => {
+      const at = `${basePath}${stillFolder(id)}`;
+      const chart = <EmbeddedChart key="chart" indicatorId={id} others={{ names: others, at }} />;
+      return [corpus.indicator(id).label, chart];
+    },
+    heightOf: embedHeightOf,
+  },
+  figure: {
+    draw: (id, { corpus }) => {
+      const observation = corpus.observation(id);
+      if (!observation) throw new RangeError(`No observation has the id "${id}"`);
+      const title = nameOf(corpus.indicator(observation.indicator), observation);
+      return [title, <EmbeddedFigure key="figure" observationId={id} />];
+    },
+    heightOf: figureEmbedHeightOf,
+  },
+};
+
+const idOf = (page: EmbeddablePage) => ('id' in page ? page.id : '');
+
+/** Px the embed of a page needs in a frame of that width; undefined where it scrolls. */
+export const embedHeightFor = (page: EmbeddablePage, corpus: Corpus, width: number): number | undefined =>
+  embeds[page.kind].heightOf?.(corpus, idOf(page), width);
 
 /** Renders the embed of a page. It needs no script. */
 export function renderEmbed(page: EmbeddablePage, source: EmbedSource): RenderedPage {
-  const [title, content] = contentOf(page, source);
+  const [title, content] = embeds[page.kind].draw(idOf(page), source);
   const html = renderToString(
     <CorpusContext value={source.corpus}>
       <StillContext value={source.stills}>{content}</StillContext>
