@@ -4,7 +4,7 @@ import { createCorpus } from '../../src/domain/corpus';
 import { sliceOf } from '../../src/domain/codePoints';
 import { recordsOf } from '../../src/domain/records';
 import { arrange } from '../../src/domain/table/arrange';
-import type { RowOrder, Selection } from '../../src/domain/table/question';
+import { everyRow, type RowOrder, type Selection } from '../../src/domain/table/question';
 import { facetKeys } from '../../src/domain/table/files';
 import { orderRows } from '../../src/domain/table/order';
 import { plainRowsOf } from '../../src/domain/table/plainRows';
@@ -58,16 +58,7 @@ describe('its table', () => {
   );
   const data = parts.reduce<TableData>(readTablePart, readTable(file));
   const rows = plainRowsOf(few);
-  const all: Selection = {
-    q: '',
-    briefing: [],
-    topic: [],
-    year: [],
-    basis: [],
-    comparator: [],
-    speaker: [],
-    finding: [],
-  };
+  const all: Selection = everyRow;
 
   it.each([
     all,

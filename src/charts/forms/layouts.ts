@@ -1,5 +1,5 @@
 import { type ChartForm, chartFormOf } from '../../domain/series';
-import { type Frame, smallFrames } from '../frame/frames';
+import { type Frame, pairFrames, smallFrames } from '../frame/frames';
 import type { ChartVariant } from '../frame/sizes';
 import { largestFrame, type PictureFrame, type PictureRoom } from '../picture/largestFrame';
 import { forms, scaleFor } from './specs';
@@ -8,7 +8,6 @@ import { barLayout, rankLayout } from './rows/layout';
 import type { RowLayout } from './rows/rowLayout';
 import type { TallyLayout } from './rows/tallyLayout';
 import { timeLayout } from './time/layout';
-import { pairFrames } from '../frame/frames';
 import type { TimeLayout } from './time/timeLayout';
 
 /** What each form is laid out as. */

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, type PlainRow } from './arrange';
-import type { Question } from './question';
+import { everyRow, type Question } from './question';
 
-const all: Question = {
-  q: '',
-  briefing: [],
-  topic: [],
-  year: [],
-  basis: [],
-  comparator: [],
-  speaker: [],
-  finding: [],
-  sort: undefined,
-};
+const all: Question = { ...everyRow, sort: undefined };
 
 const none: PlainRow = {
   choices: { briefing: [], topic: [], year: [], basis: [], comparator: [], speaker: [], finding: [] },

@@ -6,7 +6,7 @@ import { verdicts } from '../../domain/findings/finding';
 import { linkNameOf } from '../../domain/format';
 import { recordsOf } from '../../domain/records';
 import { arrange } from '../../domain/table/arrange';
-import type { RowOrder, Selection } from '../../domain/table/question';
+import { everyRow, type RowOrder, type Selection } from '../../domain/table/question';
 import { facetKeys, tableFilePath } from '../../domain/table/files';
 import { orderRows, unitGroupsOf } from '../../domain/table/order';
 import { plainRowsOf } from '../../domain/table/plainRows';
@@ -23,16 +23,7 @@ const files = [...tableFilesOf(corpus, { first: 20, each: 30 }).values()].map((t
 const [file, ...parts] = files;
 const data = parts.reduce<TableData>(readTablePart, readTable(file));
 const choices = choicesIn(data.vocabularies);
-const all: Selection = {
-  q: '',
-  briefing: [],
-  topic: [],
-  year: [],
-  basis: [],
-  comparator: [],
-  speaker: [],
-  finding: [],
-};
+const all: Selection = everyRow;
 
 const idsOf = (rows: Uint32Array) => Array.from(rows, (place) => rowAt(data, place).record.id);
 const idsWith = (finding: readonly string[]) => idsOf(selectRows(data, { ...all, finding }).rows);

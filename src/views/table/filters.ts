@@ -1,4 +1,5 @@
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from '../../domain/table/files';
+import { everyRow } from '../../domain/table/question';
 import { choicesIn } from '../../domain/table/select';
 import type { ViewQuery } from '../../state/useStore';
 
@@ -35,10 +36,7 @@ export function toggleOption(query: ViewQuery, { key, options }: Filter, value: 
 }
 
 /** The change of the query that shows every row again. */
-export const withoutFilters = {
-  q: '',
-  ...Object.fromEntries(facetKeys.map((key) => [key, []])),
-} as unknown as Pick<ViewQuery, 'q' | FacetKey>;
+export const withoutFilters = everyRow as Pick<ViewQuery, 'q' | FacetKey>;
 
 /** One thing that keeps rows out, in words, and the change that lifts it. */
 export type ActiveFilter = {
