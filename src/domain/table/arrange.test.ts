@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, type PlainRow } from './arrange';
-import { everyRow, type Question } from './question';
+import { everyRow } from './everyRow';
+import type { Question } from './question';
 
 const all: Question = { ...everyRow, sort: undefined };
 

@@ -1,4 +1,4 @@
-import { type FacetKey, facetKeys } from './files';
+import type { FacetKey } from './files';
 
 /** What rows can be sorted by. */
 export type SortKey =
@@ -22,12 +22,6 @@ export type RowOrder = { readonly by: SortKey; readonly descending: boolean };
 
 /** What keeps rows: the words of a search, and the ids of choices; of a filter without any, all. */
 export type Selection = { readonly q: string } & { readonly [K in FacetKey]: readonly string[] };
-
-/** No filter and no search: what leaves every row. */
-export const everyRow = {
-  q: '',
-  ...Object.fromEntries(facetKeys.map((key) => [key, []])),
-} as unknown as Selection;
 
 /** What is asked of the table; without a sort, in reading order. `arrange` says what the answer is. */
 export type Question = Selection & { readonly sort: RowOrder | undefined };

@@ -1,5 +1,5 @@
 import { type Choice, type FacetKey, facetKeys, type Vocabularies } from '../../domain/table/files';
-import { everyRow } from '../../domain/table/question';
+import { everyRow } from '../../domain/table/everyRow';
 import { choicesIn } from '../../domain/table/select';
 import type { ViewQuery } from '../../state/useStore';
 
