@@ -6,7 +6,7 @@ import { publishData } from './scripts/vite/publishData';
 import { scopedNames } from './scripts/vite/scopedNames';
 import { shortPreload } from './scripts/vite/shortPreload';
 
-const everywhere = /^assets\/(?:rolldown-runtime|react|input|index|hydrate|citation)-/;
+const everywhere = /^assets\/(?:rolldown-runtime|react|site|index|hydrate)-/;
 
 /** The oldest engines that know `light-dark()`; they have all that the code uses. docs/publishing.md says so. */
 const oldestBrowsers = ['chrome123', 'firefox120', 'safari17.5'];
@@ -47,20 +47,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
-            {
-              name: 'input',
-              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/(?:whenIdle|isPlainClick))\.ts/,
-              priority: 3,
-            },
+            // The first script of a page, and what React's pages share with it.
+            { name: 'site', test: /vite\/preload-helper|src\/app\/startup\/startSite\.ts/, priority: 3 },
             {
               name: 'hydrate',
               test: /src\/(?:app\/hydrate\/hydratePage|ui\/ShareButton|domain\/chartWords)\.tsx?/,
               priority: 2,
-            },
-            {
-              name: 'citation',
-              test: /src\/app\/citation\/(?:CitationBody|warmUpCitation)\.tsx/,
-              priority: 1,
             },
             // What the chart library and the table both bring.
             { name: 'external', test: /node_modules\/use-sync-external-store\//, priority: 1 },

@@ -1,8 +1,9 @@
+import { figurePath } from '../../src/domain/paths';
 import { marksOf } from '../../src/charts/forms/specs';
 import { type ChartMark, type TimePoint, timePointsOf } from '../../src/charts/marks/marks';
 import { axisTextsOf, linearTicks } from '../../src/charts/scales/ticks';
 import type { Corpus } from '../../src/domain/corpus';
-import { figurePath, linkNameOf } from '../../src/domain/format';
+import { linkNameOf } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
 import { chartFormOf, isAlongTime } from '../../src/domain/series';
 import { unitOf } from '../../src/domain/units';

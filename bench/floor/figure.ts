@@ -1,6 +1,7 @@
+import { chartPath, figurePath } from '../../src/domain/paths';
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
 import { explainDigits, explainQuantity } from '../../src/domain/explain';
-import { basisWords, chartPath, figurePath, nameOf, periodRuleTexts } from '../../src/domain/format';
+import { basisWords, nameOf, periodRuleTexts } from '../../src/domain/format';
 import type { Observation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { attributionOf, formatDay, officialLinkOf } from '../../src/domain/reference';

@@ -1,6 +1,7 @@
+import { chartPath } from '../../src/domain/paths';
 import { chartNameOf } from '../../src/charts/forms/chartName';
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
-import { chartPath, topicLabels } from '../../src/domain/format';
+import { topicLabels } from '../../src/domain/format';
 import type { Indicator, Observation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';

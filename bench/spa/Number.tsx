@@ -1,5 +1,6 @@
+import { chartPath, figurePath } from '../../src/domain/paths';
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
-import { chartPath, figurePath, linkNameOf } from '../../src/domain/format';
+import { linkNameOf } from '../../src/domain/format';
 import type { Observation, Quotation } from '../../src/domain/model';
 import { segmentsOf } from '../../src/domain/segments';
 

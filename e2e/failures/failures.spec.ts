@@ -16,7 +16,7 @@ for (const path of ['/', '/charts/internet-users', '/table']) {
   test(`${path} says when its script cannot be had, and its numbers lead to their pages`, async ({
     page,
   }) => {
-    await page.route(/assets\/hydrate-[^/]*\.js$/u, (route) => route.abort());
+    await page.route(/assets\/site-[^/]*\.js$/u, (route) => route.abort());
     await page.goto(path);
     await expect(failure(page)).toContainText('the text and links do');
     const number = page.locator('main a[data-cite]').filter({ visible: true }).first();
@@ -31,7 +31,7 @@ for (const path of ['/', '/charts/internet-users', '/table']) {
 test('a number pressed while the script is on its way leads to its page when that fails', async ({
   page,
 }) => {
-  const refuse = await hold(page, /assets\/hydrate-[^/]*\.js$/u, (route) => route.abort());
+  const refuse = await hold(page, /assets\/site-[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/', { waitUntil: 'commit' });
   await headline(page).click();
   refuse();
@@ -53,7 +53,7 @@ test('a page whose script cannot be had shows the view it was sent with, whateve
 });
 
 test('a citation that cannot be fetched says so, can be tried again, and has a page', async ({ page }) => {
-  await page.route(/citation-[^/]*\.js$/u, (route) => route.abort());
+  await page.route('**/parts/citations/**', (route) => route.abort());
   await page.goto('/');
   await isReady(page);
   await headline(page).click();
@@ -63,7 +63,7 @@ test('a citation that cannot be fetched says so, can be tried again, and has a p
     'href',
     '/figures/internet-users.2023.scio-2023.b',
   );
-  await page.unroute(/citation-[^/]*\.js$/u);
+  await page.unroute('**/parts/citations/**');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog').locator('blockquote').first()).toContainText('1.067 billion');
 });

@@ -88,7 +88,7 @@ test.describe('a page whose own data is of another edition', () => {
     }) => {
       const errors = watchErrors(page);
       await page.route(slice, answer);
-      await page.goto('/charts/internet-users');
+      await page.goto('/charts/internet-users?view=table');
       await expect(failure(page)).toContainText('This is our error.');
       expect(errors.join()).toContain('/parts/pages/charts/internet-users.json: ');
       await expect(failure(page).getByRole('link', { name: 'Try again' })).toBeVisible();
@@ -100,13 +100,13 @@ test.describe('a page whose own data is of another edition', () => {
 
   test('or does not come, may have no connection', async ({ page }) => {
     await page.route(slice, (route) => route.abort());
-    await page.goto('/charts/internet-users');
+    await page.goto('/charts/internet-users?view=table');
     await expect(failure(page)).toContainText('Your connection may be down.');
   });
 });
 
 test.describe('a citation whose data', () => {
-  const slice = `**/parts/pages/figures/${fine}.json*`;
+  const slice = `**/parts/citations/${fine}.json*`;
   const address = `/method?theme=dark&cite=${fine}`;
 
   test('is of another edition says so, and opens when the page is loaded anew', async ({ page }) => {
@@ -131,7 +131,7 @@ test.describe('a citation whose data', () => {
       await page.goto(address);
       const alert = dialog(page).getByRole('alert');
       await expect(alert).toContainText('The citation could not be loaded. This is our error.');
-      expect(errors.join()).toContain(`/parts/pages/figures/${fine}.json: 200`);
+      expect(errors.join()).toContain(`/parts/citations/${fine}.json: 200`);
       await page.evaluate(() => document.body.setAttribute('data-same', ''));
       await page.unroute(slice);
       await alert.getByRole('button', { name: 'Try again' }).click();
@@ -237,11 +237,19 @@ test('a frame whose drawing is of another edition shows the one it was sent with
   await expect(page.locator('[data-chart] svg').filter({ visible: true })).toHaveCount(1);
 });
 
-test('a number that is pressed while a page of another edition is taken over leads to its page', async ({
+test('a link to a page of another edition is followed by the browser, which has the newest', async ({
   page,
 }) => {
-  await page.route('**/parts/pages/index.json*', ofAnother);
-  await page.goto('/', { waitUntil: 'commit' });
-  await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
-  await expect(page).toHaveURL(/\/figures\/internet-users\.2023\.scio-2023\.b$/u);
+  await page.goto('/');
+  await isReady(page);
+  await page.evaluate(() => document.body.setAttribute('data-same', ''));
+  await page.route('**/method', async (route) => {
+    if (route.request().resourceType() === 'document') return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-edition="\w+"/u, 'data-edition="ffffffffffff"');
+    return route.fulfill({ response, body });
+  });
+  await page.getByRole('link', { name: 'Method' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
+  await expect(page.locator('body[data-same]')).toHaveCount(0);
 });

@@ -171,20 +171,28 @@ test('the theme is there in the first frame: from the address, else from an earl
   }
 });
 
-/** Holds back the script that takes the page over until it is let go. */
-async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
-  const letGo = await hold(page, /assets\/hydrate-[^/]*\.js$/u);
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+/** Holds back a script until it is let go: the one that makes pages answer, or the one in which React takes them over. */
+async function openHeld(
+  page: Page,
+  address: string,
+  script: 'site' | 'hydrate',
+): Promise<() => Promise<void>> {
+  const letGo = await hold(page, new RegExp(`assets/${script}-[^/]*\\.js$`, 'u'));
+  // A page is read before its script has come.
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('footer')).toBeVisible();
+  if (script === 'hydrate') await expect(page.locator('html[data-ready]')).toBeAttached();
   return async () => {
-    await expect(page.locator('html[data-ready]')).toHaveCount(0);
+    const done = script === 'site' ? page.locator('html[data-ready]') : page.locator('#root[data-hydrated]');
+    await expect(done).toHaveCount(0);
     letGo();
-    await isReady(page);
+    await expect(done).toBeAttached();
   };
 }
 
 test.describe('what is pressed before the script has come is done when it is there', () => {
   test('a number', async ({ page }) => {
-    const letGo = await openHeld(page, '/');
+    const letGo = await openHeld(page, '/', 'site');
     await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
     await letGo();
     await expect(sentence(page)).toHaveText(sentences.users2023);
@@ -193,21 +201,21 @@ test.describe('what is pressed before the script has come is done when it is the
   });
 
   test('a mark of a chart', async ({ page }) => {
-    const letGo = await openHeld(page, '/charts/internet-users');
+    const letGo = await openHeld(page, '/charts/internet-users', 'site');
     await numberIn(page, '[data-still]', 'internet-users.2021.cac-2022.a').locator('[data-target]').click();
     await letGo();
     await expect(sentence(page)).toHaveText(sentences.users2021);
   });
 
   test('the search button', async ({ page }) => {
-    const letGo = await openHeld(page, '/method');
+    const letGo = await openHeld(page, '/method', 'hydrate');
     await page.getByRole('button', { name: 'Search' }).click();
     await letGo();
     await hasFocus(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox'));
   });
 
   test('the slash key', async ({ page }) => {
-    const letGo = await openHeld(page, '/method');
+    const letGo = await openHeld(page, '/method', 'hydrate');
     await page.keyboard.press('/');
     await letGo();
     const field = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox');
@@ -215,7 +223,7 @@ test.describe('what is pressed before the script has come is done when it is the
   });
 
   test('the view and the scale of a chart', async ({ page }) => {
-    const letGo = await openHeld(page, '/charts/internet-users');
+    const letGo = await openHeld(page, '/charts/internet-users', 'hydrate');
     await page.getByRole('radio', { name: 'Log' }).click();
     await letGo();
     await expect(page.getByRole('radio', { name: 'Log' })).toBeChecked();
@@ -224,7 +232,7 @@ test.describe('what is pressed before the script has come is done when it is the
   });
 
   test('the theme', async ({ page }) => {
-    const letGo = await openHeld(page, '/method');
+    const letGo = await openHeld(page, '/method', 'site');
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await letGo();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -234,7 +242,7 @@ test.describe('what is pressed before the script has come is done when it is the
   });
 
   test('words typed into the search of the table', async ({ page }) => {
-    const letGo = await openHeld(page, '/table');
+    const letGo = await openHeld(page, '/table', 'hydrate');
     const search = page.locator('main').getByRole('searchbox');
     await search.pressSequentially('Didi Global');
     await letGo();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isReady, once, test } from '../support/fixtures';
+import { expect, isHydrated, once, test } from '../support/fixtures';
 import { listedPaths } from '../support/site';
 
 /** Each page of a kind of its own, and some of each of the other kinds. */
@@ -7,13 +7,20 @@ const isOfSample = (path: string, index: number) => path.lastIndexOf('/') === 0 
 
 const missing = '/charts/nothing-of-the-kind';
 
+/** Opens a page and asks for something that only React has. */
+async function takeOver(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.keyboard.press('/');
+  await isHydrated(page);
+}
+
 test('pages of each kind are taken over without a word on the console', once, async ({ page }) => {
   test.setTimeout(120_000);
   // All of them are walked through below, in the other build, and in both engines.
   for (const path of [...(await listedPaths()).filter(isOfSample), missing]) {
     await test.step(path, async () => {
-      await page.goto(path, { waitUntil: 'commit' });
-      await isReady(page);
+      await takeOver(page, path);
     });
   }
 });
@@ -30,8 +37,7 @@ async function walk(page: Page, paths: readonly string[]): Promise<void> {
   });
   for (const path of paths) {
     await checked.step(path, async () => {
-      await page.goto(path, { waitUntil: 'commit' });
-      await isReady(page);
+      await takeOver(page, path);
     });
   }
 }

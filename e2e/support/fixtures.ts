@@ -80,9 +80,17 @@ export const test = base.extend<{
 
 export { expect };
 
-/** Waits until the script has taken the page over, so that everything in it answers. */
+/** Waits until React has taken the page over. */
+export const isHydrated = (page: Page): Promise<void> =>
+  expect(page.locator('#root[data-hydrated]')).toBeAttached();
+
+/** Waits until everything in the page answers. A page that React takes over at the first touch is touched. */
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached();
+  if ((await page.locator('#root[data-hydrates="touched"]').count()) === 0) return;
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await isHydrated(page);
 }
 
 /** Waits until the page is whole and answers. */

@@ -35,6 +35,12 @@ test('what is kept is there for the next build, and nothing else is', async () =
   expect(await readdir(join(folder, 'drawn'))).toEqual(['one']);
 });
 
+test('the same may be kept several times at once', async () => {
+  const cache = await openCache(folder);
+  await Promise.all(['one', 'one', 'one'].map((key) => cache.keep(key, '<svg>')));
+  expect(await readdir(folder)).toEqual(['one']);
+});
+
 test('what has not been asked for in a month goes, and what has been stays', async () => {
   const cache = await openCache(folder);
   await cache.keep('old', 'x');

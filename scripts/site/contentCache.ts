@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -46,8 +46,8 @@ export async function openCache(folder: string): Promise<ContentCache> {
       return content;
     },
     keep: async (key, content) => {
-      // Whole or not at all: a build may be ended while it writes, and another may write the same.
-      const part = join(folder, `${key}.${process.pid}`);
+      // Whole or not at all: a build may be ended while it writes, and the same may be written twice at once.
+      const part = join(folder, `${key}.${randomUUID()}`);
       await writeFile(part, content);
       await rename(part, join(folder, key));
       known.add(key);

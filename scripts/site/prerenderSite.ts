@@ -10,8 +10,9 @@ import { slotRules } from '../../src/domain/slotLooks';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { cataloguePath, searchEntriesPath, idsOf, idsPath, slicePath } from '../../src/state/sliceLoader';
+import { cataloguePath, searchEntriesPath, idsOf, slicePath } from '../../src/state/sliceLoader';
 import { editionPath } from '../../src/state/explainFailure';
+import { idsPath } from '../../src/state/citationFiles';
 import { wireAddress } from '../../src/state/wire';
 import { scriptsFor, styleSheetOf } from './buildFiles';
 import { criticalStylesOf } from './criticalStyles';
@@ -21,6 +22,7 @@ import { oEmbedOf, oEmbedPath } from './oEmbed';
 import type { SiteAsk } from './siteAsk';
 import { redirectPage, siteFilesOf } from './siteFiles';
 import { createStills } from './stillsOfSite';
+import { createCitationWriter } from './writeCitations';
 import { writeEmbed } from './writeEmbed';
 import { pageMarkup } from './template';
 
@@ -59,6 +61,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
   };
   /** What the scripts of pages fetch. */
   const writeWire = (path: string, json: string) => write(path, wireFileOf(edition, json));
+  const citations = createCitationWriter({ corpus, rendering, write: writeWire });
   await write(editionPath, JSON.stringify({ edition }));
   const tableFiles = tableFilesOf(corpus);
   for (const [path, content] of tableFiles) await writeWire(`/${path}`, content);
@@ -109,6 +112,8 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
       path,
       edition,
       files: filesFor(path),
+      size: corpus.size,
+      hasCitations: await citations.writeOfPage(path, html),
       offlineBytes: html.includes(offlinePath) ? offlineBytes : undefined,
     };
     const markup = pageMarkup(template, content);
@@ -129,6 +134,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
     stills.done(path);
   }
 
+  await citations.writeEach();
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));
   await writeWire(searchEntriesPath, JSON.stringify(searchEntriesOf(corpus)));
   const buckets = bucketsOf(idsOf(corpus), corpus.size);

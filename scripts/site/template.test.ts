@@ -77,10 +77,12 @@ describe('a page', () => {
     );
   });
 
-  test('has one policy, with the hashes of its own styles and of the script in its head', () => {
+  test('has one policy, with the hashes of its own styles and of the scripts in its head', () => {
     expect(countOf(/http-equiv="Content-Security-Policy"/g)).toBe(1);
     expect(page).toContain(`style-src 'self' ${hash(content.styles)};`);
-    expect(page).toContain(`script-src 'self' ${hash(/<script>([\s\S]*?)<\/script>/.exec(page)?.[1])};`);
+    const scripts = [...page.matchAll(/<script(?: data-early)?>([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(2);
+    expect(page).toContain(`script-src 'self' ${scripts.map(([, code]) => hash(code)).join(' ')};`);
   });
 
   test('keeps what every page has: the theme before the first paint, and the words for a failure', () => {
@@ -92,6 +94,7 @@ describe('a page', () => {
     const plain = pageMarkup(built, { ...content, files: undefined });
     expect(countOf(/<script type="module"|rel="(?:stylesheet|preload|modulepreload)"/g, plain)).toBe(0);
     expect(plain).toContain('<div id="root" data-page="/charts/users" data-edition="0e1d">');
+    expect(plain).not.toContain('data-early');
   });
 
   test('escapes its path', () => {

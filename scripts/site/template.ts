@@ -26,6 +26,10 @@ type PageContent = {
   readonly edition: string;
   /** Size of the dashboard in one file, on a page that offers it. */
   readonly offlineBytes?: number | undefined;
+  /** Numbers in the whole corpus, on pages that fetch more of it. */
+  readonly size?: number;
+  /** The citations of the numbers that the page links are in one file. */
+  readonly hasCitations?: boolean;
   /** Absent on pages that need no script. */
   readonly files: PageFiles | undefined;
   /** A script by itself, for a page without those files: no module, which a frame with a closed origin may not load. */
@@ -35,7 +39,9 @@ type PageContent = {
 /** Places in `index.html` that a page fills. */
 const HEAD_PLACE = /<!-- page:head -->[\s\S]*?<!-- \/page:head -->/;
 const ROOT_PLACE = /<div id="root"><\/div>/;
-const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const INLINE_SCRIPT = /<script( data-early)?>([\s\S]*?)<\/script>/g;
+/** For pages whose script answers to numbers. */
+const EARLY_SCRIPT = /\s*<script data-early>[\s\S]*?<\/script>/g;
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -63,10 +69,10 @@ function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
 
 /** Scripts in the page stand before its text: each byte of them is waited for. */
 const minified = (page: string): string =>
-  page.replaceAll(INLINE_SCRIPT, (_, code: string) => {
+  page.replaceAll(INLINE_SCRIPT, (_, attribute: string | undefined, code: string) => {
     const { code: short, errors } = minifySync('inline.js', code);
     if (errors.length > 0) throw new SyntaxError(`The script in index.html: ${errors[0]?.message ?? ''}`);
-    return `<script>${short}</script>`;
+    return `<script${attribute ?? ''}>${short}</script>`;
   });
 
 /** `index.html` as every page begins: without comments and white space that nobody reads. */
@@ -78,16 +84,19 @@ const afterBar = '<link rel="expect" href="#main" blocking="render">';
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
   template: string,
-  { head, html, styles, path, edition, files, plainScript, offlineBytes }: PageContent,
+  { head, html, styles, path, edition, files, plainScript, offlineBytes, size, hasCitations }: PageContent,
 ): string {
-  const plain = template.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
+  const answering = files ? template : template.replaceAll(EARLY_SCRIPT, '');
+  const plain = answering.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
   const withHead = fill(
     plain,
     HEAD_PLACE,
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
-  const root = `<div id="root" data-page="${escapeXml(path)}" data-edition="${edition}"${offers}>${html}</div>`;
+  const numbers = size === undefined ? '' : ` data-size="${size}"`;
+  const citations = hasCitations ? ' data-citations' : '';
+  const root = `<div id="root" data-page="${escapeXml(path)}" data-edition="${edition}"${numbers}${citations}${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
   return withContentSecurityPolicy(
     fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),

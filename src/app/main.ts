@@ -1,24 +1,42 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import { hydrateOnInput } from './hydrate/hydrateOnInput';
+import { openWire } from '../state/wire';
+import { basePath } from '../ui/href';
+import { isPressed, leadPress, repeatPress } from './startup/earlyPress';
+import { loadStyles } from './startup/loadStyles';
+import { showFailure } from './startup/showFailure';
+import { startSite } from './startup/startSite';
+import { waitForTouch } from './startup/waitForTouch';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root"');
 
-/** Lets the page answer between two pieces of work. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+const later = () => import('./startup/later');
 
-if (root.dataset.page !== undefined) {
-  hydrateOnInput(root, async () => {
-    // React first and by itself: together they would be one long task on a slow phone.
-    await import('react-dom/client');
-    await pause();
-    const { hydratePage } = await import('./hydrate/hydratePage');
-    await pause();
-    await hydratePage(root);
-  });
-} else if (import.meta.env.DEV) {
+/** Makes a prerendered page answer. */
+async function start(page: HTMLElement): Promise<void> {
+  const { edition = '' } = page.dataset;
+  openWire({ base: basePath, edition }, async (error) => (await later()).explainFailure(error));
+  if (!isPressed()) await waitForTouch();
+  try {
+    await loadStyles();
+    startSite(page);
+    repeatPress();
+  } catch (error) {
+    leadPress();
+    showFailure(true);
+    // The words that wait in the page are true of any reason.
+    await later().then(
+      ({ tellFailure }) => tellFailure(error),
+      () => {},
+    );
+    throw error;
+  }
+}
+
+if (root.dataset.page !== undefined) void start(root);
+else if (import.meta.hot) {
   // The development server sends no prerendered pages.
-  (await import('./hydrate/renderClientOnly')).renderClientOnly(root);
+  void import('./hydrate/renderClientOnly').then(({ renderClientOnly }) => renderClientOnly(root));
 }

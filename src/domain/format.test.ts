@@ -1,11 +1,10 @@
+import { chartPath, figurePath } from './paths';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
 import {
   basisExplanations,
   capitalised,
-  chartPath,
   exclusionLabels,
-  figurePath,
   formatNumber,
   formatQuantity,
   formatValue,

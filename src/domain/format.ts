@@ -116,11 +116,5 @@ export const linkNameOf = (indicator: Indicator, observation: Observation): stri
 /** Words that stand alone, as those of an office do where no name precedes them. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Path of the page of one number. */
-export const figurePath = (observationId: string): string => `/figures/${observationId}`;
-
 /** Address of a finding: its place on the page that compares. */
 export const findingPath = (findingId: string): string => `/compare#${findingId}`;
-
-/** Path of the page of one chart. */
-export const chartPath = (indicatorId: string): string => `/charts/${indicatorId}`;

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus';
-import { chartPath, figurePath } from './format';
+import { briefingPath, chartPath, figurePath } from './paths';
 
 /** Pages at a path of their own. */
 export type FixedKind = (typeof fixed)[keyof typeof fixed];
@@ -70,8 +70,6 @@ export const folderPaths: Readonly<Record<string, string>> = {
 
 /** Where the site has the dashboard in one file. */
 export const offlinePath = '/offline/verbatim.html';
-
-export const briefingPath = (briefingId: string): string => `/briefings/${briefingId}`;
 
 /** Every path of the URL contract that has a page. */
 export const pathsOf = ({ dataset, inReadingOrder }: Corpus): readonly string[] => [

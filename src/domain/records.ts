@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import { briefingOf } from './corpus';
-import { figurePath } from './format';
+import { figurePath } from './paths';
 import type { EdtfBound, EdtfDate, Observation } from './model';
 import { endsOf, isMoment } from './period';
 import type { UnitId } from './units';

@@ -2,14 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from './corpus';
 import type { Observation } from './model';
-import {
-  attributionOf,
-  formatDay,
-  officialLinkOf,
-  quotedFrom,
-  referenceOf,
-  textFragmentOf,
-} from './reference';
+import { attributionOf, formatDay, officialLinkOf, referenceOf, textFragmentOf } from './reference';
+import { quotedFrom } from './quotedFrom';
 import { sample } from './testing/sample';
 
 const corpus = createCorpus(sample);

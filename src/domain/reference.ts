@@ -3,6 +3,7 @@ import { briefingOf } from './corpus';
 import { basisWords } from './format';
 import type { EdtfDate, Observation, Speaker } from './model';
 import { formatPeriod } from './period';
+import { quotedFrom } from './quotedFrom';
 import type { Role } from './vocabulary';
 
 const fullDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -49,22 +50,8 @@ function periodLineOf(corpus: Corpus, { period, citation }: Observation): string
   return `${formatPeriod(period)}, ${basisWords[period.basis]}${from}`;
 }
 
-/** The day a reader looks at their own calendar. */
-const accessDay = (today = new Date()): string => today.toLocaleDateString('en-GB', { dateStyle: 'long' });
-
-/** Where and when something was quoted; an offline copy has no address that another reader could open. */
-export const quotedFrom = (address: string | undefined, today = new Date()): string =>
-  address === undefined
-    ? `Quoted from an offline copy of Verbatim, accessed ${accessDay(today)}`
-    : `Quoted from Verbatim, accessed ${accessDay(today)}: ${address}`;
-
-/** The quotation with its reference, as plain text to paste. `address` is the figure page's, absent where no reader could open it; `today` the day it is read. */
-export function referenceOf(
-  corpus: Corpus,
-  observation: Observation,
-  address: string | undefined,
-  today = new Date(),
-): string {
+/** The quotation with its reference, as plain text, but for where and when it was read. */
+export function referenceLinesOf(corpus: Corpus, observation: Observation): string {
   const quotation = corpus.quotation(observation.citation.quotation);
   const briefing = briefingOf(corpus, observation);
   const speaker = attributionOf(corpus.speaker(briefing.id, observation.speaker));
@@ -73,6 +60,13 @@ export function referenceOf(
     `“${quotation.exact}”`,
     `${speaker}, press briefing “${briefing.title}”, ${briefing.publisher}, ${formatDay(briefing.held)}. ${briefing.page}`,
     `${label}: ${observation.quantity.printed}. Period: ${periodLineOf(corpus, observation)}`,
-    quotedFrom(address, today),
   ].join('\n');
 }
+
+/** The quotation with its reference, as plain text to paste. `address` is the figure page's, absent where no reader could open it; `today` the day it is read. */
+export const referenceOf = (
+  corpus: Corpus,
+  observation: Observation,
+  address: string | undefined,
+  today = new Date(),
+): string => `${referenceLinesOf(corpus, observation)}\n${quotedFrom(address, today)}`;

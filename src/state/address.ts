@@ -2,7 +2,12 @@ import { folderPaths } from '../domain/pages';
 import { type Entry, type Place, receivePlace, serializePlace, setAddressWriter } from './store';
 
 /** Whether an entry was made by opening a citation, and whether it was made from another one of this site. */
-type HistoryMarks = { readonly verbatimOpened?: boolean; readonly verbatimPushed?: boolean };
+type HistoryMarks = {
+  readonly verbatimOpened?: boolean;
+  readonly verbatimPushed?: boolean;
+  /** Tells entries apart, also those of documents that were there before this one. */
+  readonly verbatimEntry?: string;
+};
 
 const marksOf = (state: unknown): HistoryMarks => (typeof state === 'object' && state !== null ? state : {});
 
@@ -40,22 +45,39 @@ export const hashAddresses: AddressForm = {
 /** Whether the page before this one in the history is a page of ours in the same document. */
 export const wasPushed = (state: unknown): boolean => marksOf(state).verbatimPushed === true;
 
-/** Joins the store to the address bar. Returns the way to part them. */
-export function connectAddress(window: Window, form: AddressForm): () => void {
-  const read = () => {
+/** The name of an entry of the history; empty for one that only a fragment has made. */
+export const entryOf = (state: unknown): string => marksOf(state).verbatimEntry ?? '';
+
+/** Takes over the place of an entry that a step in the history has led to. */
+export type Receive = (path: string, search: string, hash: string) => void;
+
+/** Joins the store to the address bar; `receive` takes the places that steps in the history lead to. Returns the way to part them. */
+export function connectAddress(
+  window: Window,
+  form: AddressForm,
+  receive: Receive = receivePlace,
+): () => void {
+  const newEntry = () => crypto.getRandomValues(new Uint32Array(1)).join();
+  const readBy = (take: Receive) => {
     const { path, search, hash } = form.read(window.location);
-    receivePlace(path, search, hash);
+    take(path, search, hash);
   };
+  const read = () => readBy(receive);
   const write = (place: Place, entry: Entry, { opened }: { readonly opened: boolean }) => {
     const address = form.write(place);
     try {
       if (entry === 'push')
-        window.history.pushState({ verbatimOpened: opened, verbatimPushed: true }, '', address);
+        window.history.pushState(
+          { verbatimOpened: opened, verbatimPushed: true, verbatimEntry: newEntry() },
+          '',
+          address,
+        );
       else {
         const before = marksOf(window.history.state);
         const verbatimOpened = before.verbatimOpened === true && opened;
         const verbatimPushed = before.verbatimPushed === true;
-        window.history.replaceState({ verbatimOpened, verbatimPushed }, '', address);
+        const { verbatimEntry = newEntry() } = before;
+        window.history.replaceState({ verbatimOpened, verbatimPushed, verbatimEntry }, '', address);
       }
     } catch {
       // Browsers refuse when an address changes too often. The view goes on; the next change writes the whole address.
@@ -67,7 +89,7 @@ export function connectAddress(window: Window, form: AddressForm): () => void {
     return true;
   };
   setAddressWriter(write, back);
-  read();
+  readBy(receivePlace);
   window.addEventListener('popstate', read);
   return () => {
     window.removeEventListener('popstate', read);

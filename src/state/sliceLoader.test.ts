@@ -10,12 +10,12 @@ import {
   fetchSlice,
   searchEntriesPath,
   idsOf,
-  idsPath,
   slicePath,
   sliceLoader,
   publishedSlices,
   setSliceLoader,
 } from './sliceLoader';
+import { idsPath } from './citationFiles';
 import { openWire } from './wire';
 
 const corpus = createCorpus(sample);

@@ -1,10 +1,10 @@
 import { type Corpus, createCorpus } from '../domain/corpus';
-import { chartPath, figurePath } from '../domain/format';
+import { briefingPath, chartPath, figurePath } from '../domain/paths';
 import { type Resource, resource, resources } from '../domain/fetching/resource';
 import { bucketOf } from '../domain/idBuckets';
-import { briefingPath } from '../domain/pages';
 import { type Slice } from '../domain/slice';
 import type { SearchEntry } from '../domain/searchIndex';
+import { idsPath } from './citationFiles';
 import { fetchWire } from './wire';
 
 /** Where a page gets data that it does not have yet. */
@@ -22,8 +22,6 @@ export type SliceLoader = {
 /** The file with the data of a page, under the site. */
 export const slicePath = (pagePath: string): string =>
   `/parts/pages${pagePath === '/' ? '/index' : pagePath}.json`;
-
-export const idsPath = (bucket: number): string => `/parts/ids/${bucket}.json`;
 
 /** What the lists of ids hold: each number by its id, and each chart by its path, which is no id of a number. */
 export const idsOf = ({ inReadingOrder, dataset }: Corpus): readonly string[] => [

@@ -95,6 +95,9 @@ export function placeFromHere(path: string, search = '', hash = ''): Place {
   return { path, hash, ...read, query: { ...read.query, theme }, unknown };
 }
 
+/** Opens a place in this document. */
+export const openPlace = (place: Place): void => go(place, 'push');
+
 /** Opens another page of the site in this document. */
 export function openPage(path: string, search = '', hash = '', entry: Entry = 'push'): void {
   go(placeFromHere(path, search, hash), entry);

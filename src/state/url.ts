@@ -139,6 +139,10 @@ export function parseQuery(search: string): ReadQuery {
 export const isDefault = (key: QueryKey, query: Query): boolean =>
   codecOf(key).serialize(query[key]) === codecOf(key).serialize(defaultQuery[key]);
 
+/** Whether the state asks for another view than the plain one; what lies over the page or colours it is no view. */
+export const hasViewKeys = (query: Query): boolean =>
+  queryKeys.some((key) => key !== 'cite' && key !== 'theme' && !isDefault(key, query));
+
 /** Escapes a key or value; half of a surrogate pair, which typing can leave, becomes the replacement character. */
 const readable = (text: string) =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))

@@ -1,4 +1,5 @@
-import { figurePath, linkNameOf } from '../domain/format';
+import { figurePath } from '../domain/paths';
+import { linkNameOf } from '../domain/format';
 import type { Indicator, Observation } from '../domain/model';
 import styles from './CitedNumber.module.css';
 import { hrefOf } from './href';

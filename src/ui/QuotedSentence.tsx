@@ -1,4 +1,4 @@
-import { figurePath } from '../domain/format';
+import { figurePath } from '../domain/paths';
 import type { Indicator, Observation, Passage, Quotation } from '../domain/model';
 import { formatPeriod } from '../domain/period';
 import { segmentsOf } from '../domain/segments';

@@ -18,6 +18,19 @@ export function linkTo(id: string): HTMLElement | SVGElement | undefined {
   return links.find(isInWindow) ?? links[0];
 }
 
+/** Marks every link to a number, and its row: drawn by rules, it holds for what is drawn later too. Gives the way to end that. */
+export function markCited(id: string): () => void {
+  const cited = `a[data-cite="${CSS.escape(id)}"]`;
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(
+    `main ${cited}{background:var(--mark)}main ${cited} [data-area]{stroke:var(--ink)}main tr:has(${cited})>*{background:var(--paper-sunk)}`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+  };
+}
+
 /** Where focus returns to: the link that was pressed, or one like it if that is gone or hidden, or the page's heading. */
 export function opener(pressed: Element | null, id: string): HTMLElement | SVGElement | null {
   if (

@@ -3,7 +3,7 @@ import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/legend/ChartLegend';
 import { groupInChart } from '../../charts/forms/chartName';
 import { marksOf } from '../../charts/forms/specs';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { LoadFailed } from '../../ui/LoadFailed';

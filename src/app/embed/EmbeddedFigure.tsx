@@ -1,4 +1,4 @@
-import { chartPath, figurePath } from '../../domain/format';
+import { chartPath, figurePath } from '../../domain/paths';
 import { embedPath } from '../../domain/pages';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

@@ -1,5 +1,5 @@
 import { briefingOf } from '../../domain/corpus';
-import { figurePath } from '../../domain/format';
+import { figurePath } from '../../domain/paths';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { attributionOf, formatDay } from '../../domain/reference';

@@ -10,7 +10,9 @@ const html = `
     <a id="number" href="/figures/a.2012" data-cite="a.2012"><b>five</b></a>
     <a id="other" href="/figures/b.2012" data-cite="b.2012">six</a>
     <a id="plain" href="/table">All numbers</a>
-    <button id="button" type="button">Search</button>
+    <button id="button" type="button">Sort</button>
+    <button id="other-button" type="button"><b>Filter</b></button>
+    <button id="search" type="button" data-search>Search</button>
     <select id="select"><option selected>one</option><option>two</option></select>
     <details><summary id="summary">More</summary></details>
   </div>`;
@@ -22,6 +24,11 @@ let idle: (() => void) | undefined;
 /** What reached the page itself, and where the reader was led. */
 let reached: string[] = [];
 let led: string[] = [];
+
+const hydrate = () => {
+  asked += 1;
+  return script.promise;
+};
 
 const byId = (id: string) => {
   const element = document.getElementById(id);
@@ -63,10 +70,7 @@ beforeEach(async () => {
     const { id, value } = event.target as HTMLSelectElement;
     reached.push(`change ${id} ${value}`);
   });
-  hydrateOnInput(root, () => {
-    asked += 1;
-    return script.promise;
-  });
+  hydrateOnInput({ root, hydrate, when: 'loaded' });
   await vi.waitUntil(() => idle !== undefined);
 });
 afterEach(async () => {
@@ -113,48 +117,46 @@ describe('the script of a page', () => {
 });
 
 describe('a press before the script is there', () => {
-  it.each(['number', 'button'])('on a %s is repeated after it', async (id) => {
-    const event = press(byId(id));
+  it('on a button is repeated after it', async () => {
+    const event = press(byId('button'));
     expect([event.defaultPrevented, reached, asked]).toEqual([true, [], 1]);
     await arrives();
-    expect([reached, led]).toEqual([[`click ${id}`], []]);
-    press(byId(id));
+    expect([reached, led]).toEqual([['click button'], []]);
+    press(byId('button'));
     expect(reached).toHaveLength(2);
   });
 
-  it('on something inside a link is a press on the link', async () => {
-    const [inside] = byId('number').children;
+  it('on something inside a button is a press on the button', async () => {
+    const [inside] = byId('other-button').children;
     if (inside) press(inside);
     await arrives();
-    expect(reached).toEqual(['click number']);
+    expect(reached).toEqual(['click other-button']);
   });
 
   it('is forgotten for a later one', async () => {
-    press(byId('number'));
     press(byId('button'));
-    press(byId('other'));
+    press(byId('other-button'));
     await arrives();
-    expect([reached, asked]).toEqual([['click other'], 1]);
+    expect([reached, asked]).toEqual([['click other-button'], 1]);
   });
 
   it('is forgotten when what was pressed is gone', async () => {
-    press(byId('number'));
-    byId('number').remove();
+    press(byId('button'));
+    byId('button').remove();
     await arrives();
     expect(reached).toEqual([]);
   });
 
-  it('is the browser’s on a plain link and on a summary', () => {
-    press(byId('plain'));
-    press(byId('summary'));
-    expect([reached, asked]).toEqual([['click plain', 'click summary'], 0]);
+  it('is left to others on a link, a summary, and what the first script answers', () => {
+    for (const id of ['plain', 'number', 'summary', 'search']) press(byId(id));
+    expect([reached, asked]).toEqual([['click plain', 'click number', 'click summary', 'click search'], 0]);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
     'is the browser’s with %o',
     async (init) => {
-      press(byId('number'), init);
-      expect([reached, asked]).toEqual([['click number'], 0]);
+      press(byId('button'), init);
+      expect([reached, asked]).toEqual([['click button'], 0]);
     },
   );
 
@@ -176,7 +178,7 @@ describe('what was set before even the first script was there', () => {
   it('is set again', async () => {
     const select = byId('select') as HTMLSelectElement;
     select.value = 'two';
-    hydrateOnInput(byId('root'), () => script.promise);
+    hydrateOnInput({ root: byId('root'), hydrate, when: 'needed' });
     select.value = 'one';
     await arrives();
     expect([select.value, reached]).toEqual(['two', ['change select two']]);
@@ -184,44 +186,55 @@ describe('what was set before even the first script was there', () => {
 });
 
 describe('a press whose script does not come', () => {
-  it('leads where the link leads', async () => {
-    press(byId('number'));
-    await fails();
-    expect([led, reached]).toEqual([['/figures/a.2012'], []]);
-  });
-
-  it('leads nowhere when it was on a button, and the reader is told', async () => {
+  it('is told of', async () => {
     press(byId('button'));
     await fails();
     expect([led, reached]).toEqual([[], []]);
     expect(byId('script-failure').hidden).toBe(false);
   });
-});
 
-describe('a press whose script is on its way for too long', () => {
-  it('leads where the link leads, or is told of', () => {
-    vi.useFakeTimers();
-    press(byId('number'));
-    vi.advanceTimersByTime(2400);
-    expect(led).toEqual([]);
-    vi.advanceTimersByTime(200);
-    expect(led).toEqual(['/figures/a.2012']);
+  it('in time is told of, and done when it comes after all', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     press(byId('button'));
-    vi.advanceTimersByTime(2600);
+    vi.advanceTimersByTime(2400);
+    expect(byId('script-failure').hidden).toBe(true);
+    vi.advanceTimersByTime(200);
     expect(byId('script-failure').hidden).toBe(false);
+    await arrives();
+    expect([reached, byId('script-failure').hidden]).toEqual([['click button'], true]);
     vi.useRealTimers();
   });
+});
 
-  it('is forgotten for a later press, and by a page that answers', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    press(byId('number'));
-    vi.advanceTimersByTime(2000);
-    press(byId('other'));
-    vi.advanceTimersByTime(600);
-    expect(led).toEqual([]);
-    await arrives();
-    vi.advanceTimersByTime(5000);
-    expect(led).toEqual([]);
-    vi.useRealTimers();
+describe('a page that React takes over when it is needed', () => {
+  const [root] = ['root'].map((id) => () => byId(id));
+  const start = (when: 'touched' | 'needed') => {
+    script = promised();
+    const page = hydrateOnInput({ root: root?.() ?? document.body, hydrate, when });
+    return page;
+  };
+
+  it.each([
+    ['needed', 'plain', 0],
+    ['needed', 'button', 1],
+    ['needed', 'search', 0],
+    ['touched', 'plain', 1],
+  ] as const)('%s: the pointer over #%s asks for %i script', (when, id, count) => {
+    document.body.innerHTML = html;
+    asked = 0;
+    const { dispose } = start(when);
+    const before = asked;
+    byId(id).dispatchEvent(new Event('pointerover', { bubbles: true }));
+    dispose();
+    // The page of every test here asks at any touch.
+    expect(asked - before - 1).toBe(count);
+  });
+
+  it('is left alone once it has given way to another', async () => {
+    const { dispose, start: ask } = start('needed');
+    dispose();
+    ask();
+    press(byId('button'));
+    expect(asked).toBe(1);
   });
 });

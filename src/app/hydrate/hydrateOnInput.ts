@@ -1,11 +1,13 @@
-import { preloadScripts } from './preloadScripts';
-import { waitForLoad } from './waitForLoad';
+import { preloadScripts } from '../startup/preloadScripts';
+import { showFailure } from '../startup/showFailure';
+import { waitForLoad } from '../startup/waitForLoad';
 import { isPlainClick } from '../../ui/isPlainClick';
 
-const controls = 'button, input, select, summary';
+/** What React answers to; the rest is answered by the page's first script. */
+const controls = ':is(button, input, select):not([data-search], [data-copy], #theme)';
 
-/** A press that waits until the page answers. */
-type Press = { readonly repeat: () => void; readonly href: string | null };
+/** What is worth more with React under the pointer or the focus: controls, and marks with their tooltips. */
+const livelier = `${controls}, [data-chart]`;
 
 /** Ms that a press waits for the page to answer. */
 const patience = 2500;
@@ -13,14 +15,9 @@ const patience = 2500;
 /** A control whose value the reader sets. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The number or control under a press; details open without us. */
-function pressedAt(event: Event): HTMLElement | SVGElement | undefined {
-  if (!(event.target instanceof Element)) return undefined;
-  const link = event.target.closest<HTMLElement | SVGElement>('a[data-cite]');
-  if (link) return link;
-  const control = event.target.closest<HTMLElement>(controls);
-  return control && control.tagName !== 'SUMMARY' ? control : undefined;
-}
+/** The control under a press; details open without us. */
+const pressedAt = ({ target }: Event): HTMLElement | undefined =>
+  (target instanceof Element && target.closest<HTMLElement>(controls)) || undefined;
 
 /** Clicks again on what was pressed, now that the page answers. */
 const clickOn = (element: Element) => () => {
@@ -51,54 +48,52 @@ const isSet = (field: Field) =>
     : field instanceof HTMLSelectElement &&
       [...field.options].some((option) => option.selected !== option.hasAttribute('selected'));
 
-/** A key that means the page and not a field. */
-const isForPage = ({ key, target }: KeyboardEvent) =>
-  key === '/' && !isTyped(target) && !(target instanceof HTMLSelectElement);
+/**
+ * `loaded`: when the page has been loaded and nothing else is to be done. `touched`: when somebody touches it.
+ * `needed`: when something is touched that only React answers to.
+ */
+export type HydrateWhen = 'loaded' | 'touched' | 'needed';
 
-/** Says that the page stays plain, in the words of the element that waits for it, or no longer. */
-function showFailure(isShown: boolean): void {
-  if (isShown) document.documentElement.removeAttribute('data-arriving');
-  document.getElementById('script-failure')?.toggleAttribute('hidden', !isShown);
-}
+/** A page that React may take over. */
+export type Hydration = {
+  readonly root: HTMLElement;
+  readonly hydrate: () => Promise<void>;
+  readonly when: HydrateWhen;
+};
 
 /**
- * The page is complete as it was sent. It is taken over by its script when it has been loaded and nothing else is to
- * be done, or at the first touch; what is pressed before that is done as soon as it can be. When the script cannot be
- * had, the reader is told, and links lead where they always lead.
+ * The page is complete as it was sent. React takes it over when it is time; what is pressed before that is done as soon
+ * as it can be. When the script cannot be had, the reader is told. Gives the way to hydrate the page now, and the way
+ * to end waiting for input.
  */
-export function hydrateOnInput(root: HTMLElement, hydratePage: () => Promise<void>): void {
+export function hydrateOnInput({ root, hydrate, when }: Hydration) {
   let started: Promise<boolean> | undefined;
-  let waiting: Press | undefined;
+  let waiting: (() => void) | undefined;
+  let chart: Element | null | undefined;
   const changes = new Map<Field, () => void>();
   const listening = new AbortController();
+  const finish = (isReady: boolean) => {
+    if (listening.signal.aborted) return;
+    listening.abort();
+    showFailure(!isReady);
+    if (!isReady) return;
+    for (const again of changes.values()) again();
+    waiting?.();
+    // A chart that was touched goes live as it would have done.
+    chart?.dispatchEvent(new Event('pointerover'));
+  };
   const start = () => {
+    if (started || listening.signal.aborted) return;
     preloadScripts(document);
-    started ??= hydratePage().then(
+    started = hydrate().then(
       () => true,
       () => false,
     );
-    return started;
+    void started.then(finish);
   };
-  const finish = (isReady: boolean) => {
-    listening.abort();
-    showFailure(!isReady);
-    const [press, set] = [waiting, [...changes.values()]];
-    waiting = undefined;
-    changes.clear();
-    if (isReady) for (const again of set) again();
-    if (isReady) press?.repeat();
-    else if (press?.href) window.location.assign(press.href);
-  };
-  // A link leads where it always leads before a reader has waited too long; of a button the reader is told.
-  const giveUp = (press: Press) => {
-    if (waiting !== press) return;
-    if (press.href) window.location.assign(press.href);
-    else showFailure(true);
-  };
-  const follow = () => void start().then(finish);
   const keep = (field: Field) => {
     changes.set(field, setIn(field));
-    follow();
+    start();
   };
   const listen = (kind: string, listener: (event: Event) => void) =>
     document.addEventListener(kind, listener, { capture: true, signal: listening.signal });
@@ -108,27 +103,26 @@ export function hydrateOnInput(root: HTMLElement, hydratePage: () => Promise<voi
     if (element instanceof HTMLSelectElement) return;
     event.preventDefault();
     event.stopPropagation();
-    const press = { repeat: clickOn(element), href: element.getAttribute('href') };
+    const press = clickOn(element);
     waiting = press;
-    follow();
-    setTimeout(() => giveUp(press), patience);
+    start();
+    setTimeout(() => {
+      if (waiting === press && !listening.signal.aborted) showFailure(true);
+    }, patience);
   });
   // Not “change”, which follows: by then React may have drawn the field as it was sent.
   listen('input', ({ target }) => {
+    if (target instanceof Element && !target.matches(controls)) return;
     if (isTyped(target) || target instanceof HTMLSelectElement) keep(target);
   });
   // What was set before even this script was there.
-  for (const field of root.querySelectorAll<Field>('input, select')) if (isSet(field)) keep(field);
-  listen('keydown', (event) => {
-    if (!isForPage(event as KeyboardEvent)) return;
-    waiting = {
-      repeat: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true })),
-      href: null,
-    };
-    follow();
-  });
-  for (const kind of ['pointerdown', 'focusin', 'pointerover']) listen(kind, () => void start());
-  void waitForLoad(() => preloadScripts(document))
-    .then(start)
-    .then(finish);
+  for (const field of root.querySelectorAll<Field>('input, select'))
+    if (field.matches(controls) && isSet(field)) keep(field);
+  for (const kind of ['pointerdown', 'focusin', 'pointerover', 'keydown'])
+    listen(kind, ({ target }) => {
+      chart = (target instanceof Element && target.closest('[data-chart]')) || chart;
+      if (when !== 'needed' || (target instanceof Element && target.closest(livelier))) start();
+    });
+  if (when === 'loaded') void waitForLoad(() => preloadScripts(document)).then(start);
+  return { start, dispose: () => listening.abort() };
 }

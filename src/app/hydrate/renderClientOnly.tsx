@@ -18,7 +18,13 @@ import { basePath, isOneFile } from '../../ui/href';
 import { allViews } from '../pages/allViews';
 import { App } from '../shell/App';
 import { Footer } from '../shell/Footer';
-import { expectArrival } from '../navigation/followLinks';
+import { connectCitationPanel } from '../citation/citationPanel';
+import { drawnCitations } from '../citation/drawnCitations';
+import { followLinks } from '../navigation/followLinks';
+import { changePage, expectArrival } from '../navigation/pageChange';
+import { connectCopying } from '../startup/copying';
+import { repeatPress } from '../startup/earlyPress';
+import { connectTheme, showTheme } from '../startup/theme';
 import { slidesPathOf } from '../share/slidesPath';
 
 /** The table of a corpus whose data is all here: its first file holds every row. */
@@ -39,6 +45,8 @@ function sayReady(): void {
   const { dataset } = document.documentElement;
   dataset.ready = '';
   delete dataset.arriving;
+  showTheme();
+  repeatPress();
   document.getElementById('script-failure')?.setAttribute('hidden', '');
 }
 
@@ -67,13 +75,15 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
   presentWhatIsAsked();
   store.subscribe(presentWhatIsAsked);
   expectArrival(store.getState().place.hash);
+  connectTheme();
+  connectCopying();
+  connectCitationPanel(drawnCitations(corpus));
+  followLinks(document, { follow: changePage, saveDataFile });
   createRoot(root).render(
     <StrictMode>
       <App
         corpus={corpus}
         views={allViews(tableOf(), catalogueOf(corpus))}
-        navigation="in-document"
-        saveDataFile={saveDataFile}
         footer={<Footer />}
         onReady={sayReady}
       />

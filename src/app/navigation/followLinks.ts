@@ -1,21 +1,27 @@
-import {
-  isStepping,
-  leave,
-  openCitation,
-  openPage,
-  openSearch,
-  placeFromHere,
-  serializePlace,
-  store,
-} from '../../state/store';
+import { openCitation, openSearch, store } from '../../state/store';
 import { basePath, isOneFile } from '../../ui/href';
 import { isPlainClick } from '../../ui/isPlainClick';
+
+/** An address of a page of the site: its path is without the base. */
+export type PageAddress = { readonly pathname: string; readonly search: string; readonly hash: string };
+
+/** What becomes of the links of a page. */
+export type LinkTargets = {
+  /** Shows a page of the site. */
+  readonly follow: (address: PageAddress) => void;
+  /** Makes a page ready that may be asked for next. */
+  readonly prepare?: (address: PageAddress) => void;
+  /** Makes the citation of a number ready. */
+  readonly prepareCitation?: (id: string) => void;
+  /** Saves a data file where it cannot be fetched. */
+  readonly saveDataFile?: ((path: string) => void) | undefined;
+};
 
 /** Whether the site's own pages answer an address; files under `/data/` are the host's. */
 const isPage = (path: string) => !path.startsWith('/data/') && !/\.(?:html|svg|png|json|csv)$/u.test(path);
 
 /** Moves to what the reader asked for: the fragment's element, else the top and the heading of the new page. */
-function arrive(hash: string): void {
+export function arrive(hash: string): void {
   const target = document.getElementById(hash.slice(1));
   if (target) {
     target.scrollIntoView();
@@ -25,27 +31,12 @@ function arrive(hash: string): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
-/** The fragment of a link that was followed, until the page it leads to is there. */
-let followed: string | undefined;
-
-/** Called by a page that has just been drawn; moves nothing when no link led to it, as after a step back. */
-export function completeArrival(): void {
-  if (followed === undefined) return;
-  arrive(followed);
-  followed = undefined;
-}
-
-/** A page is looked for once it is drawn: the fragment the visit began with may name something in it. */
-export function expectArrival(hash: string): void {
-  if (hash !== '') followed = hash;
-}
-
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** An address inside the site, or undefined: other hosts, files, and fragments of this page, which the browser follows. */
-function pageAddressOf(href: string): URL | undefined {
+function pageAddressOf(href: string): PageAddress | undefined {
   if (isOneFile) return href.startsWith('#/') ? new URL(href.slice(1), 'file://') : undefined;
   const address = new URL(href, window.location.href);
   if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`))
@@ -57,57 +48,47 @@ function pageAddressOf(href: string): URL | undefined {
   return isPage(address.pathname) ? address : undefined;
 }
 
-/** In one document, a page changes without loading. */
-function changePage({ pathname, search, hash }: URL): void {
-  followed = hash;
-  const isPageDrawn = pathname === store.getState().place.path;
-  openPage(pathname, search, hash);
-  if (isPageDrawn) completeArrival();
+type Link = HTMLAnchorElement | SVGAElement;
+
+/** The link at a place of the page, if the site is to follow it. */
+function linkAt(target: EventTarget | null): Link | undefined {
+  const link = target instanceof Element ? target.closest<Link>('a[href]') : null;
+  return link && link.getAttribute('target') !== '_blank' ? link : undefined;
 }
 
-/** Between documents the browser follows the link, unless something of this view must go along, or a step back must end first. */
-function leaveFor(event: MouseEvent, { pathname, search, hash }: URL, href: string): void {
-  const address = `${basePath}${serializePlace(placeFromHere(pathname, search, hash))}`;
-  if (address === href && !isStepping()) return;
-  event.preventDefault();
-  leave(() => window.location.assign(address));
-}
-
-export type Navigation = 'in-document' | 'between-documents';
-
-type SaveDataFile = (path: string) => void;
-
-const onClick = (navigation: Navigation, save?: SaveDataFile) => (event: MouseEvent) => {
-  if (event.defaultPrevented || !isPlainClick(event) || !(event.target instanceof Element)) return;
-  const link = event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]');
-  if (!link || link.getAttribute('target') === '_blank') return;
-  const href = link.getAttribute('href') ?? '';
-  if (save && href.startsWith('#/data/')) {
-    event.preventDefault();
-    save(href.slice(1));
-    return;
-  }
-  if (link.hasAttribute('download')) return;
-  const { cite } = link.dataset;
-  if (cite !== undefined) {
-    event.preventDefault();
-    openCitation(cite);
-    return;
-  }
-  const address = pageAddressOf(href);
-  if (!address) {
-    // Behind `#` stands the page: a fragment in its place would lose it.
-    if (isOneFile && href.startsWith('#')) {
+const onClick =
+  ({ follow, saveDataFile }: LinkTargets) =>
+  (event: MouseEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest('[data-search]')) {
+      openSearch();
+      return;
+    }
+    const link = linkAt(event.target);
+    if (!link || !isPlainClick(event)) return;
+    const href = link.getAttribute('href') ?? '';
+    if (saveDataFile && href.startsWith('#/data/')) {
+      event.preventDefault();
+      saveDataFile(href.slice(1));
+      return;
+    }
+    if (link.hasAttribute('download')) return;
+    const { cite } = link.dataset;
+    if (cite !== undefined) {
+      event.preventDefault();
+      openCitation(cite);
+      return;
+    }
+    const address = pageAddressOf(href);
+    if (address) {
+      event.preventDefault();
+      follow(address);
+    } else if (isOneFile && href.startsWith('#')) {
+      // Behind `#` stands the page: a fragment in its place would lose it.
       event.preventDefault();
       arrive(href);
     }
-    return;
-  }
-  if (navigation === 'in-document') {
-    event.preventDefault();
-    changePage(address);
-  } else leaveFor(event, address, href);
-};
+  };
 
 const onKey = (event: KeyboardEvent) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -116,20 +97,28 @@ const onKey = (event: KeyboardEvent) => {
   openSearch();
 };
 
-/**
- * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation,
- * links to other pages take the theme and foreign keys of the address along, and `/` opens the search.
- */
-export function followLinks(
-  document: Document,
-  navigation: Navigation,
-  saveDataFile?: SaveDataFile,
-): () => void {
-  const onLink = onClick(navigation, saveDataFile);
-  document.addEventListener('click', onLink);
-  document.addEventListener('keydown', onKey);
-  return () => {
-    document.removeEventListener('click', onLink);
-    document.removeEventListener('keydown', onKey);
+/** What is under the pointer, the finger or the focus may be asked for next. */
+const onApproach =
+  ({ prepare, prepareCitation }: LinkTargets) =>
+  ({ target }: Event) => {
+    const link = linkAt(target);
+    if (!link || link.hasAttribute('download')) return;
+    const { cite } = link.dataset;
+    if (cite !== undefined) {
+      prepareCitation?.(cite);
+      return;
+    }
+    const address = pageAddressOf(link.getAttribute('href') ?? '');
+    if (address) prepare?.(address);
   };
+
+/**
+ * Links are plain anchors, so that every page works without script. Here clicks on numbers open the citation, links to
+ * other pages are followed within the document, and `/` and the button of the bar open the search.
+ */
+export function followLinks(document: Document, targets: LinkTargets): void {
+  document.addEventListener('click', onClick(targets));
+  document.addEventListener('keydown', onKey);
+  for (const kind of ['pointerover', 'touchstart', 'focusin'])
+    document.addEventListener(kind, onApproach(targets), { passive: true });
 }

@@ -1,4 +1,4 @@
-import { chartPath, figurePath } from '../../domain/format';
+import { chartPath, figurePath } from '../../domain/paths';
 import { resource } from '../../domain/fetching/resource';
 import { type Page, pageOf } from '../../domain/pages';
 import type { SearchEntry } from '../../domain/searchIndex';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartPath, figurePath } from '../../domain/format';
+import { chartPath, figurePath } from '../../domain/paths';
 import { pathsOf } from '../../domain/pages';
 import { corpus } from '../../state/corpus';
 import { firstTwo } from '../../state/testing/firstTwo';

@@ -1,4 +1,4 @@
-import { briefingPath } from '../../domain/pages';
+import { briefingPath } from '../../domain/paths';
 import type { BriefingSummary } from '../../domain/sliceContext';
 import { linksTo, type PageLink } from './listings';
 

@@ -50,12 +50,7 @@ export function renderPage(
     <StrictMode>
       <StillContext value={stills}>
         <OfflineContext value={offlineBytes}>
-          <App
-            corpus={corpus}
-            views={allViews(table, catalogue)}
-            navigation="between-documents"
-            footer={<Footer />}
-          />
+          <App corpus={corpus} views={allViews(table, catalogue)} footer={<Footer />} />
         </OfflineContext>
       </StillContext>
     </StrictMode>,

@@ -1,6 +1,7 @@
+import { chartPath, figurePath } from '../../domain/paths';
 import MiniSearch from 'minisearch';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { chartPath, figurePath, findingPath } from '../../domain/format';
+import { findingPath } from '../../domain/format';
 import type { SearchEntry } from '../../domain/searchIndex';
 import { inPrintedSpelling } from '../../domain/table/search';
 import { setSlashKey } from '../../state/preferences';

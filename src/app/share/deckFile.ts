@@ -1,7 +1,7 @@
 import { shapeOf } from '../../charts/marks/marks';
 import type { Corpus } from '../../domain/corpus';
 import type { Slide as DeckSlide } from '../../domain/deckSlides';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { quoted } from '../../domain/ids';
 import { ReaderError } from '../../domain/readerError';
 import { observationsInChart } from '../../domain/series';

@@ -1,6 +1,8 @@
+import { figurePath } from '../../domain/paths';
 import type { Corpus } from '../../domain/corpus';
-import { figurePath, formatNumber } from '../../domain/format';
-import { formatDay, quotedFrom, referenceOf } from '../../domain/reference';
+import { formatNumber } from '../../domain/format';
+import { quotedFrom } from '../../domain/quotedFrom';
+import { formatDay, referenceOf } from '../../domain/reference';
 import type { SharedPage } from './sharedPage';
 
 /** The data that a number of a view comes from; numbers of a comparison come with the data of their chart. */

@@ -1,7 +1,8 @@
+import { chartPath } from '../../domain/paths';
 import { slideOfCompared } from '../../charts/forms/comparison/slide';
 import { slidesOfChart } from '../../charts/forms/slides';
 import { shapeOf } from '../../charts/marks/marks';
-import { chartPath, formatNumber } from '../../domain/format';
+import { formatNumber } from '../../domain/format';
 import type { Slide } from '../../export/slides/slide';
 import { slideOfFigure } from '../../export/slides/slideOfFigure';
 import { slidesOfTable } from '../../export/slides/slidesOfTable';

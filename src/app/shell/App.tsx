@@ -1,12 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Corpus } from '../../domain/corpus';
-import { themeOf } from '../../state/store';
 import { CorpusContext } from '../../state/useCorpus';
-import { useStore } from '../../state/useStore';
 import styles from './App.module.css';
-import { CitationPanel } from '../citation/CitationPanel';
 import { Dialogs } from './Dialogs';
-import { followLinks, type Navigation } from '../navigation/followLinks';
 import { Notices } from './Notices';
 import { PageView } from './PageView';
 import { Tooltips } from './Tooltips';
@@ -14,11 +10,10 @@ import { TopBar } from './TopBar';
 import type { Views } from '../pages/views';
 
 type Props = {
+  /** The page of a document that has one only; absent where it is that of the address. */
+  readonly path?: string;
   readonly corpus: Corpus;
   readonly views: Partial<Views>;
-  readonly navigation: Navigation;
-  /** How a data file is had where it cannot be fetched. */
-  readonly saveDataFile?: ((path: string) => void) | undefined;
   /** The end of every page: as it was prerendered, or drawn here. */
   readonly footer: ReactNode;
   /** The markup of a page that stays as it was prerendered: nothing in it answers to the state. */
@@ -31,13 +26,8 @@ type Props = {
 export const asStatic = (html: string) =>
   ({ suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: html } }) as const;
 
-/** The shell: bar, page, citation panel, search. */
-export function App({ corpus, views, navigation, saveDataFile, footer, staticMain, onReady }: Props) {
-  const theme = useStore(themeOf);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  useEffect(() => followLinks(document, navigation, saveDataFile), [navigation, saveDataFile]);
+/** The shell: bar, page, search. The citation panel stands outside: pages change beside it. */
+export function App({ path, corpus, views, footer, staticMain, onReady }: Props) {
   useEffect(() => onReady?.(), [onReady]);
   const main = { id: 'main', tabIndex: -1, className: styles.main };
   return (
@@ -50,12 +40,11 @@ export function App({ corpus, views, navigation, saveDataFile, footer, staticMai
       <div className={styles.stage}>
         {staticMain === undefined ? (
           <main {...main}>
-            <PageView views={views} />
+            <PageView path={path} views={views} />
           </main>
         ) : (
           <main {...main} {...asStatic(staticMain)} />
         )}
-        <CitationPanel />
       </div>
       {footer}
       <Dialogs />

@@ -4,7 +4,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { useStore } from '../../state/useStore';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Page } from '../../ui/Page';
-import { completeArrival } from '../navigation/followLinks';
+import { completeArrival } from '../navigation/pageChange';
 import type { Views } from '../pages/views';
 
 /** Stands behind a page that has been drawn, so that its effect runs once the page is there. */
@@ -22,9 +22,16 @@ function Content({ views, path }: { readonly views: Partial<Views>; readonly pat
   return View ? <View id={'id' in page ? page.id : ''} /> : null;
 }
 
-/** The page at the path that the store holds. */
-export function PageView({ views }: { readonly views: Partial<Views> }) {
-  const path = useStore((state) => state.place.path);
+type Props = {
+  /** Absent where it is that of the address. */
+  readonly path: string | undefined;
+  readonly views: Partial<Views>;
+};
+
+/** A page. */
+export function PageView({ path: own, views }: Props) {
+  const asked = useStore((state) => state.place.path);
+  const path = own ?? asked;
   return (
     <ErrorBoundary key={path} renderFailure={(retry) => <BrokenPage retry={retry} />}>
       <Content views={views} path={path} />

@@ -1,5 +1,3 @@
-import { setTheme } from '../../state/preferences';
-import { openSearch, setQuery, themeOf } from '../../state/store';
 import { type Theme, themes } from '../../state/url';
 import { useStore } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
@@ -7,24 +5,15 @@ import { barLinks } from '../pages/listings';
 import styles from './TopBar.module.css';
 
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
-const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
-
-const choose = (value: string) => {
-  if (!isTheme(value)) return;
-  setTheme(value, () => window.localStorage);
-  setQuery({ theme: 'auto' }, 'replace');
-};
-
 /** Whether a link leads to the page that is shown, or to the list that it is in. */
 function currentOf(path: string, link: string): 'page' | 'true' | undefined {
   if (path === link) return 'page';
   return link !== '/' && path.startsWith(`${link}/`) ? 'true' : undefined;
 }
 
-/** Name, pages, search and theme. */
+/** Name, pages, search and theme. It holds no state: the first script of a page answers to the button and the field. */
 export function TopBar() {
   const path = useStore((state) => state.place.path);
-  const theme = useStore(themeOf);
   const { hasSlashKey } = useStore((state) => state.preferences);
   return (
     <header className={styles.bar}>
@@ -47,7 +36,7 @@ export function TopBar() {
           <button
             type="button"
             className={styles.search}
-            onClick={openSearch}
+            data-search=""
             aria-keyshortcuts={hasSlashKey ? '/' : undefined}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -59,12 +48,7 @@ export function TopBar() {
           </button>
           <div className={styles.theme}>
             <label htmlFor="theme">Theme</label>
-            <select
-              id="theme"
-              autoComplete="off"
-              value={theme}
-              onChange={(event) => choose(event.target.value)}
-            >
+            <select id="theme" autoComplete="off" defaultValue="auto">
               {themes.map((option) => (
                 <option key={option} value={option}>
                   {themeNames[option]}

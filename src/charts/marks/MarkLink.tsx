@@ -1,5 +1,6 @@
+import { figurePath } from '../../domain/paths';
 import type { ReactNode } from 'react';
-import { figurePath, linkNameOf } from '../../domain/format';
+import { linkNameOf } from '../../domain/format';
 import type { ChartMark } from './marks';
 
 export type HrefOf = (path: string) => string;

@@ -1,6 +1,6 @@
 import { sliceOf } from '../codePoints';
 import type { Verdict } from '../findings/finding';
-import { figurePath } from '../format';
+import { figurePath } from '../paths';
 import type { ObservationRecord } from '../records';
 import type { TableData } from './tableData';
 import { textAt } from './texts';

@@ -1,5 +1,6 @@
+import { figurePath } from '../../domain/paths';
 import { type Finding, isCompared, type Term } from '../../domain/findings/finding';
-import { figurePath, findingPath } from '../../domain/format';
+import { findingPath } from '../../domain/format';
 import { colours } from './look';
 import { notesOf } from './notes';
 import type { Line, Slide } from './slide';

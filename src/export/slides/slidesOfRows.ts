@@ -1,5 +1,5 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import type { Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { colourOf, colours } from './look';

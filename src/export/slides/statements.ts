@@ -1,5 +1,5 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
-import { figurePath } from '../../domain/format';
+import { figurePath } from '../../domain/paths';
 import type { Observation } from '../../domain/model';
 import { groupBy } from '../../domain/lookups';
 import { formatPeriod } from '../../domain/period';

@@ -1,7 +1,7 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { explainDigits, explainQuantity } from '../../domain/explain';
 import type { ReactNode } from 'react';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import type { Observation } from '../../domain/model';
 import { attributionOf, formatDay, officialLinkOf } from '../../domain/reference';
 import { otherStatementsOf } from '../../domain/series';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
-import { briefingPath } from '../../domain/pages';
+import { briefingPath } from '../../domain/paths';
 import type { Briefing } from '../../domain/model';
 import { formatDay } from '../../domain/reference';
 import { hrefOf } from '../../ui/href';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/format';
-import { briefingPath } from '../../domain/pages';
+import { briefingPath } from '../../domain/paths';
 import { formatDay } from '../../domain/reference';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

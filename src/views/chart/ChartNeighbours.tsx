@@ -1,4 +1,4 @@
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { chartsBesideOf } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';

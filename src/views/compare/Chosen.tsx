@@ -1,4 +1,4 @@
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { setQuery } from '../../state/store';
 import { hrefOf } from '../../ui/href';
 import styles from './Indicators.module.css';

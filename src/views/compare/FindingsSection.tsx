@@ -1,6 +1,6 @@
 import { type Verdict, verdicts } from '../../domain/findings/finding';
 import { setApartOf } from '../../domain/findings/setApart';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { useCorpus } from '../../state/useCorpus';
 import { NumberLink } from '../../ui/CitedNumber';
 import { anchorOf } from '../../ui/findings/anchorOf';

@@ -1,6 +1,6 @@
 import { Chart } from '../../charts/Chart';
 import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { chartFormOf, isAlongTime, observationsInChart } from '../../domain/series';
 import { hrefOf } from '../../ui/href';
 import { LoadFailed } from '../../ui/LoadFailed';

@@ -1,6 +1,6 @@
 import type { ComparedSeries } from '../../charts/forms/comparison/comparisonMarks';
 import { briefingOf } from '../../domain/corpus';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { formatPeriod } from '../../domain/period';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { hrefOf } from '../../ui/href';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import type { Indicator } from '../../domain/model';
 import type { TwoBriefings } from '../../domain/twoBriefings';
 import { BriefingBadge } from '../../ui/Badge';

@@ -1,4 +1,4 @@
-import { briefingPath } from '../../domain/pages';
+import { briefingPath } from '../../domain/paths';
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/sliceContext';
 import { hrefOf } from '../../ui/href';

@@ -1,12 +1,11 @@
 import { briefingOf } from '../../domain/corpus';
-import { figurePath } from '../../domain/format';
+import { figurePath } from '../../domain/paths';
 import { formatPeriod } from '../../domain/period';
-import { formatDay, referenceOf } from '../../domain/reference';
+import { formatDay, referenceLinesOf } from '../../domain/reference';
 import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
 import { openSharing } from '../../state/store';
 import { CopyButton } from '../../ui/CopyButton';
-import { citableAddressOf, sharedAddressOf } from '../../ui/sharedAddress';
 import { hrefOf } from '../../ui/href';
 import { ShareButton } from '../../ui/ShareButton';
 import { Unbroken } from '../../ui/Unbroken';
@@ -44,11 +43,8 @@ export function FigureView({ id: observationId }: { readonly id: string }) {
         observation={observation}
         actions={
           <>
-            <CopyButton label="Copy link" textOf={() => sharedAddressOf(path)} />
-            <CopyButton
-              label="Copy citation"
-              textOf={() => referenceOf(corpus, observation, citableAddressOf(path))}
-            />
+            <CopyButton label="Copy link" path={path} />
+            <CopyButton label="Copy citation" path={path} reference={referenceLinesOf(corpus, observation)} />
             <ShareButton onShare={openSharing} />
           </>
         }

@@ -1,5 +1,5 @@
 import { briefingOf } from '../../domain/corpus';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import type { Indicator, Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
 import { useCorpus } from '../../state/useCorpus';

@@ -1,7 +1,8 @@
+import { chartPath } from '../../domain/paths';
 import { Chart } from '../../charts/Chart';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { deckPath } from '../../domain/deck';
-import { chartPath, formatNumber, topicLabels } from '../../domain/format';
+import { formatNumber, topicLabels } from '../../domain/format';
 import type { Indicator } from '../../domain/model';
 import type { TopicDigest } from '../../domain/overview';
 import { formatPeriod } from '../../domain/period';

@@ -1,6 +1,7 @@
+import { chartPath } from '../../domain/paths';
 import { type ReactNode, useState } from 'react';
 import { chartMember, type DeckMember, serializeDeck } from '../../domain/deck';
-import { chartPath, findingPath, topicLabels } from '../../domain/format';
+import { findingPath, topicLabels } from '../../domain/format';
 import { topics } from '../../domain/vocabulary';
 import controls from '../../ui/CopyButton.module.css';
 import { VerdictBadge } from '../../ui/findings/VerdictBadge';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { chartPath } from '../../domain/format';
+import { chartPath } from '../../domain/paths';
 import { closeCitation, setQuery } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';

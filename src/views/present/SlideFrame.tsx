@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { briefingPath } from '../../domain/pages';
+import { briefingPath } from '../../domain/paths';
 import { formatDay } from '../../domain/reference';
 import type { BriefingSummary } from '../../domain/sliceContext';
 import { gapsIn } from '../../export/lists';

@@ -1,5 +1,6 @@
+import { chartPath } from '../../domain/paths';
 import { lengthOf, sliceOf } from '../../domain/codePoints';
-import { chartPath, comparatorWords, findingPath, formatQuantity, roleLabels } from '../../domain/format';
+import { comparatorWords, findingPath, formatQuantity, roleLabels } from '../../domain/format';
 import { namesRole } from '../../domain/reference';
 import { linkNameAt, type TableRow } from '../../domain/table/row';
 import { unitOf } from '../../domain/units';

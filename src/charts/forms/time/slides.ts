@@ -1,4 +1,4 @@
-import { chartPath } from '../../../domain/format';
+import { chartPath } from '../../../domain/paths';
 import { seriesOf } from '../../../domain/series';
 import { unitOf } from '../../../domain/units';
 import { fitsYears, slideOfSeries } from '../../../export/slides/slideOfSeries';

@@ -1,12 +1,8 @@
+import { isSavingData } from './isSavingData';
 import { waitForLoad } from './waitForLoad';
 
 /** Read by the script in the head of every page. */
 const fontsKey = 'verbatim.fonts';
-
-type Connection = { readonly saveData?: boolean };
-
-const isSavingData = (): boolean =>
-  'connection' in navigator && (navigator.connection as Connection | undefined)?.saveData === true;
 
 /**
  * Fetches the site's own fonts once there is nothing else to do, and remembers that the browser has them: the next

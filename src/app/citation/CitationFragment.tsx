@@ -1,19 +1,13 @@
 import type { Corpus } from '../../domain/corpus';
-import { figurePath } from '../../domain/format';
+import { figurePath } from '../../domain/paths';
 import { formatPeriod } from '../../domain/period';
-import { referenceOf } from '../../domain/reference';
+import { referenceLinesOf } from '../../domain/reference';
 import type { ReadingNeighbour } from '../../domain/sliceContext';
-import { closeCitation } from '../../state/store';
-import { useCorpus } from '../../state/useCorpus';
 import { Citation } from '../../ui/citation/Citation';
 import { CopyButton } from '../../ui/CopyButton';
 import { hrefOf } from '../../ui/href';
-import { citableAddressOf, sharedAddressOf } from '../../ui/sharedAddress';
-import styles from './CitationPanel.module.css';
-import { useReady } from './useCitation';
 import { Unbroken } from '../../ui/Unbroken';
-
-export { warmUpCitation } from './warmUpCitation';
+import styles from './CitationPanel.module.css';
 
 type StepProps = {
   readonly to: ReadingNeighbour | undefined;
@@ -37,33 +31,28 @@ function Step({ to, name, sign }: StepProps) {
   );
 }
 
-/** A citation with its head: what it is, the way to the numbers beside it, and out. */
-export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
-  const page = useCorpus();
+/**
+ * What the panel shows of a number: what it is, the way to the numbers beside it and out, and its citation. It is made
+ * while the site is built, and holds no state: the panel's script answers to what is pressed in it.
+ */
+export function CitationFragment({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
   const { previous, next, place } = corpus.placeOf(id);
-  useReady(page, [next?.id, previous?.id]);
   const observation = corpus.observation(id);
   if (!observation) throw new RangeError(`No observation has the id "${id}"`);
   const indicator = corpus.indicator(observation.indicator);
+  const path = figurePath(id);
   return (
     <>
       <div className={styles.header}>
         <nav className={styles.steps} aria-label="Numbers in reading order">
           <Step to={previous} name="Previous" sign="←" />
-          <span className={styles.place}>
-            {place} of {corpus.size} in reading order
-          </span>
+          <span className={styles.place}>{`${place} of ${corpus.size} in reading order`}</span>
           <Step to={next} name="Next" sign="→" />
         </nav>
-        <button
-          type="button"
-          className={styles.close}
-          onClick={closeCitation}
-          aria-label="Close the citation"
-        >
+        <button type="button" className={styles.close} data-close="" aria-label="Close the citation">
           <span aria-hidden="true">×</span>
         </button>
-        <h2 id="citation-title" tabIndex={-1} data-focus="" aria-live="polite">
+        <h2 id="citation-title" tabIndex={-1} data-focus="">
           <span className={styles.label}>
             {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
           </span>{' '}
@@ -72,18 +61,19 @@ export function CitationBody({ corpus, id }: { readonly corpus: Corpus; readonly
           </span>
         </h2>
       </div>
-      <div key={observation.id} className={styles.body}>
+      <div className={styles.body}>
         <Citation
           corpus={corpus}
           observation={observation}
           actions={
             <>
-              <CopyButton label="Copy link" textOf={() => sharedAddressOf(figurePath(observation.id))} />
+              <CopyButton label="Copy link" path={path} />
               <CopyButton
                 label="Copy citation"
-                textOf={() => referenceOf(corpus, observation, citableAddressOf(figurePath(observation.id)))}
+                path={path}
+                reference={referenceLinesOf(corpus, observation)}
               />
-              <a href={hrefOf(figurePath(observation.id))}>Open as a page</a>
+              <a href={hrefOf(path)}>Open as a page</a>
             </>
           }
         />

@@ -1,0 +1,225 @@
+import type { Fetched } from '../../domain/fetching/resource';
+import { figurePath } from '../../domain/paths';
+import { unknownReason } from '../../state/codec';
+import { closeCitation, refuseKey, store } from '../../state/store';
+import hidden from '../../ui/hidden.module.css';
+import { hrefOf } from '../../ui/href';
+import { reload } from '../../ui/reload';
+import { whenIdle } from '../../ui/whenIdle';
+import styles from './CitationPanel.module.css';
+import type { CitationSource } from './citationSource';
+import { bringIntoView, keepInView, linkTo, markCited, opener, stayAt, takeSide } from './citedLinks';
+
+/** Below this width the panel is a sheet that takes the whole attention. */
+const sheet = 'screen and (max-width: 63.99rem)';
+
+/** Keys that walk the numbers while the focus is in the panel. */
+const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
+
+/** Makes an element with its properties and what stands in it. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** In place of a citation that is not there yet, or cannot be had now. */
+function waitingFor(id: string, fetched: Fetched<unknown>): HTMLElement {
+  const close = make('button', { type: 'button', className: styles.close ?? '' }, '×');
+  close.setAttribute('aria-label', 'Close the citation');
+  close.dataset.close = '';
+  close.dataset.focus = '';
+  const said = make('p', {});
+  said.role = fetched.state === 'failed' ? 'alert' : 'status';
+  if (fetched.state === 'failed') {
+    const { failure, retry } = fetched;
+    const again = make('button', { type: 'button' }, failure.remedy);
+    again.addEventListener('click', failure.kind === 'updated' ? reload : retry);
+    const page = make('a', { href: hrefOf(figurePath(id)) }, 'open its page');
+    said.append(`The citation could not be loaded. ${failure.words} `, again, ' or ', page, '.');
+  } else said.append('Loading the citation…');
+  return make('div', { className: styles.header ?? '' }, close, said);
+}
+
+/** The panel and what it shows. */
+class CitationPanel {
+  private readonly dialog = make('dialog', { className: styles.panel ?? '' });
+  /** Says the new number to those who step through the numbers and do not see it change. */
+  private readonly said = make('p', { className: hidden.hidden ?? '' });
+  private readonly query = window.matchMedia(sheet);
+  /** Where the focus was when the panel was opened, and for which number. */
+  private pressed: { readonly element: Element | null; readonly id: string } | undefined;
+  /** Where the page stood before a number was moved out from under a sheet: it goes back there when the sheet closes. */
+  private scrolled: number | undefined;
+  /** The number whose place in the page has been seen to. */
+  private shown: string | undefined;
+  private cited: string | undefined;
+  /** The arrow that was pressed, until the citation it leads to is there. */
+  private step: string | undefined;
+  /** Whether a reader has asked for a citation, or one has been shown. */
+  private isTouched = false;
+  private stopWatching = () => {};
+  private unmark = () => {};
+
+  constructor(private readonly source: CitationSource) {
+    this.said.role = 'status';
+    this.dialog.append(this.said);
+    document.body.append(this.dialog);
+    this.dialog.addEventListener('click', (event) => {
+      // A press beside a sheet reaches the dialog itself.
+      const isBeside = event.target === this.dialog;
+      if (isBeside || (event.target as Element).closest('[data-close]')) closeCitation();
+    });
+    // The browser turns Esc into this where the panel is a sheet.
+    this.dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      closeCitation();
+    });
+    document.addEventListener('keydown', (event) => this.onKey(event));
+    this.query.addEventListener('change', () => this.onWidth());
+  }
+
+  /** Shows the citation of a number, or none. */
+  cite(id: string | undefined, isTouched = true): void {
+    if (id === this.cited) return;
+    this.isTouched ||= isTouched;
+    this.cited = id;
+    this.stopWatching();
+    this.unmark();
+    if (id === undefined) {
+      this.close();
+      return;
+    }
+    this.unmark = markCited(id);
+    const citation = this.source(id);
+    this.stopWatching = citation.subscribe(() => this.draw(id, citation.now()));
+    // What fails is told by its state.
+    citation.load().catch(() => {});
+    this.draw(id, citation.now());
+  }
+
+  private draw(id: string, fetched: Fetched<string | undefined>): void {
+    const isThere = fetched.state === 'there';
+    // What the address asked for opens whole: nobody has pressed anything yet.
+    if (fetched.state === 'waiting' && !this.isTouched) return;
+    this.isTouched = true;
+    if (isThere && fetched.value === undefined) {
+      refuseKey('cite', unknownReason('number', id));
+      return;
+    }
+    const { dialog, said } = this;
+    const focused = document.activeElement;
+    const pressed = dialog.contains(focused) ? focused?.getAttribute('data-step') : undefined;
+    const step = pressed ?? this.step;
+    this.step = isThere ? undefined : step;
+    while (said.nextSibling) said.nextSibling.remove();
+    if (isThere) said.insertAdjacentHTML('afterend', fetched.value ?? '');
+    else said.after(waitingFor(id, fetched));
+    dialog.toggleAttribute('data-waiting', !isThere);
+    if (isThere) {
+      dialog.removeAttribute('aria-label');
+      dialog.setAttribute('aria-labelledby', 'citation-title');
+    } else {
+      dialog.removeAttribute('aria-labelledby');
+      dialog.setAttribute('aria-label', 'Citation');
+    }
+    this.open(id, step);
+    if (isThere) this.prepareNext();
+  }
+
+  /** Opens the dialog if it is closed, moves the focus in, and sees to it that the number stays in sight. */
+  private open(id: string, step: string | undefined): void {
+    const { dialog } = this;
+    const isSheet = this.query.matches;
+    if (!dialog.open) {
+      this.pressed = { element: document.activeElement, id };
+      if (isSheet) dialog.showModal();
+      else dialog.show();
+    }
+    dialog.scrollTo(0, 0);
+    // Whoever steps with the arrows of the head stays on them.
+    const arrow = step && dialog.querySelector<HTMLElement>(`a[data-step="${step}"]`);
+    const target = arrow || dialog.querySelector<HTMLElement>('[data-focus]');
+    target?.focus({ preventScroll: true });
+    this.said.textContent = arrow ? (dialog.querySelector('#citation-title')?.textContent ?? '') : '';
+    const from = this.pressed?.element;
+    const isPressed = from?.isConnected === true && from.getAttribute('data-cite') === id;
+    const link = isPressed ? from : linkTo(id);
+    takeSide(dialog, link);
+    dialog.toggleAttribute('data-away', !link);
+    const isFirst = this.shown === undefined;
+    if (isSheet) this.scrolled ??= window.scrollY;
+    // What was just pressed stays where it is, unless a sheet covers it.
+    if (isSheet || (!isPressed && this.shown !== id)) bringIntoView(dialog, link, isSheet);
+    if (isFirst && !isPressed) keepInView(dialog, id, isSheet);
+    this.shown = id;
+  }
+
+  /** Closes the dialog and gives the focus back. */
+  private close(): void {
+    const { dialog, pressed, shown, scrolled } = this;
+    this.pressed = undefined;
+    this.shown = undefined;
+    this.scrolled = undefined;
+    if (!dialog.open) return;
+    dialog.close();
+    while (this.said.nextSibling) this.said.nextSibling.remove();
+    // Whoever has walked on stays where the last number is.
+    const next = shown === undefined || shown === pressed?.id ? undefined : linkTo(shown);
+    if (!next && scrolled !== undefined) window.scrollTo({ top: scrolled, behavior: 'instant' });
+    if (pressed) (next ?? opener(pressed.element, pressed.id))?.focus({ preventScroll: true });
+    if (next) stayAt(next);
+  }
+
+  /** Fetches the citations that may be asked for next. */
+  private prepareNext(): void {
+    const ids = [...this.dialog.querySelectorAll<HTMLElement>('a[data-step]')].map(
+      (link) => link.dataset.cite,
+    );
+    whenIdle(() => {
+      // What fails now is tried again when it is asked for.
+      for (const id of ids)
+        if (id !== undefined)
+          this.source(id)
+            .load()
+            .catch(() => {});
+    });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { dialog } = this;
+    if (!dialog.open || event.defaultPrevented) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      closeCitation();
+    }
+    const step = steps[event.key];
+    if (step === undefined || !(event.target instanceof Node) || !dialog.contains(event.target)) return;
+    dialog.querySelector<HTMLElement>(`[data-step="${step}"]`)?.click();
+  }
+
+  /** A window that is made wider or narrower has the panel in its other form. */
+  private onWidth(): void {
+    const { dialog, query } = this;
+    if (!dialog.open) return;
+    const focused = document.activeElement;
+    dialog.close();
+    if (query.matches) dialog.showModal();
+    else dialog.show();
+    const isReachable = focused instanceof HTMLElement && (!query.matches || dialog.contains(focused));
+    const target = isReachable ? focused : dialog.querySelector<HTMLElement>('[data-focus]');
+    target?.focus({ preventScroll: true });
+  }
+}
+
+/** Shows the citation that the address asks for: beside the page where there is room, as a sheet over it where there is not. */
+export function connectCitationPanel(source: CitationSource): void {
+  const panel = new CitationPanel(source);
+  panel.cite(store.getState().place.query.cite, false);
+  store.subscribe(({ place }) => panel.cite(place.query.cite));
+}

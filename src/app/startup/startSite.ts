@@ -1,0 +1,66 @@
+import { connectAddress, pathAddresses } from '../../state/address';
+import { loadPreferences } from '../../state/preferences';
+import { store } from '../../state/store';
+import { pageOf } from '../../domain/pages';
+import { basePath } from '../../ui/href';
+import { connectCitationPanel } from '../citation/citationPanel';
+import { publishedCitations } from '../citation/citationSource';
+import { followLinks } from '../navigation/followLinks';
+import { SiteNavigation } from '../navigation/siteNavigation';
+import { connectCopying } from './copying';
+import { startPage } from './startPage';
+import { connectTheme } from './theme';
+
+const later = () => import('./later');
+
+function applyPreferences(): void {
+  store.setState({ preferences: loadPreferences(() => window.localStorage) });
+}
+
+/** Keeps what readers have chosen: here, in another tab, or while the browser kept this page whole. */
+function connectPreferences(): void {
+  applyPreferences();
+  window.addEventListener('storage', applyPreferences);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) applyPreferences();
+  });
+}
+
+/**
+ * Makes a prerendered page answer, and the pages that follow it in the same document: numbers open their sentences,
+ * links swap the page, the theme and copying work. What holds more state than that is left to React.
+ */
+export function startSite(root: HTMLElement): void {
+  const { page: path = '/', size = '0' } = root.dataset;
+  const form = pathAddresses(basePath);
+  const { pathname } = window.location;
+  // A page answers as the page it is, also where a host sends it for another spelling of its path.
+  const isHere = (at: Location) => at.pathname === pathname && pageOf(path).kind !== 'missing';
+  let navigation: SiteNavigation | undefined;
+  connectAddress(
+    window,
+    { ...form, read: (at) => ({ ...form.read(at), ...(isHere(at) ? { path } : {}) }) },
+    (...place) => navigation?.receive(...place),
+  );
+  connectPreferences();
+  connectTheme();
+  connectCopying();
+  const citations = publishedCitations(Number(size));
+  connectCitationPanel(citations);
+  navigation = new SiteNavigation(startPage(root), startPage, path);
+  const { follow, prepare } = navigation;
+  followLinks(document, {
+    follow: (address) => void follow(address),
+    prepare,
+    // What fails now is asked for again, and told, when the citation is opened.
+    prepareCitation: (id) =>
+      void citations(id)
+        .load()
+        .catch(() => {}),
+  });
+  // Without the fonts the system's serve.
+  void later().then(
+    ({ loadFonts }) => loadFonts(document, () => window.localStorage),
+    () => {},
+  );
+}
