@@ -1,12 +1,29 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { SearchEntry } from '../../domain/searchIndex';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { LoadFailed } from '../../ui/LoadFailed';
 import { useFetched } from '../../ui/useFetched';
 import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
-import { findIndicators } from './findIndicators';
 import styles from './Picker.module.css';
+
+/** The indicators that have every word of a search in their name or definition, those named by the first word first. */
+export function findIndicators(
+  searchEntries: readonly SearchEntry[],
+  text: string,
+  except: readonly string[],
+): readonly SearchEntry[] {
+  const sought = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  const [first = ''] = sought;
+  const isAtHead = ({ title }: SearchEntry) => title.toLowerCase().startsWith(first);
+  return searchEntries
+    .filter(({ id, kind, words }) => {
+      if (kind !== 'indicator' || except.includes(id)) return false;
+      const own = words.toLowerCase();
+      return sought.every((word) => own.includes(word));
+    })
+    .toSorted((a, b) => Number(isAtHead(b)) - Number(isAtHead(a)));
+}
 
 /** Named, so that focus can go to it when what had it leaves the page. */
 export const pickerId = 'compare-add';

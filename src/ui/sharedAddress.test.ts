@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicAddressOf } from './publicAddress';
+import { publicAddressOf } from './sharedAddress';
 
 test('an address that others can go to is kept', () => {
   for (const address of [

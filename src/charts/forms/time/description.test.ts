@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation, Quantity } from '../../../domain/model';
 import type { Comparator } from '../../../domain/vocabulary';
-import { changeWords } from './changeWords';
+import { changeWords } from './description';
 import { timePointsOf } from '../../marks/marks';
 import { sample } from '../../testing/sample';
 
