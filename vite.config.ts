@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
 import { dataAlias, dataFolder, datasetIn } from './scripts/vite/dataFolder';
 import { publishData } from './scripts/vite/publishData';
+import { recordsApart } from './scripts/vite/recordsApart';
 import { scopedNames } from './scripts/vite/scopedNames';
 import { shortPreload } from './scripts/vite/shortPreload';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   css: { modules: { generateScopedName: scopedNames(import.meta.dirname) } },
   resolve: { alias: [dataAlias(data)] },
-  plugins: [react(), shortPreload(), publishData(dataset, host), contentSecurityPolicy()],
+  plugins: [react(), shortPreload(), publishData(dataset, host), recordsApart(data), contentSecurityPolicy()],
   build: {
     target: oldestBrowsers,
     cssTarget: oldestBrowsers,
@@ -49,7 +50,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
             {
               name: 'input',
-              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/(?:whenIdle|isPlainClick))\.ts/,
+              test: /vite\/preload-helper|src\/(?:app\/hydrate\/hydrateOnInput|ui\/(?:editionIn|whenIdle|isPlainClick))\.ts/,
               priority: 3,
             },
             {

@@ -49,7 +49,16 @@ export async function measureSite(observations: number): Promise<SiteCost> {
   const build = async (isAsked: (path: string) => boolean) => {
     const startedAt = performance.now();
     const host = 'http://localhost';
-    const ask = { folder, corpus, base: '', host, inFolders: false, isAsked, quality: 9 } as const;
+    const ask = {
+      folder,
+      corpus,
+      base: '',
+      host,
+      inFolders: false,
+      isAsked,
+      quality: 9,
+      verify: () => {},
+    } as const;
     const { packed } = await buildSite({ ...ask, mode: 'production' });
     return { seconds: (performance.now() - startedAt) / 1000, bytes: packed?.brotliBytes ?? 0 };
   };

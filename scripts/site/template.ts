@@ -1,4 +1,3 @@
-import { minifySync } from 'vite';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
 import { escapeXml } from '../../src/domain/escapeXml';
 import { headMarkup, type PageHead } from './pageHead';
@@ -10,7 +9,7 @@ type PageFiles = {
   readonly modules: readonly string[];
   /** The whole style sheet, in force on paper alone until the script switches it on. */
   readonly styleSheet: string;
-  /** The data of the page. */
+  /** The data of the page, to whose address its script adds the edition. */
   readonly part: string;
 };
 
@@ -35,7 +34,7 @@ type PageContent = {
 /** Places in `index.html` that a page fills. */
 const HEAD_PLACE = /<!-- page:head -->[\s\S]*?<!-- \/page:head -->/;
 const ROOT_PLACE = /<div id="root"><\/div>/;
-const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const END_PLACE = /\s*<\/body>\s*<\/html>\s*$/;
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -61,19 +60,12 @@ function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
   ].join('\n    ');
 }
 
-/** Scripts in the page stand before its text: each byte of them is waited for. */
-const minified = (page: string): string =>
-  page.replaceAll(INLINE_SCRIPT, (_, code: string) => {
-    const { code: short, errors } = minifySync('inline.js', code);
-    if (errors.length > 0) throw new SyntaxError(`The script in index.html: ${errors[0]?.message ?? ''}`);
-    return `<script>${short}</script>`;
-  });
-
-/** `index.html` as every page begins: without comments and white space that nobody reads. */
-export const shortTemplate = (template: string): string => minified(template).replaceAll(/\n\s+(?=<)/g, '\n');
-
 /** Else a slow computer can paint half of the bar, which then moves. */
 const afterBar = '<link rel="expect" href="#main" blocking="render">';
+
+/** The last of a page: where nothing comes after it, another edition is written in its place without reading the page. */
+const editionMarkup = (edition: string) =>
+  `<template id="edition" data-edition="${edition}"></template>\n</body>\n</html>\n`;
 
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
@@ -87,9 +79,8 @@ export function pageMarkup(
     `${headMarkup(head)}\n    <style>${styles}</style>${files ? afterBar : ''}`,
   );
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
-  const root = `<div id="root" data-page="${escapeXml(path)}" data-edition="${edition}"${offers}>${html}</div>`;
+  const root = `<div id="root" data-page="${escapeXml(path)}"${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
-  return withContentSecurityPolicy(
-    fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),
-  );
+  const whole = fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`);
+  return withContentSecurityPolicy(fill(whole, END_PLACE, `\n${editionMarkup(edition)}`));
 }

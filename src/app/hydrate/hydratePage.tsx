@@ -6,6 +6,7 @@ import { fetchSlice, publishedSlices, setSliceLoader } from '../../state/sliceLo
 import { loadPreferences } from '../../state/preferences';
 import { setArrival, store } from '../../state/store';
 import { openWire } from '../../state/wire';
+import { editionIn } from '../../ui/editionIn';
 import { basePath } from '../../ui/href';
 import { rememberStatic } from '../../ui/staticHtml';
 import { App, asStatic } from '../shell/App';
@@ -35,8 +36,10 @@ function sayReady(): void {
 }
 
 async function takeOver(root: HTMLElement): Promise<void> {
-  const { page: path = '/', edition = '' } = root.dataset;
-  openWire({ base: basePath, edition }, async (error) => (await later()).explainFailure(error));
+  const { page: path = '/' } = root.dataset;
+  openWire({ base: basePath, edition: editionIn(document) }, async (error) =>
+    (await later()).explainFailure(error),
+  );
   const page = pageOf(path);
   if (window.location.search.includes('slide=')) {
     const { leaveForSlides } = await import('./leaveForSlides');

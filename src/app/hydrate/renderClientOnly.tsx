@@ -71,7 +71,7 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
     <StrictMode>
       <App
         corpus={corpus}
-        views={allViews(tableOf(), catalogueOf(corpus))}
+        views={allViews({ table: tableOf(), catalogue: catalogueOf(corpus) })}
         navigation="in-document"
         saveDataFile={saveDataFile}
         footer={<Footer />}
