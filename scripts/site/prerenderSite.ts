@@ -5,12 +5,13 @@ import { bucketsOf } from '../../src/domain/idBuckets';
 import { embedPath, folderPaths, isEmbeddable, offlinePath, pageOf, pathsOf } from '../../src/domain/pages';
 import { overviewOf } from '../../src/domain/overview';
 import { createSliceMaker } from '../../src/domain/slice';
+import { searchFilesOf } from '../../src/domain/search/writeParts';
 import { searchEntriesOf } from '../../src/domain/searchIndex';
 import { slotRules } from '../../src/domain/slotLooks';
 import { type TableFile, tableFilePath } from '../../src/domain/table/files';
 import { readTable } from '../../src/domain/table/tableData';
 import { tableFilesOf } from '../../src/domain/table/tableFiles';
-import { cataloguePath, searchEntriesPath, idsOf, slicePath } from '../../src/state/sliceLoader';
+import { cataloguePath, idsOf, slicePath } from '../../src/state/sliceLoader';
 import { editionPath } from '../../src/state/explainFailure';
 import { idsPath } from '../../src/state/citationFiles';
 import { wireAddress } from '../../src/state/wire';
@@ -136,7 +137,7 @@ export async function prerenderSite(ask: SiteAsk): Promise<SiteCounts> {
 
   await citations.writeEach();
   await write('/embed-host.js', await readFile('src/app/share/embedHost.js', 'utf8'));
-  await writeWire(searchEntriesPath, JSON.stringify(searchEntriesOf(corpus)));
+  for (const [path, json] of searchFilesOf(searchEntriesOf(corpus))) await writeWire(path, json);
   const buckets = bucketsOf(idsOf(corpus), corpus.size);
   for (const [index, ids] of buckets.entries()) await writeWire(idsPath(index), JSON.stringify(ids));
   const addressOf = (path: string) => `${address}${path}`;
