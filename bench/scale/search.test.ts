@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../../src/domain/corpus';
-import { type SearchFile, type SearchParts, searchPartPath, searchPath } from '../../src/domain/search/files';
+import { type SearchFile, type SearchParts, searchPath } from '../../src/domain/search/files';
+import { searchPartPath } from '../../src/domain/search/partPath';
 import { type BringPart, PartsFinder } from '../../src/domain/search/findInParts';
 import { searchFilesOf } from '../../src/domain/search/writeParts';
 import { searchEntriesOf } from '../../src/domain/searchIndex';

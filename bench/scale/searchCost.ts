@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SearchFile, type SearchParts, searchPartPath, searchPath } from '../../src/domain/search/files';
+import { type SearchFile, type SearchParts, searchPath } from '../../src/domain/search/files';
+import { searchPartPath } from '../../src/domain/search/partPath';
 import { type BringPart, PartsFinder } from '../../src/domain/search/findInParts';
 
 /** Bytes of what a search fetches from the site in a folder, packed. */

@@ -1,5 +1,6 @@
 import { resources } from '../domain/fetching/resource';
-import { type SearchParts, searchPartPath, type SearchRoot } from '../domain/search/files';
+import type { SearchParts, SearchRoot } from '../domain/search/files';
+import { searchPartPath } from '../domain/search/partPath';
 import { PartsFinder } from '../domain/search/findInParts';
 import { fetchWire } from './wire';
 

@@ -69,7 +69,3 @@ export type SearchParts = {
 
 /** The file that a search begins with, under the site. */
 export const searchPath = '/parts/search.json';
-
-/** Path of a part of the index under the site. */
-export const searchPartPath = (kind: keyof SearchParts, number: number): string =>
-  `/parts/search/${kind}-${number}.json`;

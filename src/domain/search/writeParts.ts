@@ -5,10 +5,10 @@ import {
   type ManyNode,
   type SearchFile,
   type SearchParts,
-  searchPartPath,
   searchPath,
   type SearchRoot,
 } from './files';
+import { searchPartPath } from './partPath';
 import { joinPlaces } from './gaps';
 import { bestOf, fits, scoreAlone } from './ranking';
 import { termsOf } from './terms';
