@@ -2,10 +2,11 @@ import { catalogueOf } from '../../src/domain/catalogue';
 import type { Corpus } from '../../src/domain/corpus';
 import { bucketsOf } from '../../src/domain/idBuckets';
 import { folderPaths, offlinePath, pathsOf } from '../../src/domain/pages';
+import { searchFilesOf } from '../../src/domain/search/writeParts';
 import { searchEntriesOf } from '../../src/domain/searchIndex';
 import { editionPath } from '../../src/state/explainFailure';
 import { idsPath } from '../../src/state/citationFiles';
-import { cataloguePath, idsOf, searchEntriesPath } from '../../src/state/sliceLoader';
+import { cataloguePath, idsOf } from '../../src/state/sliceLoader';
 import { dataFilesOf } from '../vite/publishData';
 import { wireFileOf } from './edition';
 import { redirectPage, siteFilesOf } from './siteFiles';
@@ -38,7 +39,8 @@ export function* wholeFilesOf({ corpus, edition, address, base, oneFile }: Ask):
   for (const [path, content] of tableOf(corpus).files)
     yield { path: `/${path}`, content: wireFileOf(edition, content), hasEdition: true };
   yield wire(cataloguePath, catalogueOf(corpus));
-  yield wire(searchEntriesPath, searchEntriesOf(corpus));
+  for (const [path, content] of searchFilesOf(searchEntriesOf(corpus)))
+    yield { path, content: wireFileOf(edition, content), hasEdition: true };
   const buckets = bucketsOf(idsOf(corpus), corpus.size);
   for (const [index, ids] of buckets.entries()) yield wire(idsPath(index), ids);
   for (const [path, content] of siteFilesOf(pathsOf(corpus).map(addressOf), addressOf))

@@ -4,18 +4,13 @@ import { bucketsOf } from '../domain/idBuckets';
 import { createSliceMaker } from '../domain/slice';
 import { explainFailuresBy } from '../domain/fetching/failure';
 import { failures } from '../domain/fetching/failures';
+import { searchPath } from '../domain/search/files';
+import { searchFilesOf } from '../domain/search/writeParts';
 import { searchEntriesOf } from '../domain/searchIndex';
 import { sample } from '../domain/testing/sample';
-import {
-  fetchSlice,
-  searchEntriesPath,
-  idsOf,
-  slicePath,
-  sliceLoader,
-  publishedSlices,
-  setSliceLoader,
-} from './sliceLoader';
+import { fetchSlice, idsOf, slicePath, sliceLoader, publishedSlices, setSliceLoader } from './sliceLoader';
 import { idsPath } from './citationFiles';
+import { publishedFinder } from './searchParts';
 import { openWire } from './wire';
 
 const corpus = createCorpus(sample);
@@ -38,7 +33,8 @@ beforeEach(() => {
     files.set(`/v${idsPath(index)}`, sent(bucket)),
   );
   files.set(`/v${slicePath(`/figures/${id}`)}`, sent(makeSlice({ citations: [id] })));
-  files.set(`/v${searchEntriesPath}`, sent(searchEntriesOf(corpus)));
+  for (const [path, json] of searchFilesOf(searchEntriesOf(corpus)))
+    files.set(`/v${path}`, sent(JSON.parse(json)));
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(/\?e1$/u, '');
     asked.push(path);
@@ -137,12 +133,31 @@ describe('what can be found', () => {
   it('is fetched once, and again after a failure', async () => {
     const source = publishedSlices(corpus.size);
     isOffline = true;
-    await expect(source.searchEntries.load()).rejects.toThrow('offline');
+    await expect(source.search.load()).rejects.toThrow('offline');
     isOffline = false;
-    const found = await source.searchEntries.load();
-    expect(found).toEqual(searchEntriesOf(corpus));
-    expect(await source.searchEntries.load()).toBe(found);
+    const found = await source.search.load();
+    expect(found).toEqual({ entries: searchEntriesOf(corpus) });
+    expect(await source.search.load()).toBe(found);
     expect(asked).toHaveLength(2);
+  });
+
+  it('comes in parts where there is much of it, each once, and again after a failure', async () => {
+    for (const [path, json] of searchFilesOf(searchEntriesOf(corpus), { whole: 0 }))
+      files.set(`/v${path}`, sent(JSON.parse(json)));
+    setSliceLoader(publishedSlices(corpus.size));
+    const file = await sliceLoader().search.load();
+    if (!('root' in file)) throw new Error('The index is not in parts');
+    const finder = publishedFinder(file.root);
+    isOffline = true;
+    await expect(finder.find('visitors', { most: 3 })).rejects.toThrow('offline');
+    isOffline = false;
+    const { count, entries } = await finder.find('visitors', { most: 3 });
+    expect(entries).toHaveLength(Math.min(count, 3));
+    expect(entries[0]).toMatchObject({ kind: 'indicator', id: 'visitors' });
+    const before = asked.length;
+    await finder.find('visitors', { most: 3 });
+    expect(asked).toHaveLength(before);
+    expect(asked[0]).toBe(`/v${searchPath}`);
   });
 });
 

@@ -3,7 +3,7 @@ import { briefingPath, chartPath, figurePath } from '../domain/paths';
 import { type Resource, resource, resources } from '../domain/fetching/resource';
 import { bucketOf } from '../domain/idBuckets';
 import { type Slice } from '../domain/slice';
-import type { SearchEntry } from '../domain/searchIndex';
+import { type SearchFile, searchPath } from '../domain/search/files';
 import { idsPath } from './citationFiles';
 import { fetchWire } from './wire';
 
@@ -15,8 +15,8 @@ export type SliceLoader = {
   readonly chart: (id: string) => Resource<Corpus | undefined>;
   /** All that a briefing says, of which there is one with this id. */
   readonly briefing: (id: string) => Resource<Corpus>;
-  /** Everything that can be found by a search. */
-  readonly searchEntries: Resource<readonly SearchEntry[]>;
+  /** What a search begins with. */
+  readonly search: Resource<SearchFile>;
 };
 
 /** The file with the data of a page, under the site. */
@@ -32,8 +32,6 @@ export const idsOf = ({ inReadingOrder, dataset }: Corpus): readonly string[] =>
 /** Everything a deck can hold. */
 export const cataloguePath = '/parts/catalogue.json';
 
-export const searchEntriesPath = '/parts/search.json';
-
 /** The data of a page. */
 export async function fetchSlice(pagePath: string): Promise<Corpus> {
   const { dataset, sliceContext } = await fetchWire<Slice>(slicePath(pagePath), ['dataset', 'sliceContext']);
@@ -48,7 +46,7 @@ export function publishedSlices(size: number): SliceLoader {
     citation: resources(async (id) => ((await isListed(id)) ? fetchSlice(figurePath(id)) : undefined)),
     chart: resources(async (id) => ((await isListed(chartPath(id))) ? fetchSlice(chartPath(id)) : undefined)),
     briefing: resources((id) => fetchSlice(briefingPath(id))),
-    searchEntries: resource(() => fetchWire<readonly SearchEntry[]>(searchEntriesPath, ['length'])),
+    search: resource(() => fetchWire<SearchFile>(searchPath, [])),
   };
 }
 

@@ -68,7 +68,7 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
     citation: (id) => present(corpus.observation(id) && corpus),
     chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
     briefing: () => present(corpus),
-    searchEntries: resource(async () => searchEntriesOf(corpus)),
+    search: resource(async () => ({ entries: searchEntriesOf(corpus) })),
   });
   connectAddress(window, isOneFile ? hashAddresses : pathAddresses(basePath));
   store.setState({ preferences: loadPreferences(() => window.localStorage) });

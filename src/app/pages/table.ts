@@ -2,18 +2,14 @@ import { createElement } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import { formatNumber } from '../../domain/format';
 import { fetchTable, fetchTablePart } from '../../state/tableFiles';
-import type { Listing, PageSlice, View, WholeSite } from './page';
+import type { Listing, PageSlice, View } from './page';
 
 export const listing: Listing = { label: 'All numbers', isInBar: true };
 
 export const describe = ({ size }: Corpus): string =>
   `All ${formatNumber(size)} numbers as they were printed, with period, briefing, speaker and sentence, to sort, filter and download.`;
 
-/** Rows that come later are cited by their briefings, too. */
-export const slice = (_: string, { briefings }: WholeSite): PageSlice => ({
-  citations: 'linked',
-  summaries: briefings,
-});
+export const slice = (): PageSlice => ({ citations: 'linked' });
 
 export const preload = 'src/views/table/TableView.tsx';
 export async function load(): Promise<View> {

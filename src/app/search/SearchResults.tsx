@@ -1,17 +1,23 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { present, type Resource } from '../../domain/fetching/resource';
+import { findingPath, formatNumber } from '../../domain/format';
 import { chartPath, figurePath } from '../../domain/paths';
-import MiniSearch from 'minisearch';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { findingPath } from '../../domain/format';
+import type { Found } from '../../domain/search/findInParts';
 import type { SearchEntry } from '../../domain/searchIndex';
-import { inPrintedSpelling } from '../../domain/table/search';
 import { setSlashKey } from '../../state/preferences';
 import { closeSearch } from '../../state/store';
 import { useStore } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
+import { LoadFailed } from '../../ui/LoadFailed';
+import { useFetched, useFormer } from '../../ui/useFetched';
 import dialogs from '../shell/Dialogs.module.css';
+import { mostResults } from './searchIn';
 import styles from './SearchResults.module.css';
 
-const mostResults = 12;
+/** Goes where the first link of a list leads. */
+const openFirst = (list: HTMLElement | null): void => list?.querySelector('a')?.click();
+
+const nothing: Found = { count: 0, entries: [] };
 
 /** What is found, in a word. */
 const kinds: Readonly<Record<SearchEntry['kind'], string>> = {
@@ -19,14 +25,6 @@ const kinds: Readonly<Record<SearchEntry['kind'], string>> = {
   number: 'Number',
   finding: 'Finding',
   milestone: 'Milestone',
-};
-
-/** How much what is found counts, beside how well it fits. */
-const boosts: Readonly<Record<SearchEntry['kind'], number>> = {
-  indicator: 2,
-  number: 1,
-  finding: 0.5,
-  milestone: 0.5,
 };
 
 /** Where what is found stands. */
@@ -37,40 +35,30 @@ const paths: Readonly<Record<SearchEntry['kind'], (id: string) => string>> = {
   milestone: (sentence) => `/briefings/${sentence.slice(0, sentence.lastIndexOf('.'))}#${sentence}`,
 };
 
-/** The search over what can be found, made once for a list. */
-function searchIn(searchEntries: readonly SearchEntry[]): (text: string) => readonly SearchEntry[] {
-  const index = new MiniSearch<Pick<SearchEntry, 'words' | 'more' | 'detail'> & { readonly place: number }>({
-    idField: 'place',
-    fields: ['words', 'more', 'detail'],
-    // Points and commas stay inside numbers, so that "1.067" and "12,292" are found as printed.
-    tokenize: (text) => text.split(/[\s“”"'()[\]/–]+|[.,:;?!](?=\s|$)/u).filter((token) => token !== ''),
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { words: 4, more: 0.5 },
-      // Whoever types a name means the chart before each of its numbers.
-      boostDocument: (place) => boosts[searchEntries[Number(place)]?.kind ?? 'number'],
-      fuzzy: (term) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
-    },
-  });
-  index.addAll(searchEntries.map(({ words, more = '', detail }, place) => ({ place, words, more, detail })));
-  return (text) =>
-    index.search(inPrintedSpelling(text)).flatMap((result) => searchEntries[Number(result.id)] ?? []);
-}
-
 /** The search field with what it finds; arrows move between the field and the links. */
-export function SearchResults({ searchEntries }: { readonly searchEntries: readonly SearchEntry[] }) {
+export function SearchResults({ search }: { readonly search: (text: string) => Resource<Found> }) {
   const { hasSlashKey } = useStore((state) => state.preferences);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const search = useMemo(() => searchIn(searchEntries), [searchEntries]);
-  const found = useMemo(() => search(text), [search, text]);
-  const shown = found.slice(0, mostResults);
+  const wanted = useMemo(() => (text === '' ? present(nothing) : search(text)), [search, text]);
+  const fetched = useFetched(wanted);
+  const former = useFormer(fetched) ?? nothing;
+  const isFound = fetched.state === 'there';
+  // What was found before stays until the next has come.
+  const { count, entries: shown } = isFound ? fetched.value : fetched.state === 'failed' ? nothing : former;
+  const isFirstWanted = useRef(false);
+  useEffect(() => {
+    if (!isFound || !isFirstWanted.current) return;
+    isFirstWanted.current = false;
+    openFirst(list.current);
+  });
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
-      list.current?.querySelector('a')?.click();
+      // What is there may be of an earlier search.
+      if (isFound) openFirst(list.current);
+      else isFirstWanted.current = true;
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -79,10 +67,7 @@ export function SearchResults({ searchEntries }: { readonly searchEntries: reado
     event.preventDefault();
     stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
   };
-  const count =
-    text === ''
-      ? ''
-      : `${found.length} found${found.length > mostResults ? `; first ${mostResults} shown` : ''}`;
+  const said = `${formatNumber(count)} found${count > mostResults ? `; first ${mostResults} shown` : ''}`;
   return (
     // Arrow keys are an addition to the tab order of the field and the links inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -97,7 +82,10 @@ export function SearchResults({ searchEntries }: { readonly searchEntries: reado
           spellCheck={false}
           placeholder="1.067 billion, 5G, patents …"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            isFirstWanted.current = false;
+            setText(event.target.value);
+          }}
           // The dialog opens at the reader's own request to search.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
@@ -107,9 +95,12 @@ export function SearchResults({ searchEntries }: { readonly searchEntries: reado
         </button>
       </div>
       <p role="status" className={styles.count}>
-        {count}
+        {text !== '' && (isFound || shown.length > 0) ? said : ''}
       </p>
-      {text !== '' && shown.length === 0 ? (
+      {fetched.state === 'failed' ? (
+        <LoadFailed {...fetched}>What was found could not be loaded.</LoadFailed>
+      ) : null}
+      {text !== '' && isFound && shown.length === 0 ? (
         <p className={styles.empty}>
           Nothing matches “<bdi>{text}</bdi>”. Try fewer words, or{' '}
           <a href={hrefOf(`/table?q=${encodeURIComponent(text)}`)} onClick={closeSearch}>

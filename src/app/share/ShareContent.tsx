@@ -15,9 +15,8 @@ import { type SharedPage, sharedPageOf } from './sharedPage';
 import styles from './Share.module.css';
 
 function Sections({ page }: { readonly page: SharedPage }) {
-  const corpus = useCorpus();
   const address = sharedAddressOf(page.path);
-  const references = referencesOf(page, corpus, citableAddressOf);
+  const references = referencesOf(page, citableAddressOf);
   const count = page.observations.length;
   return (
     <>

@@ -25,7 +25,7 @@ beforeAll(() =>
     },
     chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
     briefing: () => present(corpus),
-    searchEntries: present([]),
+    search: present({ entries: [] }),
   }),
 );
 

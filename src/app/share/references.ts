@@ -13,26 +13,22 @@ function corpusOf({ view }: SharedPage, indicator: string): Corpus | undefined {
 }
 
 /** The briefings that rows of the table were printed in, and where the table stands: rows bring their sentences as data. */
-function sourcesOf(page: SharedPage, corpus: Corpus, address: string | undefined): string {
+function sourcesOf(page: SharedPage, address: string | undefined): string {
   if (page.view.kind !== 'table') return '';
   const { rows, total, arrangement } = page.view;
-  const held = new Set(rows.map(({ record }) => record.briefing));
-  const briefings = corpus.summaries.filter(({ id }) => held.has(id));
+  const held = new Map(rows.map(({ briefingPlace, record }) => [briefingPlace, record]));
+  const briefings = [...held].toSorted(([a], [b]) => a - b).map(([, record]) => record);
   const count = `${formatNumber(rows.length)} of ${formatNumber(total)} numbers`;
   return [
-    ...briefings.map((b) => `Press briefing “${b.title}”, ${formatDay(b.held)}. ${b.page}`),
+    ...briefings.map((b) => `Press briefing “${b.briefingTitle}”, ${formatDay(b.held)}. ${b.officialPage}`),
     `${count}. ${arrangement}`,
     quotedFrom(address),
   ].join('\n');
 }
 
 /** What to cite a page by, as text to paste: the quotations behind its numbers; of the table its briefings. */
-export function referencesOf(
-  page: SharedPage,
-  corpus: Corpus,
-  addressOf: (path: string) => string | undefined,
-): string {
-  if (page.view.kind === 'table') return sourcesOf(page, corpus, addressOf(page.path));
+export function referencesOf(page: SharedPage, addressOf: (path: string) => string | undefined): string {
+  if (page.view.kind === 'table') return sourcesOf(page, addressOf(page.path));
   return page.observations
     .flatMap((observation) => {
       const own = corpusOf(page, observation.indicator);

@@ -33,7 +33,7 @@ test('a comparison brings the charts it is made of, and has no embed', async () 
     citation: () => present(corpus),
     chart: (id) => present(corpus.has('indicator', id) ? corpus : undefined),
     briefing: () => present(corpus),
-    searchEntries: present([]),
+    search: present({ entries: [] }),
   });
   const shared = await at('/compare', '?compare=internet-users~internet-coverage&time=2012..2021');
   expect(shared.embed).toBeUndefined();

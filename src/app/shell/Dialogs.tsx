@@ -12,7 +12,7 @@ const contents = {
   Search: chunk(async () => {
     // Asked for beside the code; what fails now is asked for again, and told, by the search itself.
     sliceLoader()
-      .searchEntries.load()
+      .search.load()
       .catch(() => {});
     return (await import('../search/SearchContent')).SearchContent;
   }),

@@ -86,7 +86,7 @@ function questionsOf(rows: readonly PlainRow[], { vocabularies }: TableData): Ar
 const tables = anyCorpus.chain((corpus) => {
   const states = statesOf(corpus);
   const rows = plainRowsOf(corpus);
-  const questions = array(questionsOf(rows, states[0]!), { minLength: 1, maxLength: 12 });
+  const questions = array(questionsOf(rows, states.at(-1)!), { minLength: 1, maxLength: 12 });
   // A corpus is too much to be read where a test fails.
   return questions.map((asked) => ({
     corpus,

@@ -37,7 +37,7 @@ export type CheckedEntry = {
   readonly finding: { readonly id: string; readonly title: string } | null;
 };
 
-/** What rows name by number, complete from the first file on. */
+/** What rows name by number. As far as the table is read there is all that its rows name. */
 export type Vocabularies = {
   /** In the order they were held. */
   readonly briefings: readonly (Choice & {
@@ -51,7 +51,7 @@ export type Vocabularies = {
   readonly years: readonly Choice[];
   readonly bases: readonly Choice<Basis>[];
   readonly comparators: readonly Choice<Comparator>[];
-  /** One for all briefings a speaker takes part in, by name. */
+  /** One for all briefings a speaker takes part in, in the order of their names. */
   readonly speakers: readonly Choice[];
   /** What speakers are called: two briefings may set one name in two ways. */
   readonly names: readonly { readonly speaker: number; readonly name: string; readonly rank: number }[];
@@ -74,6 +74,25 @@ export type Vocabularies = {
   /** The first stands for numbers that nothing was checked of. */
   readonly checked: readonly CheckedEntry[];
 };
+
+/**
+ * The vocabularies that grow with the corpus: each part of the table brings those that its rows are the first to name,
+ * so that the first file does not grow. The others are whole from the first file on.
+ */
+export const growing = [
+  'briefings',
+  'speakers',
+  'names',
+  'indicators',
+  'periods',
+  'hedges',
+  'reports',
+  'readings',
+  'checked',
+] as const satisfies readonly (keyof Vocabularies)[];
+
+/** Entries that follow those of the parts before. */
+type Grown = Pick<Vocabularies, (typeof growing)[number]>;
 
 /** Numbers of each row; what is not said to be a number itself is a place in a vocabulary. */
 export type RowNumbers = {
@@ -105,6 +124,7 @@ export type RowNumbers = {
 export type TablePart = {
   readonly firstRow: number;
   readonly firstSentence: number;
+  readonly named: Grown;
   readonly rows: RowNumbers & {
     readonly ids: string;
     readonly printed: string;
@@ -126,7 +146,7 @@ export type TableFile = {
   /** Rows and sentences of the whole table. */
   readonly total: number;
   readonly sentences: number;
-  readonly vocabularies: Vocabularies;
+  readonly vocabularies: Omit<Vocabularies, (typeof growing)[number]>;
   /** The first rows. */
   readonly part: TablePart;
   /** Where the other parts are, in their order: paths under the site. */

@@ -9,12 +9,13 @@ type Ranking = { readonly keys: Uint32Array; readonly ranks: number };
 /** Rows by the rank of what they name: `codes` tells what that is, `ranks` how it stands. */
 function byRank(rows: Uint32Array, codes: Uint32Array, ranks: Uint32Array, isDown: boolean): Ranking {
   const keys = new Uint32Array(rows.length);
-  const last = ranks.length - 1;
+  // Of a table that is not read to its end, some ranks are not there.
+  const last = ranks.reduce((most, rank) => Math.max(most, rank), 0);
   for (let place = 0; place < rows.length; place += 1) {
     const rank = ranks[codes[rows[place] ?? 0] ?? 0] ?? 0;
     keys[place] = isDown ? last - rank : rank;
   }
-  return { keys, ranks: ranks.length };
+  return { keys, ranks: last + 1 };
 }
 
 /** By value, units apart in their fixed order whatever the direction: people cannot be larger or smaller than yuan. */

@@ -1,4 +1,4 @@
-import type { TableFile, TablePart, Vocabularies } from './files';
+import { growing, type TableFile, type TablePart, type Vocabularies } from './files';
 import { readTexts, type SearchBlock, searchBlockOf, type TextBlock } from './texts';
 
 /**
@@ -79,8 +79,15 @@ function derive({ rows, sentences, vocabularies }: TableData, from: number, to: 
   }
 }
 
-function withPart(data: TableData, part: TablePart): TableData {
-  const { firstRow, firstSentence, rows, sentences } = part;
+/** Vocabularies with what a part adds to them. */
+const withNamed = (known: Vocabularies, named: TablePart['named']): Vocabularies => ({
+  ...known,
+  ...Object.fromEntries(growing.map((key) => [key, [...known[key], ...named[key]]])),
+});
+
+function withPart(before: TableData, part: TablePart): TableData {
+  const { firstRow, firstSentence, named, rows, sentences } = part;
+  const data = { ...before, vocabularies: withNamed(before.vocabularies, named) };
   const count = rows.value.length;
   const cited = sentences.start.length;
   if (firstRow !== data.loaded) throw new RangeError(`Rows from ${firstRow} do not follow ${data.loaded}`);
@@ -110,7 +117,10 @@ export function readTable(file: unknown): TableData {
     total,
     loaded: 0,
     missing: parts,
-    vocabularies,
+    vocabularies: {
+      ...vocabularies,
+      ...(Object.fromEntries(growing.map((key) => [key, []])) as unknown as TablePart['named']),
+    },
     rows: { ...allocate(rowArrays, total), ...allocate(derivedArrays, total) },
     sentences: allocate(sentenceArrays, sentences),
     texts: { ids: [], printed: [], sentenceIds: [], sentences: [] },

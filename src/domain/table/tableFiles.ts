@@ -6,12 +6,14 @@ import type { EditorNote } from '../findings/check';
 import { type ObservationRecord, recordsOf } from '../records';
 import { compareWords, dictionaryOf, ranksOf } from './dictionary';
 import {
+  growing,
   type RowNumbers,
   rowsInPage,
   type TableFile,
   tableFilePath,
   type TablePart,
   tablePartPath,
+  type Vocabularies,
 } from './files';
 import { searchableOf } from './search';
 import { readTable, type TableData } from './tableData';
@@ -51,6 +53,35 @@ const editionOf = (texts: readonly string[]): string =>
 const citedBefore = (sentences: readonly number[], row: number): number =>
   sentences.slice(0, row).reduce((most, place) => Math.max(most, place + 1), 0);
 
+type NamedCounts = Readonly<Record<(typeof growing)[number], number>>;
+
+/**
+ * How many entries of each growing vocabulary the rows before a row name. Entries stand in the order in which rows first
+ * name them, or in an order in which rows follow each other, so that all before the last that is named are needed, too.
+ */
+function namedBefore(
+  { names }: Vocabularies,
+  codes: Pick<RowNumbers, 'indicator' | 'name' | 'period' | 'hedge' | 'report' | 'reading' | 'finding'>,
+  briefingOf: (row: number) => number,
+  row: number,
+): NamedCounts {
+  const past = (column: readonly number[], least = 0) =>
+    column.slice(0, row).reduce((most, code) => Math.max(most, code + 1), least);
+  const name = past(codes.name);
+  return {
+    briefings: past(codes.name.slice(0, row).map((_code, at) => briefingOf(at))),
+    names: name,
+    speakers: names.slice(0, name).reduce((most, { speaker }) => Math.max(most, speaker + 1), 0),
+    indicators: past(codes.indicator),
+    periods: past(codes.period),
+    // The first of each stands for none.
+    hedges: past(codes.hedge, 1),
+    reports: past(codes.report, 1),
+    readings: past(codes.reading, 1),
+    checked: past(codes.finding, 1),
+  };
+}
+
 /** The files of the table by their path under the site: the first for the page, the others for its script. */
 export function tableFilesOf(
   corpus: Corpus,
@@ -70,6 +101,17 @@ export function tableFilesOf(
     offset: records.map((record) => record.start - record.quotationStart),
     length: records.map((record) => lengthOf(record.phrase)),
   };
+  const total = records.length;
+  const lengthsAt = (row: number): NamedCounts =>
+    namedBefore(vocabularies, codes, (at) => briefingOf.get(records[at]?.briefing ?? '') ?? 0, row);
+  const namedBetween = (from: number, to: number) => {
+    const before = from === 0 ? undefined : lengthsAt(from);
+    // With the last row comes what no row names.
+    const after = to === total ? undefined : lengthsAt(to);
+    return Object.fromEntries(
+      growing.map((key) => [key, vocabularies[key].slice(before?.[key] ?? 0, after?.[key])]),
+    ) as unknown as TablePart['named'];
+  };
   const partOf = (from: number, to: number): TablePart => {
     const own = records.slice(from, to);
     const [start, end] = [citedBefore(sentence, from), citedBefore(sentence, to)];
@@ -80,6 +122,7 @@ export function tableFilesOf(
     return {
       firstRow: from,
       firstSentence: start,
+      named: namedBetween(from, to),
       rows: {
         ...rows,
         ids: joinTexts(own.map((record) => record.id)),
@@ -99,7 +142,6 @@ export function tableFilesOf(
       },
     };
   };
-  const total = records.length;
   const starts = Array.from(
     { length: Math.max(0, Math.ceil((total - first) / each)) },
     (_, k) => first + k * each,
@@ -110,7 +152,9 @@ export function tableFilesOf(
   const file: TableFile = {
     total,
     sentences: sentences.length,
-    vocabularies,
+    vocabularies: Object.fromEntries(
+      Object.entries(vocabularies).filter(([key]) => !growing.some((one) => one === key)),
+    ) as TableFile['vocabularies'],
     part: partOf(0, Math.min(first, total)),
     parts: parts.map(([path]) => path),
   };

@@ -48,11 +48,10 @@ function speakersOf(corpus: Corpus, records: readonly ObservationRecord[], rows:
   const said = rows.map(({ speaker }, row): Named => ({ id: speaker, name: records[row]?.speaker ?? '' }));
   const names = dictionaryOf(said, ({ id, name }) => `${id}\n${name}`, all);
   const labels = new Map(all.map(({ id, name }) => [id, name]));
-  const inOrder = [...labels].toSorted(([, a], [, b]) => a.localeCompare(b, 'en')).map(([id]) => id);
   const speakers = dictionaryOf(
     said.map(({ id }) => id),
     (id) => id,
-    inOrder,
+    names.entries.map(({ id }) => id),
   );
   const placeOf = new Map(speakers.entries.map((id, place) => [id, place]));
   const ranks = ranksOf(names.entries, (a, b) => compareWords(a.name, b.name));

@@ -33,7 +33,7 @@ beforeEach(() => {
       return corpus.has('indicator', id) ? sliceOf([id]) : undefined;
     }),
     briefing: () => present(corpus),
-    searchEntries: present(searchEntriesOf(corpus)),
+    search: present({ entries: searchEntriesOf(corpus) }),
   });
 });
 

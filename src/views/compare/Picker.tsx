@@ -1,29 +1,13 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
-import type { SearchEntry } from '../../domain/searchIndex';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import type { FoundEntry } from '../../domain/search/files';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { LoadFailed } from '../../ui/LoadFailed';
-import { useFetched } from '../../ui/useFetched';
-import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
-import styles from './Picker.module.css';
+import { useFetched, useFormer } from '../../ui/useFetched';
 
-/** The indicators that have every word of a search in their name or definition, those named by the first word first. */
-export function findIndicators(
-  searchEntries: readonly SearchEntry[],
-  text: string,
-  except: readonly string[],
-): readonly SearchEntry[] {
-  const sought = text.toLowerCase().split(/\s+/u).filter(Boolean);
-  const [first = ''] = sought;
-  const isAtHead = ({ title }: SearchEntry) => title.toLowerCase().startsWith(first);
-  return searchEntries
-    .filter(({ id, kind, words }) => {
-      if (kind !== 'indicator' || except.includes(id)) return false;
-      const own = words.toLowerCase();
-      return sought.every((word) => own.includes(word));
-    })
-    .toSorted((a, b) => Number(isAtHead(b)) - Number(isAtHead(a)));
-}
+import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
+import { indicatorsIn } from './findIndicators';
+import styles from './Picker.module.css';
 
 /** Named, so that focus can go to it when what had it leaves the page. */
 export const pickerId = 'compare-add';
@@ -33,9 +17,7 @@ const optionId = (id: string) => `${listId}.${id}`;
 /** Options that are shown at once; of more the others are found by their name. */
 const mostShown = 40;
 
-const none: readonly SearchEntry[] = [];
-
-type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: SearchEntry) => void };
+type Props = { readonly chosen: readonly string[]; readonly onAdd: (added: FoundEntry) => void };
 
 /** Adds an indicator by its name: a combobox whose list is fetched when it is first opened. */
 export function Picker({ chosen, onAdd }: Props) {
@@ -43,10 +25,18 @@ export function Picker({ chosen, onAdd }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   const [at, setAt] = useState(0);
-  const fetched = useFetched(wasOpened ? sliceLoader().searchEntries : undefined);
+  const index = useFetched(wasOpened ? sliceLoader().search : undefined);
+  const file = index.state === 'there' ? index.value : undefined;
+  const find = useMemo(() => file && indicatorsIn(file, mostShown), [file]);
+  const without = chosen.join(' ');
+  const wanted = useMemo(() => find?.(text, without.split(' ')), [find, text, without]);
+  const found = useFetched(wanted);
+  const fetched = index.state === 'failed' ? index : found;
+  const former = useFormer(found);
+  const { count = 0, entries = [] } = (found.state === 'there' ? found.value : former) ?? {};
   const isFull = chosen.length >= mostCompared;
-  const found = findIndicators(fetched.state === 'there' ? fetched.value : none, text, chosen);
-  const shown = found.slice(0, mostShown);
+  // What was found before stays until the next has come, but for what has been chosen meanwhile.
+  const shown = entries.filter(({ id }) => !chosen.includes(id)).slice(0, mostShown);
   const active = isOpen ? shown[Math.min(at, shown.length - 1)] : undefined;
   const activeId = active?.id;
   useEffect(() => {
@@ -62,7 +52,7 @@ export function Picker({ chosen, onAdd }: Props) {
     setIsOpen(false);
     setAt(0);
   };
-  const add = (added: SearchEntry) => {
+  const add = (added: FoundEntry) => {
     setText('');
     close();
     onAdd(added);
@@ -150,7 +140,7 @@ export function Picker({ chosen, onAdd }: Props) {
           })}
         </div>
         <p role="status" className={styles.note}>
-          {isOpen ? statusOf(fetched.state, found.length) : ''}
+          {isOpen ? statusOf(fetched.state, count) : ''}
         </p>
       </div>
       {fetched.state === 'failed' ? (

@@ -17,9 +17,9 @@ type Props = {
 export function FilterOptions({ filter, query, data, selected }: Props) {
   const counts = useMemo(() => countChoices(data, selected, filter.key), [data, selected, filter.key]);
   const chosen = new Set(chosenIn(query, filter.key));
-  const options = filter.options.flatMap(({ id, label, count: inAll }, index) => {
+  const options = filter.options.flatMap(({ id, label, count: inAll, place }) => {
     const isChosen = chosen.has(id);
-    const count = counts[index] ?? 0;
+    const count = counts[place] ?? 0;
     return isChosen || inAll > 0
       ? { value: id, label, isChosen, count, isDisabled: count === 0 && !isChosen }
       : [];

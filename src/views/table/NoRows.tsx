@@ -2,11 +2,17 @@ import { ClearAll } from './ActiveFilters';
 import styles from './Controls.module.css';
 import type { ActiveFilter } from './filters';
 
+type Props = {
+  readonly active: readonly ActiveFilter[];
+  /** Whether all rows have been read; else some that come may match. */
+  readonly isWhole: boolean;
+};
+
 /** Stands in place of the rows when the filters leave none. */
-export function NoRows({ active }: { readonly active: readonly ActiveFilter[] }) {
+export function NoRows({ active, isWhole }: Props) {
   return (
     <div className={styles.empty}>
-      <h2>No number matches all of these</h2>
+      <h2>{isWhole ? 'No number matches all of these' : 'No number loaded so far matches all of these'}</h2>
       <ul>
         {active.map(({ id, text }) => (
           <li key={id}>{text}</li>

@@ -11,7 +11,7 @@ import styles from './Controls.module.css';
 import { DataTable } from './DataTable';
 import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
-import { activeFiltersOf, filtersOf } from './filters';
+import { activeFiltersOf, filtersOf, settledKeys } from './filters';
 import { LoadedCount, LoadingFailed } from './Loading';
 import { SearchPattern } from './Marked';
 import { patternOf } from './marks';
@@ -31,20 +31,23 @@ export function ObservationTable({ first, whole }: Props) {
   const fetched = useFetched(whole);
   // Clicks and keys go before it.
   const data = useDeferredValue(fetched.value ?? first);
-  const { vocabularies } = first;
+  const { vocabularies } = data;
+  const isWhole = data.loaded === data.total;
   const asked = useViewQuery();
   const offered = useMemo(() => choicesIn(vocabularies), [vocabularies]);
-  const current = useMemo(() => withKnownChoices(offered, asked), [offered, asked]);
+  const current = useMemo(
+    () => withKnownChoices(offered, asked, settledKeys(isWhole)),
+    [offered, asked, isWhole],
+  );
   useEffect(() => {
-    for (const { key, reason } of unknownChoicesOf(offered, asked)) refuseKey(key, reason);
-  }, [offered, asked]);
+    for (const { key, reason } of unknownChoicesOf(offered, asked, settledKeys(isWhole)))
+      refuseKey(key, reason);
+  }, [offered, asked, isWhole]);
   const q = useDeferredValue(current.q);
   const query = useMemo(() => ({ ...current, q }), [current, q]);
   const filters = useMemo(() => filtersOf(vocabularies), [vocabularies]);
   const { selected, rows, lines } = useArrangement(data, query);
   const active = useMemo(() => activeFiltersOf(filters, query), [filters, query]);
-  // Counts that change because more is loaded are nobody's doing, and not said.
-  const isWhole = data.loaded === data.total;
   const pattern = useMemo(() => patternOf(wordsOf(q)), [q]);
   return (
     <>
@@ -59,6 +62,7 @@ export function ObservationTable({ first, whole }: Props) {
       <div className={styles.summary}>
         <p>
           <span
+            // Counts that change because more is loaded are nobody’s doing, and not said.
             aria-live={isWhole ? 'polite' : 'off'}
           >{`${formatNumber(rows.length)} of ${formatNumber(data.total)} numbers`}</span>
           {whole ? <LoadedCount data={data} /> : null}
@@ -68,7 +72,7 @@ export function ObservationTable({ first, whole }: Props) {
       </div>
       {fetched.state === 'failed' ? <LoadingFailed data={data} {...fetched} /> : null}
       {rows.length === 0 ? (
-        <NoRows active={active} />
+        <NoRows active={active} isWhole={isWhole} />
       ) : (
         <SearchPattern value={pattern}>
           <PeriodKey />

@@ -32,6 +32,20 @@ it('says in words what keeps rows out, and how each is lifted', () => {
   expect(activeFiltersOf(filters, { ...defaultQuery, q: '  ' })).toStrictEqual([]);
 });
 
+it('keeps and names a choice that has not been read yet', () => {
+  const speaker = filters.find((filter) => filter.key === 'speaker')!;
+  const query = { ...defaultQuery, speaker: ['later'] };
+  expect(toggleOption(query, speaker, 'cctv')).toStrictEqual({ speaker: ['cctv', 'later'] });
+  expect(activeFiltersOf(filters, query)).toStrictEqual([
+    { id: 'speaker later', text: 'Speaker: later', without: { speaker: [] } },
+  ]);
+});
+
+it('offers speakers by their name', () => {
+  const names = filters.find((filter) => filter.key === 'speaker')!.options.map(({ label }) => label);
+  expect(names).toStrictEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
 it('offers a speaker of several briefings once', () => {
   const speakers = filters.find((filter) => filter.key === 'speaker')!.options.map((option) => option.id);
   expect(new Set(speakers).size).toBe(speakers.length);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchEntriesOf } from '../../domain/searchIndex';
 import { corpus } from '../../state/corpus';
-import { findIndicators } from './Picker';
+import { findIndicators } from './findIndicators';
 import { comparisonQueryOf, defaultComparison, readyComparisons } from '../../state/comparisons';
 
 const searchEntries = searchEntriesOf(corpus);
