@@ -3,21 +3,16 @@ import { formatSummary, tableOf } from './markdown';
 import { ratioOf } from './measure/statistics';
 import { measured, type Metric, metricList, metrics } from './metrics';
 import type { Results, Series } from './results';
+import { peerTable } from './peerTable';
 import { touchTable } from './touchTable';
-import { type Way, ways } from './ways';
+import { ownWays, wayNames } from './ways';
 import { type Verdict, verdictsOf } from './verdict';
 
-const wayNames: Readonly<Record<Way, string>> = {
-  site: 'Verbatim',
-  floor: 'floor',
-  scripted: 'floor with script',
-  plain: 'plain',
-};
 const verdictWord = ({ isMet }: Verdict) => (isMet === undefined ? '–' : isMet ? 'met' : '**not met**');
 
 const byPage = (series: readonly Series[]) =>
   [...new Set(series.map(({ page }) => page))].flatMap((page) =>
-    ways.flatMap((way) => series.find((one) => one.page === page && one.way === way) ?? []),
+    ownWays.flatMap((way) => series.find((one) => one.page === page && one.way === way) ?? []),
   );
 
 const loadTable = (series: readonly Series[]) =>
@@ -99,6 +94,7 @@ function sectionOf(results: Results, hasTargets: boolean): string {
     ratioTable(results.series),
     warningsOf(results),
     touchTable(results),
+    peerTable(results),
     hasTargets ? verdictTable(verdictsOf(results)) : '',
     'What the pages and their floors show at this width:',
     contentList(results.series),
@@ -137,6 +133,7 @@ export function shortReportOf([first]: readonly Results[], about: About): string
     contentList(series),
     warningsOf(first),
     touchTable(first),
+    peerTable(first),
     verdictTable(verdictsOf(first)),
   ]
     .filter((part) => part !== '')

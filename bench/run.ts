@@ -17,10 +17,11 @@ import { launchBrowser } from './measure/browser';
 import { conditionsNamed } from './measure/conditions';
 import { measureLoads } from './measure/rounds';
 import { measureTouches } from './measure/touches';
+import { buildPeers } from './peers/buildPeers';
 import { type BenchPage, benchPages } from './pages';
 import { type About, reportOf, shortReportOf } from './report';
 import type { Results } from './results';
-import type { Way } from './ways';
+import type { PeerWay, Way } from './ways';
 import { scaleReport } from './scaleReport';
 import { buildSpa } from './spa/buildSpa';
 
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     'no-build': { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 });
 const runs = Number(options.runs);
@@ -67,7 +69,12 @@ async function measureAll(): Promise<readonly [readonly Results[], About]> {
     ...(await serveSite({ folder, secure: { key, cert } })),
   });
   const browser = await launchBrowser(fingerprint);
-  const [site, plain] = await Promise.all([serve('site', 'dist'), serve('plain', plainFolder)]);
+  const peerFolders = options.peers ? Object.entries(await buildPeers(corpus)) : [];
+  const [site, plain, ...peers] = await Promise.all([
+    serve('site', 'dist'),
+    serve('plain', plainFolder),
+    ...peerFolders.map(([way, folder]) => serve(way as PeerWay, folder)),
+  ]);
   const all: Results[] = [];
   for (const [index, condition] of chosen.entries()) {
     const { viewport } = condition;
@@ -78,7 +85,7 @@ async function measureAll(): Promise<readonly [readonly Results[], About]> {
     tell(`floors, ${viewport.width} px wide`);
     const charts = await writeFloors({ browser, siteUrl: site.url, viewport, corpus, folders }, pages);
     const floors = await Promise.all([serve('floor', folders.floor), serve('scripted', folders.scripted)]);
-    const served = [site, ...floors, plain];
+    const served = [site, ...floors, plain, ...peers];
     const sentence = (address: string) => sentenceAt(corpus, address);
     const round = { browser, pages, charts, served, runs, sentenceAt: sentence, tell };
     await compareContents({ browser, site, floor: floors[0], viewport }, pages);
@@ -88,7 +95,7 @@ async function measureAll(): Promise<readonly [readonly Results[], About]> {
   }
   const name = `Chromium ${browser.version()}`;
   await browser.close();
-  await Promise.all([site.close(), plain.close()]);
+  await Promise.all([site, plain, ...peers].map((each) => each.close()));
   return [all, { browser: name, runs }];
 }
 

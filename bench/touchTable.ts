@@ -2,7 +2,7 @@ import { formatSummary, tableOf } from './markdown';
 import { type Interaction, interactions } from './measure/interactions';
 import { present, summaryOf } from './measure/statistics';
 import type { Results, Touches } from './results';
-import type { Way } from './ways';
+import { isPeer, type Way } from './ways';
 
 const range = (times: readonly number[]) => formatSummary(summaryOf(times), { hasRange: true });
 const answering: readonly Way[] = ['site', 'scripted', 'plain'];
@@ -13,7 +13,7 @@ function interactionRows({ touched }: Touches): readonly (readonly string[])[] {
     (Object.keys(interactions) as Interaction[]).flatMap((interaction) => {
       const here = touched.filter((each) => each.page === page && each.interaction === interaction);
       const timesOf = (way: Way) => here.find((each) => each.way === way)?.times ?? [];
-      return here.length === 0
+      return here.every(({ way }) => isPeer(way))
         ? []
         : [[page, interactions[interaction], ...answering.map((way) => range(timesOf(way)))]];
     }),

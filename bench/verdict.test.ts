@@ -89,13 +89,12 @@ describe('the targets of a load', () => {
   });
 
   it('take the lightest plain page for a kind that is not built so', () => {
-    const pair = (time: number) => [
-      series('site', { blockingTime: time }, 'briefings'),
-      series('floor', {}, 'briefings'),
-    ];
+    const floor = series('floor', {}, 'briefings');
     const plains = [200, 100].map((time, index) => series('plain', { blockingTime: time }, `page ${index}`));
-    expect(unmet([...pair(32), ...plains])).toEqual([]);
-    expect(unmet([...pair(33), ...plains])).toEqual(['blocking time']);
+    expect(unmet([series('site', { blockingTime: 32 }, 'briefings'), floor, ...plains])).toEqual([]);
+    expect(unmet([series('site', { blockingTime: 33 }, 'briefings'), floor, ...plains])).toEqual([
+      'blocking time',
+    ]);
   });
 
   it.each([
@@ -166,6 +165,19 @@ describe('the report', () => {
 
   it('says what was met', () => {
     expect(report).toContain('| chart | first paint | ≤ 1.1 × floor | 1.00 × floor | met |');
+  });
+
+  it('sets other tools in a table of their own, with the sort of the table page beside', () => {
+    const overview = (['site', 'floor', 'echarts'] as const).map((way) => series(way, {}, 'overview'));
+    const sorts = touches([
+      { ...touched('site', 'sort', 56), page: 'table' },
+      { ...touched('echarts', 'sort', 64), page: 'overview' },
+    ]);
+    const lines = reportOf([results(overview, sorts)], about).split('\n');
+    expect(lines).toContain('| Verbatim | 1 | 9.0 | 0.0 | 400 | 400 | 500 | 10 | 56 |');
+    expect(lines).toContain('| ECharts | 1 | 9.0 | 0.0 | 400 | 400 | 500 | 10 | 64 |');
+    expect(lines.filter((line) => line.startsWith('| overview | sort'))).toEqual([]);
+    expect(report).not.toContain('Other tools');
   });
 
   it('counts what page and floor show', () => {

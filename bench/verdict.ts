@@ -161,12 +161,13 @@ function touchVerdicts({ touches, series }: Results): readonly Verdict[] {
   return [...answers, ...links, ...chart];
 }
 
+const blockingOf = (one: Series) => measured(one, metrics.blocking)?.median ?? 0;
+
 /** Each target of the site under one condition, page by page. */
 export function verdictsOf(results: Results): readonly Verdict[] {
-  const blocking = (one: Series) => measured(one, metrics.blocking)?.median ?? 0;
   const [lightest] = results.series
     .filter(({ way }) => way === 'plain')
-    .toSorted((a, b) => blocking(a) - blocking(b));
+    .toSorted((a, b) => blockingOf(a) - blockingOf(b));
   const compared = results.series.flatMap((site): readonly Compared[] => {
     const find = (way: Way) => results.series.find((one) => one.page === site.page && one.way === way);
     const [floor, plain] = [find('floor'), find('plain')];

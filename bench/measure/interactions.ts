@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Way } from '../ways';
 import type { Condition } from './conditions';
-import { interact, paintedAfter, touchOf, visit, withPage } from './touch';
+import { interact, isDone, paintedAfter, touchOf, visit, withPage } from './touch';
 import type { Sight, TouchedWindow } from './touchProbe.mjs';
 
 /** What is done to pages, and what is then waited for. */
@@ -51,18 +51,19 @@ async function clickNumber(page: Page, index: number, { sentenceAt }: Place): Pr
 /** Closes the sentence, as a reader does. */
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').first().waitFor({ state: 'hidden' });
+  await isDone(() => page.locator('dialog[open]').first().waitFor({ state: 'hidden' }));
 }
 
 const rows: Sight = { kind: 'rows' };
 
 async function chooseBriefing(page: Page, way: Way): Promise<number | undefined> {
   if (way === 'site') {
-    await page.locator('main').getByRole('button', { name: 'Briefing', exact: true }).first().click();
+    const choices = page.locator('main').getByRole('button', { name: 'Briefing', exact: true }).first();
+    if (!(await isDone(() => choices.click()))) return undefined;
     const box = page.locator('search').getByRole('checkbox').first();
     return interact(page, { event: 'click', sight: rows }, () => box.click());
   }
-  await page.locator('#filter').focus();
+  if (!(await isDone(() => page.locator('#filter').focus()))) return undefined;
   return interact(page, { event: 'keydown', sight: rows }, () => page.keyboard.press('ArrowDown'));
 }
 
@@ -70,7 +71,7 @@ async function actOnTable(page: Page, way: Way): Promise<Times> {
   const head = page.getByRole('columnheader', { name: /Indicator/u }).getByRole('button');
   const sort = await interact(page, { event: 'click', sight: rows }, () => head.click());
   const field = page.locator('main').getByRole('searchbox');
-  await field.focus();
+  if (!(await isDone(() => field.focus()))) return { sort, search: undefined };
   const times: (number | undefined)[] = [];
   for (const key of keys)
     times.push(await interact(page, { event: 'keydown', sight: rows }, () => page.keyboard.press(key)));
@@ -107,6 +108,15 @@ export function actAtRest(place: Place, page: string): Promise<Times | undefined
           ? await switchScales(opened.page)
           : {};
     return { first, next, ...more };
+  });
+}
+
+/** Sorts the table of another tool's page at rest by its first column. */
+export function sortAtRest(place: Place): Promise<number | undefined> {
+  return withPage(place, async (opened) => {
+    if (!(await visit(opened, place.url))) return undefined;
+    const head = opened.page.locator('th', { hasText: 'Indicator' }).first();
+    return interact(opened.page, { event: 'click', sight: rows }, () => head.click());
   });
 }
 

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import type { Content } from '../floor/shown.mjs';
 import type { BenchPage } from '../pages';
 import type { Results, Series } from '../results';
-import { type Way, ways } from '../ways';
+import { isPeer, type Way, ways } from '../ways';
 import type { Condition } from './conditions';
 import { type Load, measureLoad } from './load';
 
@@ -24,6 +24,10 @@ export type Round = {
   /** Reports what is being measured. */
   readonly tell: (progress: string) => void;
 };
+
+/** Not every page is built in every way. */
+export const isBuilt = ({ name, hasPlain }: BenchPage, way: Way): boolean =>
+  isPeer(way) ? name === 'overview' : way !== 'plain' || hasPlain;
 
 export const urlOf = ({ url }: Served, { path }: BenchPage): string => url + path.slice(1);
 
@@ -46,7 +50,7 @@ export async function measureLoads(round: Round, condition: Condition): Promise<
   const { browser, pages, served, runs, tell } = round;
   const cases = pages.flatMap((page) =>
     served
-      .filter(({ way }) => way !== 'scripted' && (way !== 'plain' || page.hasPlain))
+      .filter(({ way }) => isBuilt(page, way) && way !== 'scripted')
       .toSorted((a, b) => ways.indexOf(a.way) - ways.indexOf(b.way))
       .map((one): Case => ({ page, served: one, loads: [] })),
   );

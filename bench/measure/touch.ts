@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, errors, type Page } from '@playwright/test';
 import { type OpenPage, openPage } from './browser';
 import type { Condition } from './conditions';
 import { waitForRest } from './load';
@@ -10,6 +10,7 @@ const probeFiles = ['probe.mjs', 'touchProbe.mjs'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const longestWait = 20_000;
+const actionWait = 10_000;
 
 /** Opens a page and waits until it rests; false where it does not exist. */
 export async function visit({ page, cdp }: OpenPage, url: string): Promise<boolean> {
@@ -28,6 +29,7 @@ export async function withPage<T>(
 ): Promise<T> {
   const opened = await openPage(browser, condition);
   try {
+    opened.page.setDefaultTimeout(actionWait);
     const given = JSON.stringify(atOnce ?? null);
     await opened.page.addInitScript({ content: `window.benchCharts=0;window.benchAtOnce=${given}` });
     for (const path of probeFiles) await opened.page.addInitScript({ path });
@@ -74,6 +76,16 @@ export function paintedAfter({
   return inFirstFrame ? eventDuration : (painted ?? 0) - from;
 }
 
+/** Does something to a page; false where what it is done to does not come, or is covered. */
+export const isDone = (act: () => Promise<unknown>): Promise<boolean> =>
+  act().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    },
+  );
+
 /** Does something to a page and gives the ms to the paint of what it leads to; undefined where that never comes. */
 export async function interact(
   page: Page,
@@ -81,7 +93,7 @@ export async function interact(
   act: () => Promise<unknown>,
 ): Promise<number | undefined> {
   await announce(page, event, sight);
-  await act();
+  if (!(await isDone(act))) return undefined;
   const touch = await touchOf(page);
   return touch && paintedAfter(touch);
 }

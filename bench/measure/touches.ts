@@ -1,6 +1,6 @@
 import type { BenchPage } from '../pages';
 import type { Touched, Touches } from '../results';
-import type { Way } from '../ways';
+import { isPeer, type Way, wayNames } from '../ways';
 import { type Awakening, measureAwakening } from './awakening';
 import type { Condition } from './conditions';
 import {
@@ -10,11 +10,12 @@ import {
   type Interaction,
   interactions,
   type Place,
+  sortAtRest,
   type Spot,
   type Times,
   actAtRest,
 } from './interactions';
-import { type Round, type Served, urlOf } from './rounds';
+import { isBuilt, type Round, type Served, urlOf } from './rounds';
 
 /** Pages with numbers that are clicked. */
 const clicked = new Set(['overview', 'chart', 'table', 'briefing']);
@@ -30,6 +31,7 @@ type Case = {
 
 /** Everything that a reader does on one page in one way, once. */
 async function measureOnce({ page: { name }, place, spot }: Case): Promise<Times> {
+  if (isPeer(place.way)) return { sort: await sortAtRest(place) };
   const rest = clicked.has(name) ? await actAtRest(place, name) : {};
   const early = spot ? { early: await clickEarly(place, spot) } : {};
   const address = place.way === 'site' ? followed[name] : undefined;
@@ -54,7 +56,7 @@ function touchedOf({ page, place, times }: Case): readonly Touched[] {
 function failuresOf({ page, place, times }: Case): readonly string[] {
   return (Object.keys(interactions) as Interaction[])
     .filter((interaction) => times.some((each) => interaction in each && each[interaction] === undefined))
-    .map((interaction) => `${page.name} (${place.way}): ${interactions[interaction]}`);
+    .map((interaction) => `${page.name} (${wayNames[place.way]}): ${interactions[interaction]}`);
 }
 
 async function measureAwakenings(round: Round, condition: Condition, site: Served | undefined) {
@@ -70,7 +72,7 @@ async function measureAwakenings(round: Round, condition: Condition, site: Serve
   return results;
 }
 
-const isAsked = (way: Way, page: BenchPage) => way !== 'floor' && (way !== 'plain' || page.hasPlain);
+const isAsked = (way: Way, page: BenchPage) => way !== 'floor' && isBuilt(page, way);
 
 /** Uses the pages as a reader does, in every way that answers, the ways in turn. */
 export async function measureTouches(round: Round, condition: Condition): Promise<Touches> {
@@ -80,7 +82,8 @@ export async function measureTouches(round: Round, condition: Condition): Promis
     for (const one of served.filter(({ way }) => isAsked(way, page))) {
       const place = { browser, condition, way: one.way, url: urlOf(one, page), sentenceAt };
       tell(`${condition.name}: where numbers stand on ${page.name} (${one.way})`);
-      cases.push({ page, place, spot: await firstSpot(place), times: [] });
+      const spot = isPeer(one.way) ? undefined : await firstSpot(place);
+      cases.push({ page, place, spot, times: [] });
     }
   }
   for (let run = 1; run <= runs; run += 1) {
