@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir } from 'node:process';
+import { chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataset } from '#data';
@@ -10,6 +10,7 @@ import { serveSite } from '../scripts/site/serve.mjs';
 import { createWhole } from '../src/domain/findings/whole';
 import { createCertificate } from './certificate';
 import { compareContents } from './floor/compareContents';
+import { UnfairFloorError } from './floor/fairness';
 import { sentenceAt } from './floor/sentences';
 import { writeFloors } from './floor/writeFloors';
 import { benchmarksFile, type ReportName, withReport } from './markdown';
@@ -17,7 +18,7 @@ import { launchBrowser } from './measure/browser';
 import { conditionsNamed } from './measure/conditions';
 import { measureLoads } from './measure/rounds';
 import { measureTouches } from './measure/touches';
-import { buildPeers } from './peers/buildPeers';
+import { buildPeers, PeerError } from './peers/buildPeers';
 import { type BenchPage, benchPages } from './pages';
 import { type About, reportOf, shortReportOf } from './report';
 import type { Results } from './results';
@@ -111,7 +112,11 @@ if (options.scale) {
   console.log(report);
   if (options.docs) showInDocs('scale', report);
 } else if (await prepare(pages)) {
-  const [results, about] = await measureAll();
+  const [results, about] = await measureAll().catch((error: unknown) => {
+    const isTold = error instanceof UnfairFloorError || error instanceof PeerError;
+    console.error(isTold ? error.message : error);
+    return exit(1);
+  });
   const report = reportOf(results, about);
   writeFileSync('test-results/bench.json', `${JSON.stringify({ ...about, results }, null, 2)}\n`);
   writeFileSync('test-results/bench.md', `${report}\n`);

@@ -27,6 +27,8 @@
   const places =
     'viewBox width height d cx cy r rx ry x y dx dy x1 y1 x2 y2 points transform text-anchor'.split(' ');
 
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+
   /** @type {Map<string, string>} */
   const classes = new Map();
   let classStart = '';
@@ -72,7 +74,8 @@
     if (style.fontWeight !== outer.fontWeight) rules.push(`font-weight:${style.fontWeight}`);
     if (familyOf(style.fontFamily) !== familyOf(outer.fontFamily))
       rules.push(`font-family:${familyOf(style.fontFamily)}`);
-    if (style.backgroundColor !== outer.backgroundColor && short(style.backgroundColor) !== '#0000')
+    const plain = [outer.backgroundColor, paper];
+    if (!plain.includes(style.backgroundColor) && short(style.backgroundColor) !== '#0000')
       rules.push(`background:${short(style.backgroundColor)}`);
     const widths = style.gridTemplateColumns.split(' ').map((width) => parseFloat(width));
     if (style.display === 'grid' && widths.length > 1 && Math.max(...widths) > Math.min(...widths) * 1.3) {

@@ -27,6 +27,12 @@ export type FloorSite = {
   readonly folders: { readonly floor: string; readonly scripted: string };
 };
 
+/** Only a linear scale has a zero. Runs in the page. */
+function isLogarithmic(): boolean {
+  const drawn = [...document.querySelectorAll('main svg text')].filter((text) => text.checkVisibility());
+  return drawn.length > 0 && drawn.every((text) => text.textContent !== '0');
+}
+
 /** Opens a page of the site and takes what it shows at this width; undefined where the page does not exist. */
 async function stripped(site: FloorSite, path: string, classStart = ''): Promise<Stripped | undefined> {
   const context = await site.browser.newContext({ viewport: site.viewport, ignoreHTTPSErrors: true });
@@ -34,7 +40,7 @@ async function stripped(site: FloorSite, path: string, classStart = ''): Promise
     const page = await context.newPage();
     const response = await page.goto(site.siteUrl + path.slice(1), { waitUntil: 'networkidle' });
     if (!response || response.status() === 404) return undefined;
-    if (path.includes('scale=')) await page.locator('[data-live]').first().waitFor();
+    if (path.includes('scale=log')) await page.waitForFunction(isLogarithmic);
     await page.evaluate(await textOf('shown.mjs'));
     await page.evaluate(await textOf('strip.mjs'));
     return await page.evaluate(

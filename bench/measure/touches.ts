@@ -93,9 +93,14 @@ export async function measureTouches(round: Round, condition: Condition): Promis
     }
   }
   const site = served.find(({ way }) => way === 'site');
+  const awakenings = await measureAwakenings(round, condition, site);
+  const isAsleep = awakenings.length === 0 && pages.some(({ name }) => name === 'chart');
   return {
     touched: cases.flatMap(touchedOf),
-    awakenings: await measureAwakenings(round, condition, site),
-    failed: cases.flatMap(failuresOf),
+    awakenings,
+    failed: [
+      ...cases.flatMap(failuresOf),
+      ...(isAsleep ? [`chart (${wayNames.site}): first touch of a still`] : []),
+    ],
   };
 }

@@ -16,7 +16,7 @@ const workshop = resolve('.cache/bench/tools');
 const framework = join(workshop, 'node_modules/@observablehq/framework/dist');
 
 /** A step of building a page with another tool that did not succeed. */
-class PeerError extends Error {
+export class PeerError extends Error {
   constructor(what: string, help: string) {
     super(`The pages of other tools cannot be measured: ${what}. ${help}`);
     this.name = 'PeerError';
