@@ -52,12 +52,13 @@ function fill(page: string, place: RegExp, content: string): string {
   return page.replace(place, () => content);
 }
 
+const preload = (module: string) => `<link rel="modulepreload" href="${module}">`;
+
 /**
  * What comes after everything that is read: nothing here may delay it. What stands in the template is fetched when
  * React is to take the page over.
  */
 function filesMarkup({ script, imports, modules, styleSheet, part }: PageFiles): string {
-  const preload = (module: string) => `<link rel="modulepreload" href="${module}">`;
   return [
     `<link rel="stylesheet" href="${styleSheet}" media="print" data-whole>`,
     `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
