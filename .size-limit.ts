@@ -44,7 +44,7 @@ const weight = (page: string, limit: string) => ({
 
 export default [
   scripts('index', '100 kB'),
-  scripts('charts/internet-users', '101.1 kB'),
+  scripts('charts/internet-users', '101.2 kB'),
   scripts('figures/internet-users.2021.cac-2022.a', '100 kB'),
   scripts('briefings/cac-2022', '100 kB'),
   scripts('table', '120 kB'),
