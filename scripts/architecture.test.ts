@@ -27,6 +27,6 @@ test('all walks are read', () => {
 
 test.each(steps)('%s has %s', (file, name) => {
   expect(readFileSync(file, 'utf8')).toMatch(
-    new RegExp(`^(?:export )?(?:default )?(?:async )?(?:function|const|class) ${name}\\b`, 'mu'),
+    new RegExp(`^(?:export )?(?:default )?(?:async )?(?:function\\*?|const|class) ${name}\\b`, 'mu'),
   );
 });

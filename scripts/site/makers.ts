@@ -52,6 +52,8 @@ export async function startMakers({ bundle, ask, pages, threads }: Ask): Promise
     useAtomics: false,
     // What this process runs TypeScript with is not for the threads.
     execArgv: [],
+    // Else a thread that could have more memory takes it, before it looks for what it needs no more.
+    resourceLimits: { maxOldGenerationSizeMb: 512 + ask.dataset.observations.length / 10 },
     workerData: { bundle: href, ask },
   });
   return {
