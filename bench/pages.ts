@@ -1,41 +1,30 @@
-import type { Corpus } from '../src/domain/corpus';
-import { briefingPage } from './floor/briefing';
-import { chartEmbed, chartPage } from './floor/chart';
-import { figurePage } from './floor/figure';
-import { drawnCharts, overviewPage } from './floor/overview';
-import { tablePage } from './floor/table';
-
 /** A page as it is measured in every way of building it. */
 export type BenchPage = {
   readonly name: string;
   readonly path: string;
-  /** Drawings that must stand before the page counts as drawn. */
-  readonly charts: number;
-  /** The page by hand, without script. */
-  readonly floor: string;
   /** Also built as a plain client-rendered page. */
   readonly hasPlain: boolean;
+  /** The address of the page's chart on a logarithmic scale. */
+  readonly logPath?: string;
 };
 
-/** The pages of the benchmark, each with its floor made from the same corpus. */
-export function benchPagesOf(corpus: Corpus): readonly BenchPage[] {
-  const indicator = 'internet-users';
-  const figure = 'internet-users.2023.scio-2023.b';
-  const briefing = 'scio-2023';
-  const page = (name: string, path: string, floor: string, more: Partial<BenchPage> = {}): BenchPage => ({
-    name,
-    path,
-    floor,
-    charts: 0,
-    hasPlain: false,
-    ...more,
-  });
-  return [
-    page('overview', '/', overviewPage(corpus), { charts: drawnCharts(corpus).length, hasPlain: true }),
-    page('chart', `/charts/${indicator}`, chartPage(corpus, indicator), { charts: 1, hasPlain: true }),
-    page('table', '/table', tablePage(corpus), { hasPlain: true }),
-    page('figure', `/figures/${figure}`, figurePage(corpus, figure)),
-    page('briefing', `/briefings/${briefing}`, briefingPage(corpus, briefing)),
-    page('embed', `/embed/charts/${indicator}`, chartEmbed(corpus, indicator), { charts: 1 }),
-  ];
-}
+const chart = '/charts/internet-users';
+const figure = '/figures/internet-users.2023.scio-2023.b';
+
+/** One page of each kind. */
+export const benchPages: readonly BenchPage[] = [
+  { name: 'overview', path: '/', hasPlain: true },
+  { name: 'chart', path: chart, hasPlain: true, logPath: `${chart}?scale=log` },
+  { name: 'compare', path: '/compare', hasPlain: false },
+  { name: 'table', path: '/table', hasPlain: true },
+  { name: 'figure', path: figure, hasPlain: false },
+  { name: 'briefing', path: '/briefings/scio-2023', hasPlain: false },
+  { name: 'briefings', path: '/briefings', hasPlain: false },
+  { name: 'method', path: '/method', hasPlain: false },
+  { name: 'embed', path: `/embed${chart}`, hasPlain: false },
+  { name: 'embed-figure', path: `/embed${figure}`, hasPlain: false },
+  { name: 'embed-table', path: '/embed/table', hasPlain: false },
+];
+
+/** The file a page's path is answered from. */
+export const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`);

@@ -1,10 +1,9 @@
+import type { Content } from './floor/shown.mjs';
 import type { Condition } from './measure/conditions';
-import type { Content, Load } from './measure/load';
-import type { Awakening, Click } from './measure/touch';
-
-/** The ways a page is built: the site's own, the floor, and plainly in the browser. */
-export type Way = 'site' | 'floor' | 'plain';
-export const ways: readonly Way[] = ['site', 'floor', 'plain'];
+import type { Interaction } from './measure/interactions';
+import type { Load } from './measure/load';
+import type { Awakening } from './measure/awakening';
+import type { Way } from './ways';
 
 /** All loads of one page built in one way, under one condition. */
 export type Series = {
@@ -16,13 +15,20 @@ export type Series = {
   readonly scriptGzip: number;
 };
 
-/** What interactions took on the site. */
+/** One interaction on one page built in one way: ms to the paint of what it leads to, one for each run. */
+export type Touched = {
+  readonly page: string;
+  readonly way: Way;
+  readonly interaction: Interaction;
+  readonly times: readonly number[];
+};
+
+/** What interactions took. */
 export type Touches = {
-  readonly clicks: readonly {
-    readonly page: string;
-    readonly runs: readonly { readonly first: Click; readonly next: Click }[];
-  }[];
+  readonly touched: readonly Touched[];
   readonly awakenings: readonly { readonly cold: Awakening; readonly warm: Awakening }[];
+  /** Interactions that led to nothing within the time given, to be named in the report. */
+  readonly failed: readonly string[];
 };
 
 /** One run of the benchmark under one condition. */

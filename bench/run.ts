@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir } from 'node:process';
+import { chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataset } from '#data';
@@ -9,14 +9,20 @@ import { compressFolder } from '../scripts/site/compress';
 import { serveSite } from '../scripts/site/serve.mjs';
 import { createWhole } from '../src/domain/findings/whole';
 import { createCertificate } from './certificate';
-import { writeFloor } from './floor/writeFloor';
+import { compareContents } from './floor/compareContents';
+import { UnfairFloorError } from './floor/fairness';
+import { sentenceAt } from './floor/sentences';
+import { writeFloors } from './floor/writeFloors';
 import { benchmarksFile, type ReportName, withReport } from './markdown';
 import { launchBrowser } from './measure/browser';
 import { conditionsNamed } from './measure/conditions';
-import { measureLoads, measureTouches, type Served } from './measure/rounds';
-import { type BenchPage, benchPagesOf } from './pages';
+import { measureLoads } from './measure/rounds';
+import { measureTouches } from './measure/touches';
+import { buildPeers, PeerError } from './peers/buildPeers';
+import { type BenchPage, benchPages } from './pages';
 import { type About, reportOf, shortReportOf } from './report';
 import type { Results } from './results';
+import type { PeerWay, Way } from './ways';
 import { scaleReport } from './scaleReport';
 import { buildSpa } from './spa/buildSpa';
 
@@ -29,6 +35,7 @@ const { values: options } = parseArgs({
     'no-build': { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 });
 const runs = Number(options.runs);
@@ -36,53 +43,63 @@ if (!Number.isInteger(runs) || runs < 1)
   throw new RangeError(`--runs takes a whole number, not "${options.runs}".`);
 const chosen = conditionsNamed(options.conditions.split(','));
 const names = options.pages.split(',').filter((name) => name !== '');
-const allPages = benchPagesOf(createWhole(dataset));
-const pages = names.length === 0 ? allPages : allPages.filter(({ name }) => names.includes(name));
+const pages = names.length === 0 ? benchPages : benchPages.filter(({ name }) => names.includes(name));
 if (pages.length < names.length) {
-  throw new RangeError(`--pages takes some of ${allPages.map(({ name }) => name).join(', ')}.`);
+  throw new RangeError(`--pages takes some of ${benchPages.map(({ name }) => name).join(', ')}.`);
 }
 const tell = (progress: string) => console.error(progress);
 
-/** Builds all ways of building the pages; false where the site could not be built. */
-async function prepare(all: readonly BenchPage[], folders: Readonly<Record<Served['way'], string>>) {
+const corpus = createWhole(dataset);
+const plainFolder = join(process.cwd(), '.cache/bench/plain');
+
+/** Builds the site and the plain build; false where the site could not be built. */
+async function prepare(all: readonly BenchPage[]) {
   if (!options['no-build'] && (await runNpm(['run', '--silent', 'build'], { BASE_PATH: '/' })) !== 0)
     return false;
-  if (!existsSync(join(folders.site, 'index.html'))) return false;
-  if (!existsSync(join(folders.site, 'index.html.br'))) await compressFolder(folders.site);
-  await writeFloor(folders.floor, all);
-  await buildSpa(folders.plain, all);
+  if (!existsSync(join('dist', 'index.html'))) return false;
+  if (!existsSync(join('dist', 'index.html.br'))) await compressFolder('dist');
+  await buildSpa(plainFolder, all);
   return true;
 }
 
-async function measureAll(
-  folders: Readonly<Record<Served['way'], string>>,
-): Promise<readonly [readonly Results[], About]> {
+async function measureAll(): Promise<readonly [readonly Results[], About]> {
   const { key, cert, fingerprint } = await createCertificate();
-  const ways = ['site', 'floor', 'plain'] as const;
-  const sites = await Promise.all(
-    ways.map(async (way) => {
-      const folder = folders[way];
-      return { way, folder, ...(await serveSite({ folder, secure: { key, cert } })) };
-    }),
-  );
+  const serve = async (way: Way, folder: string) => ({
+    way,
+    folder,
+    ...(await serveSite({ folder, secure: { key, cert } })),
+  });
   const browser = await launchBrowser(fingerprint);
-  const round = { browser, pages, served: sites, runs, tell };
+  const peerFolders = options.peers ? Object.entries(await buildPeers(corpus)) : [];
+  const [site, plain, ...peers] = await Promise.all([
+    serve('site', 'dist'),
+    serve('plain', plainFolder),
+    ...peerFolders.map(([way, folder]) => serve(way as PeerWay, folder)),
+  ]);
   const all: Results[] = [];
   for (const [index, condition] of chosen.entries()) {
+    const { viewport } = condition;
+    const folders = {
+      floor: `.cache/bench/floor-${viewport.width}`,
+      scripted: `.cache/bench/scripted-${viewport.width}`,
+    };
+    tell(`floors, ${viewport.width} px wide`);
+    const charts = await writeFloors({ browser, siteUrl: site.url, viewport, corpus, folders }, pages);
+    const floors = await Promise.all([serve('floor', folders.floor), serve('scripted', folders.scripted)]);
+    const served = [site, ...floors, plain, ...peers];
+    const sentence = (address: string) => sentenceAt(corpus, address);
+    const round = { browser, pages, charts, served, runs, sentenceAt: sentence, tell };
+    await compareContents({ browser, site, floor: floors[0], viewport }, pages);
     const loads = await measureLoads(round, condition);
     all.push(index === 0 ? { ...loads, touches: await measureTouches(round, condition) } : loads);
+    await Promise.all(floors.map((floor) => floor.close()));
   }
   const name = `Chromium ${browser.version()}`;
   await browser.close();
-  await Promise.all(sites.map((site) => site.close()));
+  await Promise.all([site, plain, ...peers].map((each) => each.close()));
   return [all, { browser: name, runs }];
 }
 
-const folders = {
-  site: 'dist',
-  floor: '.cache/bench/floor',
-  plain: join(process.cwd(), '.cache/bench/plain'),
-};
 /** Writes a report where the documents show it. */
 function showInDocs(name: ReportName, report: string): void {
   writeFileSync(benchmarksFile, withReport(readFileSync(benchmarksFile, 'utf8'), name, report));
@@ -94,8 +111,12 @@ if (options.scale) {
   writeFileSync('test-results/scale.md', `${report}\n`);
   console.log(report);
   if (options.docs) showInDocs('scale', report);
-} else if (await prepare(pages, folders)) {
-  const [results, about] = await measureAll(folders);
+} else if (await prepare(pages)) {
+  const [results, about] = await measureAll().catch((error: unknown) => {
+    const isTold = error instanceof UnfairFloorError || error instanceof PeerError;
+    console.error(isTold ? error.message : error);
+    return exit(1);
+  });
   const report = reportOf(results, about);
   writeFileSync('test-results/bench.json', `${JSON.stringify({ ...about, results }, null, 2)}\n`);
   writeFileSync('test-results/bench.md', `${report}\n`);

@@ -10,6 +10,9 @@ const pages = [
   '/charts/internet-coverage',
   '/briefings/*',
   '/figures/internet-*',
+  // The numbers beside them, whose citations are fetched before they are asked for.
+  '/figures/digital-economy-growth*',
+  '/figures/population*',
 ];
 
 /** Pages whose look depends on how many briefings there are. */

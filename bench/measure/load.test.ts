@@ -12,6 +12,7 @@ const probe = {
     { start: 900, duration: 150 },
   ],
   layoutShift: 0,
+  scriptEnds: [],
 };
 
 it('counts all blocking, but for the longest task only those before everything was painted', () => {
@@ -26,4 +27,9 @@ it('shows nothing before the first paint', () => {
 it('settles with the last change in a chart', () => {
   expect(loadOf(traffic, { ...probe, changed: 700 }, 0).settled).toBe(700);
   expect(loadOf(traffic, { ...probe, drawn: null, changed: 700 }, 0).settled).toBeNull();
+});
+
+it('counts from the last script that came before the charts, where they wait for one', () => {
+  expect(loadOf(traffic, { ...probe, scriptEnds: [200, 300, 900] }, 0).scriptToChart).toBe(200);
+  expect(loadOf(traffic, probe, 0).scriptToChart).toBeNull();
 });

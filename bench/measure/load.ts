@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import type { Content } from '../floor/shown.mjs';
+import { contentOf } from '../floor/writeFloors';
 import { openPage } from './browser';
 import type { Condition } from './conditions';
 import type { ProbedWindow, ProbeState } from './probe.mjs';
@@ -19,6 +21,8 @@ export type Load = {
   readonly drawn: number | null;
   /** The last change inside a chart. */
   readonly settled: number | null;
+  /** From the arrival of the last script before the charts were drawn; null where they need none. */
+  readonly scriptToChart: number | null;
   /** Of those that begin before everything is painted. */
   readonly longestTask: number;
   /** What of each long task goes beyond 50 ms, from the beginning until the page has come to rest. */
@@ -27,13 +31,8 @@ export type Load = {
   readonly heapBytes: number;
 };
 
-/** What a page holds, to see that pages compared hold the same. */
-export type Content = {
-  readonly links: number;
-  readonly marks: number;
-  readonly drawnWords: number;
-  readonly characters: number;
-};
+/** What a page has recorded, with the arrivals of its scripts. */
+type Probed = ProbeState & { readonly scriptEnds: readonly number[] };
 
 /** Ms without a request, a change in a chart or a long task, after which a page has come to rest. */
 const quiet = 2000;
@@ -59,25 +58,22 @@ export async function waitForRest(page: Page, traffic: Traffic): Promise<void> {
 
 /** What a page has recorded, once it rests. */
 async function readProbe(page: Page) {
-  return page.evaluate(() => (window as unknown as ProbedWindow).benchProbe);
-}
-
-function contentOf(page: Page): Promise<Content> {
   return page.evaluate(() => ({
-    links: document.querySelectorAll('a[href]').length,
-    marks: document.querySelectorAll('svg a').length,
-    drawnWords: document.querySelectorAll('svg text').length,
-    characters: (document.querySelector('main') ?? document.body).innerText.length,
+    ...(window as unknown as ProbedWindow).benchProbe,
+    scriptEnds: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+      .map(({ responseEnd }) => responseEnd),
   }));
 }
 
 /** Puts together what a page has recorded and what it has loaded. */
-export function loadOf(traffic: Traffic, probe: ProbeState, heapBytes: number): Load {
+export function loadOf(traffic: Traffic, probe: Probed, heapBytes: number): Load {
   const { requests, bytes, scriptBytes, scripts } = traffic;
   const { firstPaint, largestPaint, changed, longTasks, layoutShift } = probe;
   // A frame is made a little before it is shown, and nothing is shown before the first paint.
   const drawn = probe.drawn === null ? null : Math.max(probe.drawn, firstPaint ?? 0);
   const settled = drawn === null ? null : Math.max(drawn, changed);
+  const scriptEnd = Math.max(...probe.scriptEnds.filter((end) => end <= (drawn ?? 0)));
   const complete = Math.max(drawn ?? 0, largestPaint ?? 0);
   const before = longTasks.filter((task) => task.start < complete);
   return {
@@ -89,6 +85,7 @@ export function loadOf(traffic: Traffic, probe: ProbeState, heapBytes: number): 
     largestPaint,
     drawn,
     settled,
+    scriptToChart: drawn !== null && Number.isFinite(scriptEnd) ? drawn - scriptEnd : null,
     longestTask: Math.max(0, ...before.map((task) => task.duration)),
     blockingTime: longTasks.reduce((sum, task) => sum + task.duration - longTask, 0),
     layoutShift,

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../scripts/site/buildSite';
-import { createCorpus } from '../../src/domain/corpus';
-import type { Dataset } from '../../src/domain/model';
-import { type PageKind, pageOf, pathsOf } from '../../src/domain/pages';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { slicePath } from '../../src/state/sliceLoader';
-import { generateDataset } from './corpus';
+import type { BuildOnce, BuiltOnce } from './buildOnce';
 import { searchCostOf } from './searchCost';
 
 /** What the site of a corpus costs: times in seconds, sizes in bytes, packed with Brotli. */
@@ -16,6 +15,10 @@ export type SiteCost = {
   /** One chart, figure and briefing in this many was made; time and size of all are worked out from those. */
   readonly sample: number;
   readonly seconds: number;
+  /** The same after one number has changed; absent where not all pages were made. */
+  readonly again?: { readonly seconds: number; readonly made: number };
+  /** The most that was held at a time. */
+  readonly memory: number;
   readonly bytes: number;
   /** Page and data before the first interaction; the script is the same for every corpus. */
   readonly overview: number;
@@ -26,51 +29,56 @@ export type SiteCost = {
   readonly search: number;
 };
 
-/** Pages made at most of each kind: enough for a mean, few enough to wait for. */
+/** Up to this many observations all pages are made. */
+const allMadeUpTo = 10_000;
 const pagesMade = 1500;
 
-/**
- * The dataset without what this measurement leaves out: the ledgers, which one page lists whole, and indicators of
- * which the last copy has no number left.
- */
-function withPagesOnly(dataset: Dataset): Dataset {
-  const used = new Set(dataset.observations.map((observation) => observation.indicator));
-  return { ...dataset, ledgers: [], indicators: dataset.indicators.filter(({ id }) => used.has(id)) };
+const kept = '.cache/bench/scale/kept';
+
+async function buildOnce(ask: Omit<BuildOnce, 'cache'>): Promise<BuiltOnce> {
+  const script = fileURLToPath(new URL('./buildOnce.ts', import.meta.url));
+  const args = ['--import', 'tsx', script, JSON.stringify({ ...ask, cache: kept } satisfies BuildOnce)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as BuiltOnce;
 }
 
-const isOneOfMany = (path: string) => ['chart', 'figure', 'briefing'].includes(pageOf(path).kind);
-
-/** Makes the site of a generated corpus in the shape of the real one: every copy brings its own briefings and indicators. */
+/** Makes the site of a generated corpus in the shape of the real one, then again with one number changed. */
 export async function measureSite(observations: number): Promise<SiteCost> {
   const folder = join('.cache/bench/scale', String(observations));
-  const corpus = createCorpus(withPagesOnly(generateDataset(observations, 1, observations)));
-  const many = pathsOf(corpus).filter(isOneOfMany);
-  const sample = Math.max(1, Math.round(many.length / pagesMade));
-  const made = new Set(many.filter((_path, index) => index % sample === 0));
-  const build = async (isAsked: (path: string) => boolean) => {
-    const startedAt = performance.now();
-    const host = 'http://localhost';
-    const ask = { folder, corpus, base: '', host, inFolders: false, isAsked, quality: 9 } as const;
-    const { packed } = await buildSite({ ...ask, mode: 'production' });
-    return { seconds: (performance.now() - startedAt) / 1000, bytes: packed?.brotliBytes ?? 0 };
-  };
-  const alone = await build((path) => !isOneOfMany(path));
-  const all = await build((path) => !isOneOfMany(path) || made.has(path));
+  const isWhole = observations <= allMadeUpTo;
+  // A figure for each, and about three charts for four of them.
+  const sample = isWhole ? 1 : Math.round((observations * 1.77) / pagesMade);
+  const given = { observations, folder, sample, isCold: true, isChanged: false };
+  const alone = isWhole ? undefined : await buildOnce({ ...given, isAlone: true });
+  const all = await buildOnce({ ...given, isAlone: false });
+  const again = isWhole
+    ? await buildOnce({ ...given, isAlone: false, isCold: false, isChanged: true })
+    : undefined;
+  const whole = (value: (built: BuiltOnce) => number) =>
+    alone ? value(alone) + (value(all) - value(alone)) * sample : value(all);
   const size = (path: string) => readFileSync(join(folder, `${path}.br`)).length;
   const page = (path: string) => size(`${path === '/' ? '/index' : path}.html`) + size(slicePath(path));
-  const first = (kind: PageKind) => many.find((path) => made.has(path) && pageOf(path).kind === kind) ?? '/';
-  return {
+  const first = (kind: 'charts' | 'figures') =>
+    `/${kind}/${readdirSync(join(folder, kind))
+      .filter((name) => name.endsWith('.html'))
+      .toSorted()[0]
+      ?.replace('.html', '')}`;
+  const cost = {
     observations,
-    pages: pathsOf(corpus).length + many.length - corpus.briefingCount,
+    pages: Math.round(whole(({ pages }) => pages)),
     sample,
-    seconds: alone.seconds + (all.seconds - alone.seconds) * sample,
-    bytes: alone.bytes + (all.bytes - alone.bytes) * sample,
+    seconds: whole(({ seconds }) => seconds),
+    ...(again ? { again: { seconds: again.seconds, made: again.made } } : {}),
+    memory: Math.max(all.memory, again?.memory ?? 0),
+    bytes: whole(({ packedBytes }) => packedBytes),
     overview: page('/'),
-    chart: page(first('chart')),
-    figure: page(first('figure')),
+    chart: page(first('charts')),
+    figure: page(first('figures')),
     table: page('/table') + size('/parts/table/first.json'),
     search: await searchCostOf(folder, 'internet users'),
   };
+  rmSync(folder, { recursive: true, force: true });
+  return cost;
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -78,14 +86,18 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 /** The costs as a Markdown table. */
 export const formatSites = (costs: readonly SiteCost[]): string =>
   [
-    '| observations | pages and embeds | build (s) | site, packed (MB) | overview (kB) | a chart (kB) | a figure (kB) | table (kB) | a search (kB) |',
-    '| --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+    '| observations | pages and embeds | whole build (s) | after one changed number (s) | most memory (MB) | site, packed (MB) | overview (kB) | a chart (kB) | a figure (kB) | table (kB) | a search (kB) |',
+    `|${' --: |'.repeat(11)}`,
     ...costs.map((cost) =>
       [
         '',
         cost.observations.toLocaleString('en-GB'),
         cost.pages.toLocaleString('en-GB'),
         `${Math.round(cost.seconds).toLocaleString('en-GB')}${cost.sample === 1 ? '' : ` (worked out from 1 page in ${cost.sample})`}`,
+        cost.again
+          ? `${cost.again.seconds.toFixed(1)} (${((100 * cost.again.seconds) / cost.seconds).toFixed(1)} %, ${cost.again.made} pages)`
+          : '–',
+        (cost.memory / 1e6).toFixed(0),
         (cost.bytes / 1e6).toFixed(0),
         ...[cost.overview, cost.chart, cost.figure, cost.table, cost.search].map(kilobytes),
         '',

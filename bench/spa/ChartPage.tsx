@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChartLegend } from '../../src/charts/legend/ChartLegend';
 import { describeChart } from '../../src/charts/forms/descriptions';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
@@ -14,6 +15,7 @@ const hrefOf = (path: string) => path;
 
 /** One chart with its legend, its words, its sources and its numbers. */
 export function ChartPage({ corpus, indicatorId }: Props) {
+  const [scale, setScale] = useState<'linear' | 'log'>('linear');
   const { label, definition, notToConfuse, topic } = corpus.indicator(indicatorId);
   const marks = marksOf(corpus, indicatorId);
   const briefings = new Set(marks.map((mark) => mark.briefing));
@@ -24,8 +26,22 @@ export function ChartPage({ corpus, indicatorId }: Props) {
       <p>
         <a href={`/table?topic=${topic}`}>{topicLabels[topic]}</a>
       </p>
+      <fieldset>
+        {(['linear', 'log'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="scale" checked={each === scale} onChange={() => setScale(each)} />
+            {each === 'log' ? 'Log' : 'Linear'}
+          </label>
+        ))}
+      </fieldset>
       <figure>
-        <IndicatorChart corpus={corpus} indicatorId={indicatorId} width={1136} hrefOf={hrefOf} />
+        <IndicatorChart
+          corpus={corpus}
+          indicatorId={indicatorId}
+          scale={scale}
+          width={1136}
+          hrefOf={hrefOf}
+        />
         <ChartLegend corpus={corpus} indicatorId={indicatorId} />
         <figcaption>
           {[...briefings].map(({ id, held, publisher, page }) => (

@@ -37,6 +37,7 @@ function columnsOf(corpus: Corpus) {
       id,
       header: id,
       sortFn: sortFn_alphanumeric,
+      filterFn: filterFn_includesString,
       cell: ({ row, getValue }) => (cellOf ? cellOf(row.original) : getValue()),
     });
   return helper.columns([
@@ -60,19 +61,34 @@ function columnsOf(corpus: Corpus) {
 /** Every number in a table that is sorted by its heads and searched. */
 export function TablePage({ corpus }: { readonly corpus: Corpus }) {
   const [search, setSearch] = useState('');
+  const [briefing, setBriefing] = useState('');
   const [columns] = useState(() => columnsOf(corpus));
   const table = useTable({
     features,
     columns,
     data: corpus.inReadingOrder,
     globalFilterFn: filterFn_includesString,
-    state: { globalFilter: search },
+    state: {
+      globalFilter: search,
+      columnFilters: briefing === '' ? [] : [{ id: 'Briefing', value: briefing }],
+    },
   });
   return (
     <>
       <h1>All numbers</h1>
       <p>
-        <input aria-label="Search" value={search} onChange={(event) => setSearch(event.target.value)} />
+        <input
+          type="search"
+          aria-label="Search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <select id="filter" value={briefing} onChange={(event) => setBriefing(event.target.value)}>
+          <option value="">All</option>
+          {corpus.dataset.briefings.map(({ id, shortName }) => (
+            <option key={id}>{shortName}</option>
+          ))}
+        </select>
       </p>
       <table>
         <thead>

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from '../../scripts/site/compress';
-import { fileOf } from '../floor/writeFloor';
-import type { BenchPage } from '../pages';
+import { type BenchPage, fileOf } from '../pages';
 
 /**
  * Builds what one would write first: the overview, a chart and the table drawn in the browser by one bundle with

@@ -50,7 +50,7 @@ const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => Reflect.get(wi
 const noShift = 0.005;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Two frames more, so that whatever the last change moved has been noted. */
+/** Two frames more, so that what the last change moved has been noted. */
 const rest = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -172,11 +172,7 @@ test('the theme is there in the first frame: from the address, else from an earl
 });
 
 /** Holds back a script until it is let go: the one that makes pages answer, or the one in which React takes them over. */
-async function openHeld(
-  page: Page,
-  address: string,
-  script: 'site' | 'hydrate',
-): Promise<() => Promise<void>> {
+async function openHeld(page: Page, address: string, script: 'site' | 'hydrate') {
   const letGo = await hold(page, new RegExp(`assets/${script}-[^/]*\\.js$`, 'u'));
   // A page is read before its script has come.
   await page.goto(address, { waitUntil: 'commit' });

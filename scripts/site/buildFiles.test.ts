@@ -25,26 +25,18 @@ describe('the scripts of a page', () => {
   test('are its entry, what the entry imports, the taking over, and its view, each after what it imports', () => {
     expect(scriptsFor(manifest, pages.chart.preload)).toEqual({
       script: 'main.js',
-      modules: [
-        'preload.js',
-        'react.js',
-        'corpus.js',
-        'shared.js',
-        'hydratePage.js',
-        'drawing.js',
-        'chart.js',
-      ],
+      imports: ['preload.js'],
+      modules: ['react.js', 'corpus.js', 'shared.js', 'hydratePage.js', 'drawing.js', 'chart.js'],
     });
   });
 
   test('name none twice', () => {
-    const { script, modules } = scriptsFor(manifest, pages.chart.preload);
-    expect(new Set([script, ...modules]).size).toBe(1 + modules.length);
+    const { script, imports, modules } = scriptsFor(manifest, pages.chart.preload);
+    expect(new Set([script, ...imports, ...modules]).size).toBe(1 + imports.length + modules.length);
   });
 
   test.each(['overview', 'method'] as const)('have no view where the page is left as it is: %s', (kind) => {
     expect(scriptsFor(manifest, pages[kind].preload).modules).toEqual([
-      'preload.js',
       'react.js',
       'corpus.js',
       'shared.js',

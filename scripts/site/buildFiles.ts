@@ -26,14 +26,14 @@ function closureOf(manifest: Manifest, module: string, seen = new Set<string>())
   return [...imports.flatMap((name) => closureOf(manifest, name, seen)), file];
 }
 
-/** The files of the script that starts a page, and of those it asks for to hydrate the page: `view` is the source of its view, if it has one. */
+/** The files of the script that starts a page, of what it imports, and of what it asks for to hydrate the page: `view` is the source of its view, if it has one. */
 export function scriptsFor(manifest: Manifest, view: string | undefined) {
   const seen = new Set<string>();
   const entry = closureOf(manifest, 'index.html', seen);
   const modules = [takingOver, ...(view === undefined ? [] : [view])].flatMap((module) =>
     closureOf(manifest, module, seen),
   );
-  return { script: entry.at(-1) ?? '', modules: [...entry.slice(0, -1), ...modules] };
+  return { script: entry.at(-1) ?? '', imports: entry.slice(0, -1), modules };
 }
 
 /** The one style sheet of the build. */

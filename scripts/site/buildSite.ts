@@ -1,26 +1,26 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus';
-import { offlinePath, pathsOf } from '../../src/domain/pages';
-import { type Manifest, styleSheetOf } from './buildFiles';
-import { type Compression, compressFolder } from './compress';
-import { type ContentCache, keyOf, keyOfFolder, openCache } from './contentCache';
-import { withoutFonts } from './criticalStyles';
-import { createDrawers } from './drawers';
-import { writeLinkImages } from './linkImages';
+import type { Dataset } from '../../src/domain/model';
+import { pathsOf } from '../../src/domain/pages';
+import { slotRules } from '../../src/domain/slotLooks';
 import { dataFolder } from '../vite/dataFolder';
+import { keyOf } from './contentCache';
 import { editionOf } from './edition';
-import { buildOneFile } from './oneFile';
-import { prerenderSite, type SiteCounts } from './prerenderSite';
-import type * as Rendering from './rendering';
-import { shortTemplate } from './template';
+import { siteImage } from './linkImages';
+import type { SiteAsk } from './siteAsk';
+import { buildWithVite, oneFileTemplate } from './viteBuilds';
+import { wholeFilesOf } from './wholeFiles';
+import { withRecords } from './withRecords';
+import { type SiteCounts, writeSite } from './writeSite';
 
 export type BuildAsk = {
   /** The folder that is written. */
   readonly folder: string;
   readonly corpus: Corpus;
+  /** Throws where the records break a rule. */
+  readonly verify: (dataset: Dataset) => void;
   /** With `development`, React checks what it does, and says on the console what it finds. */
   readonly mode: 'production' | 'development';
   /** Path under which the site is published, without a slash at its end. */
@@ -39,135 +39,57 @@ export type BuildAsk = {
   readonly isPublished?: boolean;
   /** Brotli's quality, 0 to 11; without one nothing is packed. */
   readonly quality?: number | undefined;
-  /** The folder where what was drawn and packed is kept for the next build. */
+  /** The folder where it is kept what was built, and from what; without one all of it is built anew. */
   readonly cache?: string;
+  /** Threads that make pages, at most; as many as the computer runs at once unless told otherwise. */
+  readonly threads?: number | undefined;
 };
 
-export type BuiltSite = SiteCounts & { readonly images: number; readonly packed: Compression | undefined };
-
-const read = (...path: string[]) => readFile(join(...path), 'utf8');
-const manifestIn = async (folder: string) =>
-  JSON.parse(await read(folder, '.vite/manifest.json')) as Manifest;
-
-/** Builds what draws the pages, for Node; its file. */
-async function buildRendering(mode: BuildAsk['mode'], folder: string): Promise<string> {
-  await build({
-    configLoader: 'runner',
-    mode,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      ssr: 'scripts/site/rendering.ts',
-      ssrEmitAssets: true,
-      cssMinify: true,
-      copyPublicDir: false,
-      rolldownOptions: {
-        // All of it is needed at once: that some of it is loaded in parts elsewhere is no matter here.
-        checks: { ineffectiveDynamicImport: false },
-        output: { entryFileNames: 'rendering.mjs' },
-      },
-    },
-  });
-  return join(process.cwd(), folder, 'rendering.mjs');
-}
-
-/** For a build that is to leave nothing behind. */
-const nothingKept: ContentCache = { get: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
-
-/** Builds a script of embeds by itself; its file under the site. */
-async function buildEmbedScript(
-  mode: BuildAsk['mode'],
-  folder: string,
-  name: 'drawing' | 'table',
-): Promise<string> {
-  const built = await build({
-    configFile: false,
-    mode,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: `src/app/embed/script/${name}.ts`,
-        output: { format: 'iife', entryFileNames: `assets/embed-${name}-[hash].js` },
-      },
-    },
-  });
-  const [file] = 'output' in built ? built.output : [];
-  if (!file) throw new Error(`The script of embeds called ${name} was not built`);
-  return file.fileName;
-}
-
-/** Builds the dashboard in one file beside the pages; its size in bytes. */
-async function writeOneFile(folder: string, address: string | undefined): Promise<number> {
-  const page = await buildOneFile(address);
-  const file = join(folder, offlinePath);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, page);
-  return Buffer.byteLength(page);
-}
-
-/** Builds the whole site: scripts and styles, every page with its data, all of it packed where that is asked for. */
-export async function buildSite(ask: BuildAsk): Promise<BuiltSite> {
-  const { folder, corpus, mode, base, host, inFolders, isAsked, quality, cache } = ask;
-  const { hasImages = false, isPublished = false, hasEmbeds = true } = ask;
+/** Builds the whole site: scripts and styles, every page with its data, all of it packed where that is asked for. What has not changed since the last build of the same folder is left as it is. */
+export async function buildSite(ask: BuildAsk): Promise<SiteCounts> {
+  const { folder, corpus, mode, base, host, inFolders, isAsked, quality, threads } = ask;
+  const { hasImages = false, isPublished = false, hasEmbeds = true, hasOneFile = false } = ask;
   process.env.NODE_ENV = mode;
-  const cacheOf = (name: string) => (cache === undefined ? undefined : openCache(join(cache, name)));
-  const forNode = join('.cache/rendering', folder);
-  const [bundle] = await Promise.all([
-    buildRendering(mode, forNode),
-    build({ configLoader: 'runner', mode, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } }),
+  const { dataset } = corpus;
+  ask.verify(dataset);
+  const address = `${host}${base}`;
+  const published = isPublished ? address : undefined;
+  const cache = ask.cache ?? (await mkdtemp(join(tmpdir(), 'verbatim-build-')));
+  const buildsAsk = { mode, quality, cache, published };
+  const [builds, oneFile] = await Promise.all([
+    buildWithVite(buildsAsk),
+    hasOneFile ? oneFileTemplate(buildsAsk).then((page) => withRecords(page, dataset)) : undefined,
   ]);
-  const rendering = (await import(pathToFileURL(bundle).href)) as typeof Rendering;
-  const manifest = await manifestIn(folder);
-  const styleFile = join(folder, styleSheetOf(manifest));
-  await writeFile(styleFile, withoutFonts(await read(styleFile)));
-  const embedScripts = {
-    drawing: await buildEmbedScript(mode, folder, 'drawing'),
-    table: await buildEmbedScript(mode, folder, 'table'),
+  const { key, bundle, assets, ...made } = builds;
+  const paths = pathsOf(corpus).filter(isAsked);
+  const site: SiteAsk = {
+    ...made,
+    folder,
+    dataset,
+    imageStyles: slotRules(dataset.briefings) + (await readFile('src/app/styles/tokens.css', 'utf8')),
+    address,
+    published,
+    base,
+    inFolders,
+    folders: [...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))],
+    hasEmbeds,
+    hasImages,
+    edition: await editionOf(['src', 'scripts/site', dataFolder()], dataset),
+    quality,
   };
-  const published = isPublished ? `${host}${base}` : undefined;
-  const offlineBytes = ask.hasOneFile ? await writeOneFile(folder, published) : undefined;
-  const drawers = createDrawers({
+  const { dataset: _, folder: __, edition, ...rest } = site;
+  const counts = await writeSite({
+    site,
+    corpus,
+    assets,
+    pages: [...paths, '/404', ...(hasImages ? [siteImage] : [])],
+    wholeFiles: wholeFilesOf({ corpus, edition, address, base, oneFile }),
+    offlineBytes: oneFile === undefined ? undefined : Buffer.byteLength(oneFile),
+    madeWith: keyOf(key, JSON.stringify(rest)),
+    account: ask.cache === undefined ? undefined : join(cache, 'accounts', keyOf(resolve(folder))),
     bundle,
-    // The libraries that it draws with are in none of its files.
-    madeWith: keyOf(await keyOfFolder(forNode), await read('package-lock.json'), mode),
-    cache: (await cacheOf('drawn')) ?? nothingKept,
+    threads,
   });
-  try {
-    const counts = await prerenderSite({
-      edition: await editionOf(['src', 'scripts/site', dataFolder()], corpus.dataset),
-      offlineBytes,
-      embedScripts,
-      folder,
-      corpus,
-      rendering,
-      drawers,
-      manifest,
-      template: shortTemplate(await read(folder, 'index.html')),
-      pageStyles: await read(forNode, styleSheetOf(await manifestIn(forNode))),
-      address: `${host}${base}`,
-      base,
-      inFolders,
-      isAsked,
-      hasImages,
-      hasEmbeds,
-    });
-    const paths = pathsOf(corpus).filter(isAsked);
-    const images = hasImages
-      ? await writeLinkImages({ folder, corpus, drawers, paths, address: published })
-      : 0;
-    await rm(join(folder, '.vite'), { recursive: true });
-    const packing = { quality: quality ?? 0, cache: await cacheOf('packed') };
-    return {
-      ...counts,
-      images,
-      packed: quality === undefined ? undefined : await compressFolder(folder, packing),
-    };
-  } finally {
-    await drawers.close();
-  }
+  if (ask.cache === undefined) await rm(cache, { recursive: true });
+  return counts;
 }

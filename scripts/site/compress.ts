@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type ContentCache, keyOf } from './contentCache';
 
 const pack = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };
 
@@ -14,6 +13,10 @@ const COMPRESSED_TYPES = new Set(
 );
 /** Below this a packet is not saved. */
 const SMALLEST = 1000;
+
+/** Whether a file of this name and size is sent packed. */
+export const isPackable = (name: string, bytes: number): boolean =>
+  bytes >= SMALLEST && COMPRESSED_TYPES.has(extname(name));
 
 /** Counts and bytes of the files of a folder that have compressed siblings; a sibling not written counts as none. */
 export type Compression = {
@@ -28,8 +31,6 @@ type Options = {
   readonly quality?: number;
   /** Files packed at a time. */
   readonly workers?: number;
-  /** Where what was packed is kept from one build to the next. */
-  readonly cache?: ContentCache | undefined;
 };
 
 /** A file packed in both ways. */
@@ -48,23 +49,11 @@ async function packBoth(content: Buffer, quality: number) {
   return { brotli, gzipped };
 }
 
-/** The same from what an earlier build packed, if it did. */
-async function packedOnce(content: Buffer, quality: number, cache: ContentCache) {
-  const key = keyOf(content, String(quality), process.version);
-  const [brotli, gzipped] = await Promise.all([cache.get(`${key}.br`), cache.get(`${key}.gz`)]);
-  if (brotli && gzipped) return { brotli, gzipped };
-  const made = await packBoth(content, quality);
-  await Promise.all([cache.keep(`${key}.br`, made.brotli), cache.keep(`${key}.gz`, made.gzipped)]);
-  return made;
-}
-
-async function compressFile(file: string, quality: number, cache?: ContentCache): Promise<Compression> {
+async function compressFile(file: string, quality: number): Promise<Compression> {
   const content = await readFile(file);
   const none = { files: 0, bytes: 0, brotliBytes: 0, gzipBytes: 0 };
-  if (content.length < SMALLEST) return none;
-  const { brotli, gzipped } = await (cache
-    ? packedOnce(content, quality, cache)
-    : packBoth(content, quality));
+  if (!isPackable(file, content.length)) return none;
+  const { brotli, gzipped } = await packBoth(content, quality);
   const isSmaller = (packed: Buffer) => packed.length < content.length;
   await Promise.all([
     isSmaller(brotli) ? writeFile(`${file}.br`, brotli) : undefined,
@@ -84,7 +73,7 @@ async function compressFile(file: string, quality: number, cache?: ContentCache)
  * server to send as they are. Rejects where a file cannot be read or written.
  */
 export async function compressFolder(folder: string, options: Options = {}): Promise<Compression> {
-  const { quality = constants.BROTLI_MAX_QUALITY, workers = availableParallelism() + 1, cache } = options;
+  const { quality = constants.BROTLI_MAX_QUALITY, workers = availableParallelism() + 1 } = options;
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && COMPRESSED_TYPES.has(extname(entry.name)))
@@ -94,7 +83,7 @@ export async function compressFolder(folder: string, options: Options = {}): Pro
   const work = async () => {
     // All workers draw from one iterator, so none waits for another.
     for (const file of files) {
-      const done = await compressFile(file, quality, cache);
+      const done = await compressFile(file, quality);
       total.files += done.files;
       total.bytes += done.bytes;
       total.brotliBytes += done.brotliBytes;

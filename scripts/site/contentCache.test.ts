@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keyOf, keyOfFolder, openCache } from './contentCache';
+import { filesIn, keptFolder, keyOf, partsOf } from './contentCache';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,39 +16,42 @@ test('a key tells every part from every other, and where one ends', () => {
   expect(keyOf('ab', new TextEncoder().encode('c'))).toBe(keys[0]);
 });
 
-test('the key of a folder is that of what its files say', async () => {
+test('the key of a folder is that of what its files are called and say', async () => {
+  const key = async (isPart?: (file: string) => boolean) => keyOf(...(await partsOf([folder], isPart)));
+  const without = () => key((file) => file !== 'inner/b.js');
   await mkdir(join(folder, 'inner'));
   await writeFile(join(folder, 'inner', 'a.js'), 'one');
-  const first = await keyOfFolder(folder);
-  expect(await keyOfFolder(folder)).toBe(first);
+  expect(await filesIn(folder)).toEqual(['inner/a.js']);
+  const first = await key();
+  await writeFile(join(folder, 'inner', 'b.js'), 'two');
+  expect([await without(), (await key()) === first]).toEqual([first, false]);
   await writeFile(join(folder, 'inner', 'a.js'), 'two');
-  expect(await keyOfFolder(folder)).not.toBe(first);
+  expect(await without()).not.toBe(first);
 });
 
-test('what is kept is there for the next build, and nothing else is', async () => {
-  const cache = await openCache(join(folder, 'drawn'));
-  expect(await cache.get('one')).toBeUndefined();
-  await cache.keep('one', '<svg>');
-  expect((await cache.get('one'))?.toString()).toBe('<svg>');
-  const next = await openCache(join(folder, 'drawn'));
-  expect((await next.get('one'))?.toString()).toBe('<svg>');
-  expect(await readdir(join(folder, 'drawn'))).toEqual(['one']);
-});
+const make = (text: string) => async (part: string) => {
+  await mkdir(part);
+  await writeFile(join(part, 'made'), text);
+};
+const madeIn = (kept: string) => readFile(join(kept, 'made'), 'utf8');
 
-test('the same may be kept several times at once', async () => {
-  const cache = await openCache(folder);
-  await Promise.all(['one', 'one', 'one'].map((key) => cache.keep(key, '<svg>')));
-  expect(await readdir(folder)).toEqual(['one']);
+test('what is made under a key is made once, and nothing is left of what could not be', async () => {
+  expect(await madeIn(await keptFolder(folder, 'one', make('first')))).toBe('first');
+  expect(await madeIn(await keptFolder(folder, 'one', make('second')))).toBe('first');
+  const broken = keptFolder(folder, 'two', () => Promise.reject(new Error('No')));
+  await expect(broken).rejects.toThrow('No');
+  expect(await madeIn(await keptFolder(folder, 'two', make('second')))).toBe('second');
+  expect((await readdir(folder)).toSorted()).toEqual(['one', 'two']);
 });
 
 test('what has not been asked for in a month goes, and what has been stays', async () => {
-  const cache = await openCache(folder);
-  await cache.keep('old', 'x');
-  await cache.keep('used', 'x');
+  const [old, used] = [
+    await keptFolder(folder, 'old', make('x')),
+    await keptFolder(folder, 'used', make('x')),
+  ];
   const longAgo = new Date(Date.now() - 40 * 86_400_000);
-  for (const name of ['old', 'used']) await utimes(join(folder, name), longAgo, longAgo);
-  await cache.get('used');
-  const next = await openCache(folder);
-  expect(await readdir(folder)).toEqual(['used']);
-  expect(await next.get('old')).toBeUndefined();
+  for (const kept of [old, used]) await utimes(kept, longAgo, longAgo);
+  await keptFolder(folder, 'used', make('y'));
+  await keptFolder(folder, 'new', make('x'));
+  expect((await readdir(folder)).toSorted()).toEqual(['new', 'used']);
 });

@@ -48,6 +48,6 @@ test('tests and looks change nothing that is fetched', async () => {
   expect(await editionWith(beside)).toBe(await editionWith({}));
 });
 
-test('a file that is fetched says its edition before anything else', () => {
-  expect(wireFileOf('e1', '["a"]')).toBe('{"edition":"e1","data":["a"]}');
+test('a file that is fetched says its edition at its end', () => {
+  expect(wireFileOf('e1', '["a"]')).toBe('{"data":["a"],"edition":"e1"}');
 });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
-import { pageMarkup, shortTemplate } from './template';
+import { shortTemplate } from './shortTemplate';
+import { pageMarkup } from './template';
 
 /** `index.html` as the build leaves it: with its files, and a policy of its own. */
 const built = withContentSecurityPolicy(
@@ -28,6 +29,7 @@ const content = {
   edition: '0e1d',
   files: {
     script: '/v/assets/main-1.js',
+    imports: ['/v/assets/site-1.js'],
     modules: ['/v/assets/shared-1.js', '/v/assets/view-1.js'],
     styleSheet: '/v/assets/main-1.css',
     part: '/v/parts/pages/charts/users.json',
@@ -49,7 +51,10 @@ describe('a page', () => {
 
   test('has its markup in the root, as it is, and says which page of which edition it is', () => {
     expect(page).toContain(
-      '<div id="root" data-page="/charts/users" data-edition="0e1d"><main class="a">$& $1 five</main></div>',
+      '<div id="root" data-page="/charts/users"><main class="a">$& $1 five</main></div>',
+    );
+    expect(page.slice(page.indexOf('<template id="edition"'))).toBe(
+      '<template id="edition" data-edition="0e1d"></template>\n</body>\n</html>\n',
     );
     expect(countOf(/id="root"/g)).toBe(1);
   });
@@ -93,7 +98,8 @@ describe('a page', () => {
   test('without files needs no script', () => {
     const plain = pageMarkup(built, { ...content, files: undefined });
     expect(countOf(/<script type="module"|rel="(?:stylesheet|preload|modulepreload)"/g, plain)).toBe(0);
-    expect(plain).toContain('<div id="root" data-page="/charts/users" data-edition="0e1d">');
+    expect(plain).toContain('<div id="root" data-page="/charts/users">');
+    expect(plain).toContain('data-edition="0e1d"');
     expect(plain).not.toContain('data-early');
   });
 
@@ -121,6 +127,7 @@ test.each([
   ['<!-- page:head -->', 'page:head'],
   ['<!-- /page:head -->', 'page:head'],
   ['<div id="root"></div>', 'id="root"'],
+  ['</body>', '/body'],
 ])('a template without %s is refused', (place, name) => {
   expect(() => pageMarkup(built.replace(place, ''), content)).toThrow(`index.html has no place for`);
   expect(() => pageMarkup(built.replace(place, ''), content)).toThrow(name);

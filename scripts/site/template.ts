@@ -1,4 +1,3 @@
-import { minifySync } from 'vite';
 import { withContentSecurityPolicy } from '../vite/contentSecurityPolicy';
 import { escapeXml } from '../../src/domain/escapeXml';
 import { headMarkup, type PageHead } from './pageHead';
@@ -6,11 +5,13 @@ import { headMarkup, type PageHead } from './pageHead';
 /** The files of a build that a page asks for, as addresses. */
 type PageFiles = {
   readonly script: string;
-  /** Modules that the script will ask for, so that all are on their way at once. */
+  /** What the script imports, so that all of it is on its way at once. */
+  readonly imports: readonly string[];
+  /** Modules in which React takes the page over, asked for when it is to. */
   readonly modules: readonly string[];
   /** The whole style sheet, in force on paper alone until the script switches it on. */
   readonly styleSheet: string;
-  /** The data of the page. */
+  /** The data of the page, to whose address its script adds the edition. */
   readonly part: string;
 };
 
@@ -39,9 +40,9 @@ type PageContent = {
 /** Places in `index.html` that a page fills. */
 const HEAD_PLACE = /<!-- page:head -->[\s\S]*?<!-- \/page:head -->/;
 const ROOT_PLACE = /<div id="root"><\/div>/;
-const INLINE_SCRIPT = /<script( data-early)?>([\s\S]*?)<\/script>/g;
 /** For pages whose script answers to numbers. */
 const EARLY_SCRIPT = /\s*<script data-early>[\s\S]*?<\/script>/g;
+const END_PLACE = /\s*<\/body>\s*<\/html>\s*$/;
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -51,35 +52,31 @@ function fill(page: string, place: RegExp, content: string): string {
   return page.replace(place, () => content);
 }
 
+const preload = (module: string) => `<link rel="modulepreload" href="${module}">`;
+
 /**
- * What comes after everything that is read: nothing here may delay it. What stands in the template is fetched once the
- * page has been painted.
+ * What comes after everything that is read: nothing here may delay it. What stands in the template is fetched when
+ * React is to take the page over.
  */
-function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
+function filesMarkup({ script, imports, modules, styleSheet, part }: PageFiles): string {
   return [
     `<link rel="stylesheet" href="${styleSheet}" media="print" data-whole>`,
     `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
     '<template id="needed">',
-    ...modules.map((module) => `<link rel="modulepreload" href="${module}">`),
+    ...modules.map(preload),
     `<link rel="preload" as="fetch" crossorigin href="${escapeXml(part)}">`,
     '</template>',
+    ...imports.map(preload),
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
 }
 
-/** Scripts in the page stand before its text: each byte of them is waited for. */
-const minified = (page: string): string =>
-  page.replaceAll(INLINE_SCRIPT, (_, attribute: string | undefined, code: string) => {
-    const { code: short, errors } = minifySync('inline.js', code);
-    if (errors.length > 0) throw new SyntaxError(`The script in index.html: ${errors[0]?.message ?? ''}`);
-    return `<script${attribute ?? ''}>${short}</script>`;
-  });
-
-/** `index.html` as every page begins: without comments and white space that nobody reads. */
-export const shortTemplate = (template: string): string => minified(template).replaceAll(/\n\s+(?=<)/g, '\n');
-
 /** Else a slow computer can paint half of the bar, which then moves. */
 const afterBar = '<link rel="expect" href="#main" blocking="render">';
+
+/** The last of a page: where nothing comes after it, another edition is written in its place without reading the page. */
+const editionMarkup = (edition: string) =>
+  `<template id="edition" data-edition="${edition}"></template>\n</body>\n</html>\n`;
 
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
@@ -96,9 +93,8 @@ export function pageMarkup(
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
   const numbers = size === undefined ? '' : ` data-size="${size}"`;
   const citations = hasCitations ? ' data-citations' : '';
-  const root = `<div id="root" data-page="${escapeXml(path)}" data-edition="${edition}"${numbers}${citations}${offers}>${html}</div>`;
+  const root = `<div id="root" data-page="${escapeXml(path)}"${numbers}${citations}${offers}>${html}</div>`;
   const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
-  return withContentSecurityPolicy(
-    fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`),
-  );
+  const whole = fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`);
+  return withContentSecurityPolicy(fill(whole, END_PLACE, `\n${editionMarkup(edition)}`));
 }

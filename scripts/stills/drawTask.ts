@@ -14,7 +14,7 @@ import { renderStills, type StillAsk } from './renderStills';
 /** The records that a drawing shows, and no others: it can depend on nothing else. Without a context they are all. */
 type Records = { readonly dataset: Dataset; readonly sliceContext?: SliceContext };
 
-/** A drawing to be made in a thread of its own; told in JSON without loss. */
+/** A drawing to be made. */
 export type DrawTask =
   | ({ readonly kind: 'still'; readonly records: Records } & Omit<StillAsk, 'corpus' | 'hrefOf'>)
   /** The chart of two briefings; an empty text where there is nothing to set beside. */
@@ -29,8 +29,17 @@ export type DrawTask =
       readonly address: string | undefined;
     };
 
-const corpusOf = ({ dataset, sliceContext }: Records): Corpus =>
-  sliceContext ? createCorpus(dataset, sliceContext) : createWhole(dataset);
+const corpora = new WeakMap<Records, Corpus>();
+
+/** The corpus of these records, once for all that is drawn of them. */
+function corpusOf(records: Records): Corpus {
+  const known = corpora.get(records);
+  if (known) return known;
+  const { dataset, sliceContext } = records;
+  const corpus = sliceContext ? createCorpus(dataset, sliceContext) : createWhole(dataset);
+  corpora.set(records, corpus);
+  return corpus;
+}
 
 let text:
   | { readonly fonts: readonly Uint8Array[]; readonly measure: ReturnType<typeof createMeasure> }

@@ -14,7 +14,8 @@ function hashOf(content: string): string {
 
 function inlineScriptHashes(html: string): string[] {
   const hashes = [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
+    // What is data for scripts is never run.
+    .filter(([, attributes = '']) => !/\ssrc\s*=|\stype="application\/json"/i.test(attributes))
     .map(([, , script = '']) => hashOf(script));
   return [...new Set(hashes)];
 }

@@ -10,11 +10,11 @@ import { createWhole } from '../../src/domain/findings/whole';
 import type { ObservationRecord } from '../../src/domain/records';
 import { unitIds } from '../../src/domain/units';
 import { comparators, periodRules, topics } from '../../src/domain/vocabulary';
-import { dataFilesOf } from './publishData';
+import { dataFilesOf, requireRules } from './publishData';
 
 const site = 'https://verbatim.example/base';
-const files = dataFilesOf(dataset, site);
-const parse = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+const files = dataFilesOf(createWhole(dataset), site);
+const parse = (path: string): unknown => JSON.parse(files.get(`/${path}`) ?? 'null');
 
 const schemaOf = (name: string) =>
   new Ajv2020({
@@ -157,7 +157,7 @@ describe('the published files', () => {
       dataset.observations.map((o) => o.id).toSorted(),
     );
     const { data: rows } = Papa.parse<Record<string, string>>(
-      (files.get('data/observations.csv') ?? '').replace(/^\uFEFF/u, ''),
+      (files.get('/data/observations.csv') ?? '').replace(/^\uFEFF/u, ''),
       {
         header: true,
         skipEmptyLines: true,
@@ -168,14 +168,15 @@ describe('the published files', () => {
     );
   });
 
-  it('are not made from data that breaks a rule, and the message says where and what', () => {
+  it('are refused where data breaks a rule, and the message says where and what', () => {
     const [first, ...rest] = dataset.observations;
     if (!first) throw new Error('The dataset is empty');
     const broken = {
       ...dataset,
       observations: [{ ...first, quantity: { ...first.quantity, value: 4 } }, ...rest],
     };
-    expect(() => dataFilesOf(broken, site)).toThrow(
+    expect(() => requireRules(dataset)).not.toThrow();
+    expect(() => requireRules(broken)).toThrow(
       new RegExp(
         `data/briefings/cac-2022/observations.ts: ${first.id}\\n +rule: +the recorded value is the one the phrase states\\n +expected: 100\\n +found: +4\\n +to do: .+$`,
         'u',

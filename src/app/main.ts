@@ -2,6 +2,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { openWire } from '../state/wire';
+import { editionIn } from '../ui/editionIn';
 import { basePath } from '../ui/href';
 import { isPressed, leadPress, repeatPress } from './startup/earlyPress';
 import { loadStyles } from './startup/loadStyles';
@@ -16,8 +17,9 @@ const later = () => import('./startup/later');
 
 /** Makes a prerendered page answer. */
 async function start(page: HTMLElement): Promise<void> {
-  const { edition = '' } = page.dataset;
-  openWire({ base: basePath, edition }, async (error) => (await later()).explainFailure(error));
+  openWire({ base: basePath, edition: editionIn(document) }, async (error) =>
+    (await later()).explainFailure(error),
+  );
   if (!isPressed()) await waitForTouch();
   try {
     await loadStyles();

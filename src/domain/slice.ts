@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus';
+import type { Finding } from './findings/finding';
 import type { Briefing, Dataset, Observation, Quotation } from './model';
 import { chartFormOf, chartsBesideOf, isAlongTime, observationsInChart, otherStatementsOf } from './series';
 import type { BriefingSummary, ChartsBeside, ReadingPlace, SliceContext } from './sliceContext';
@@ -123,17 +124,25 @@ function trimmed(briefing: Briefing, speakers: ReadonlySet<string>, turns: Reado
 
 /**
  * Makes slices of a corpus. A slice answers what it is asked for exactly as the whole does, and its size depends on
- * what it is asked for, not on the size of the corpus.
+ * what it is asked for, not on the size of the corpus. Whoever wants to know what a slice was made from gives the
+ * corpus anew, as one that takes note of what it is asked.
  */
-export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {
-  const { dataset } = corpus;
+export function createSliceMaker(whole: Corpus): (ask: SliceAsk, corpus?: Corpus) => Slice {
   const orders = {
-    observations: orderOf(dataset.observations),
-    quotations: orderOf(dataset.quotations),
-    milestones: orderOf(dataset.milestones),
-    indicators: orderOf(dataset.indicators),
+    observations: orderOf(whole.dataset.observations),
+    quotations: orderOf(whole.dataset.quotations),
+    milestones: orderOf(whole.dataset.milestones),
+    indicators: orderOf(whole.dataset.indicators),
   };
-  return ({ citations, charts = [], briefings = [], summaries = [] }) => {
+  let places: ReadonlyMap<Finding, number> | undefined;
+  /** What was found about any of these numbers, in the order of the whole. */
+  const findingsAbout = (ids: Iterable<string>, corpus: Corpus) => {
+    const found = new Set([...ids].flatMap((id) => corpus.findingsAbout(id)));
+    if (found.size === 0) return [];
+    places ??= orderOf(whole.findings());
+    return inOrder(found, places);
+  };
+  return ({ citations, charts = [], briefings = [], summaries = [] }, corpus = whole) => {
     const gathering = new Gathering(corpus);
     for (const id of citations) {
       const observation = corpus.observation(id);
@@ -153,8 +162,8 @@ export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {
       ...quotations.map((q) => `${q.briefing} ${corpus.turn(q.turn).speaker}`),
       ...observations.map((o) => `${corpus.quotation(o.citation.quotation).briefing} ${o.speaker}`),
     ]);
-    const { whole } = gathering;
-    const quoted = new Set([...quotations.map((quotation) => quotation.briefing), ...whole.briefings]);
+    const all = gathering.whole;
+    const quoted = new Set([...quotations.map((quotation) => quotation.briefing), ...all.briefings]);
     const named = new Map<string, BriefingSummary>(
       [...corpus.recentBriefings, ...[...quoted, ...summaries].map(corpus.summary)].map((s) => [s.id, s]),
     );
@@ -164,7 +173,7 @@ export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {
           .map(corpus.briefing)
           .toSorted((a, b) => corpus.summary(a.id).place - corpus.summary(b.id).place)
           .map((briefing) =>
-            whole.briefings.has(briefing.id) ? briefing : trimmed(briefing, speakers, turns),
+            all.briefings.has(briefing.id) ? briefing : trimmed(briefing, speakers, turns),
           ),
         quotations,
         groups: [...new Set(indicators.flatMap((indicator) => indicator.group ?? []))].map(corpus.group),
@@ -173,7 +182,9 @@ export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {
         milestones,
         ledgers: [],
         checks: [],
-        notes: dataset.notes.filter(({ about }) => about.some((id) => Object.hasOwn(gathering.places, id))),
+        notes: corpus.dataset.notes.filter(({ about }) =>
+          about.some((id) => Object.hasOwn(gathering.places, id)),
+        ),
       },
       sliceContext: {
         size: corpus.size,
@@ -181,14 +192,12 @@ export function createSliceMaker(corpus: Corpus): (ask: SliceAsk) => Slice {
         summaries: [...named.values()].toSorted((a, b) => a.place - b.place),
         places: gathering.places,
         charts: gathering.charts,
-        findings: corpus
-          .findings()
-          .filter(({ inputs }) => inputs.some(({ id }) => Object.hasOwn(gathering.places, id))),
+        findings: findingsAbout(Object.keys(gathering.places), corpus),
         whole: {
-          indicators: [...whole.indicators],
-          groups: [...whole.groups],
-          quotations: [...whole.quotations],
-          briefings: [...whole.briefings],
+          indicators: [...all.indicators],
+          groups: [...all.groups],
+          quotations: [...all.quotations],
+          briefings: [...all.briefings],
         },
       },
     };

@@ -48,6 +48,8 @@ export const wasPushed = (state: unknown): boolean => marksOf(state).verbatimPus
 /** The name of an entry of the history; empty for one that only a fragment has made. */
 export const entryOf = (state: unknown): string => marksOf(state).verbatimEntry ?? '';
 
+const newEntry = () => crypto.getRandomValues(new Uint32Array(1)).join();
+
 /** Takes over the place of an entry that a step in the history has led to. */
 export type Receive = (path: string, search: string, hash: string) => void;
 
@@ -57,7 +59,6 @@ export function connectAddress(
   form: AddressForm,
   receive: Receive = receivePlace,
 ): () => void {
-  const newEntry = () => crypto.getRandomValues(new Uint32Array(1)).join();
   const readBy = (take: Receive) => {
     const { path, search, hash } = form.read(window.location);
     take(path, search, hash);

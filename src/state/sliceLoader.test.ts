@@ -8,14 +8,7 @@ import { searchPath } from '../domain/search/files';
 import { searchFilesOf } from '../domain/search/writeParts';
 import { searchEntriesOf } from '../domain/searchIndex';
 import { sample } from '../domain/testing/sample';
-import {
-  fetchSlice,
-  idsOf,
-  slicePath,
-  sliceLoader,
-  publishedSlices,
-  setSliceLoader,
-} from './sliceLoader';
+import { fetchSlice, idsOf, slicePath, sliceLoader, publishedSlices, setSliceLoader } from './sliceLoader';
 import { idsPath } from './citationFiles';
 import { publishedFinder } from './searchParts';
 import { openWire } from './wire';

@@ -19,7 +19,7 @@ export function failed(error: object, answer?: Partial<WireFile<unknown>>): neve
  * A file of the site as it is asked for: with its edition, so that no cache answers with the file of another. A host
  * looks at the path alone.
  */
-export const wireAddress = (path: string, { base, edition } = site): string => `${base}${path}?${edition}`;
+const wireAddress = (path: string): string => `${site.base}${path}?${site.edition}`;
 
 /**
  * Fetches a file of the site. It is refused where it belongs to another edition than the page, whose code may not be

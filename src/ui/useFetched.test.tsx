@@ -5,9 +5,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fetched, present, type Resource, resource } from '../domain/fetching/resource';
 import { promised, type Promised } from './testing/promised';
-import { useFetched } from './useFetched';
+import { useFetched, useFormer } from './useFetched';
 import { useFetchedAll } from './useFetchedAll';
-import { useFormer } from './useFormer';
 
 let root: Root;
 beforeEach(() => {

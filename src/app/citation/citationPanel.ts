@@ -171,7 +171,13 @@ class CitationPanel {
     // Whoever has walked on stays where the last number is.
     const next = shown === undefined || shown === pressed?.id ? undefined : linkTo(shown);
     if (!next && scrolled !== undefined) window.scrollTo({ top: scrolled, behavior: 'instant' });
-    if (pressed) (next ?? opener(pressed.element, pressed.id))?.focus({ preventScroll: true });
+    if (pressed) {
+      const back = next ?? opener(pressed.element, pressed.id);
+      const focus = () => back?.focus({ preventScroll: true });
+      focus();
+      // What was out of reach under the citation is within it a moment later.
+      if (document.activeElement !== back) setTimeout(focus);
+    }
     if (next) stayAt(next);
   }
 

@@ -14,14 +14,11 @@ import { EmbeddedTable } from './EmbeddedTable';
 import { withEmbedLinks } from './embedLinks';
 import { stillFolder } from './stillVariants';
 
-type EmbedSource = Pick<PageSource, 'corpus' | 'stills' | 'table'> & {
-  /** Names of the other drawings of the chart. */
-  readonly others: readonly string[];
-};
+type EmbedSource = Pick<PageSource, 'corpus' | 'stills' | 'table'>;
 
 type Embed = {
-  /** Title and content. */
-  readonly draw: (id: string, source: EmbedSource) => readonly [string, ReactNode];
+  /** Title and content; `others` are the names of the other drawings of the chart. */
+  readonly draw: (id: string, source: EmbedSource, others: readonly string[]) => readonly [string, ReactNode];
   /** Px it needs in a frame of that width: rather too much than too little. Absent where it scrolls. */
   readonly heightOf?: (corpus: Corpus, id: string, width: number) => number;
 };
@@ -32,7 +29,7 @@ const embeds: Readonly<Record<EmbeddablePage['kind'], Embed>> = {
     draw: (_, { table }) => ['All numbers', <EmbeddedTable key="table" data={table} />],
   },
   chart: {
-    draw: (id, { corpus, others }) => {
+    draw: (id, { corpus }, others) => {
       const at = `${basePath}${stillFolder(id)}`;
       const chart = <EmbeddedChart key="chart" indicatorId={id} others={{ names: others, at }} />;
       return [corpus.indicator(id).label, chart];
@@ -56,9 +53,13 @@ const idOf = (page: EmbeddablePage) => ('id' in page ? page.id : '');
 export const embedHeightFor = (page: EmbeddablePage, corpus: Corpus, width: number): number | undefined =>
   embeds[page.kind].heightOf?.(corpus, idOf(page), width);
 
-/** Renders the embed of a page. It needs no script. */
-export function renderEmbed(page: EmbeddablePage, source: EmbedSource): RenderedPage {
-  const [title, content] = embeds[page.kind].draw(idOf(page), source);
+/** Renders the embed of a page. It needs no script. `others` are the names of the other drawings of a chart. */
+export function renderEmbed(
+  page: EmbeddablePage,
+  source: EmbedSource,
+  others: readonly string[] = [],
+): RenderedPage {
+  const [title, content] = embeds[page.kind].draw(idOf(page), source, others);
   const html = renderToString(
     <CorpusContext value={source.corpus}>
       <StillContext value={source.stills}>{content}</StillContext>

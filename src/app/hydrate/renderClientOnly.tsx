@@ -83,7 +83,7 @@ export function renderClientOnly(root: HTMLElement, saveDataFile?: (path: string
     <StrictMode>
       <App
         corpus={corpus}
-        views={allViews(tableOf(), catalogueOf(corpus))}
+        views={allViews({ table: tableOf(), catalogue: catalogueOf(corpus) })}
         footer={<Footer />}
         onReady={sayReady}
       />

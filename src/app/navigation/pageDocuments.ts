@@ -1,4 +1,5 @@
 import { site } from '../../state/wire';
+import { editionIn } from '../../ui/editionIn';
 import { basePath } from '../../ui/href';
 
 /** Pages that are kept as they were fetched, the last ones. */
@@ -37,9 +38,9 @@ async function read(path: string): Promise<PageDocument | undefined> {
   const text = await textOf(path);
   const page = new DOMParser().parseFromString((text ?? '').replaceAll(ownRules, ''), 'text/html');
   const root = page.getElementById('root');
-  const { page: shown, edition } = root?.dataset ?? {};
+  const shown = root?.dataset.page;
   // What cannot be shown is asked for anew: it may have been a matter of the connection.
-  if (root && shown === path && edition === site.edition) return { page, root };
+  if (root && shown === path && editionIn(page) === site.edition) return { page, root };
   texts.delete(path);
   return undefined;
 }

@@ -17,15 +17,23 @@ import { MissingPage } from './MissingPage';
 import { saveDeck } from '../share/saveDeck';
 import type { Views } from './views';
 
+/** What views are drawn from beside the corpus; each asks only for its own. */
+type ViewSource = { readonly table: TableData; readonly catalogue: Catalogue };
+
 /** The views of every page, for a document that has the whole corpus. */
-export const allViews = (data: TableData, catalogue: Catalogue): Views => ({
+export const allViews = (source: ViewSource): Views => ({
   overview: OverviewView,
   compare: CompareView,
   compareBriefings: CompareBriefingsView,
-  table: () => createElement(TableView, { data }),
+  table: () => createElement(TableView, { data: source.table }),
   briefings: BriefingsView,
   method: MethodView,
-  present: () => createElement(PresentView, { catalogue, comparisons: readyComparisons, save: saveDeck }),
+  present: () =>
+    createElement(PresentView, {
+      catalogue: source.catalogue,
+      comparisons: readyComparisons,
+      save: saveDeck,
+    }),
   chart: ({ id }) => createElement(ChartView, { id, Caption: CaptionContents }),
   briefing: BriefingView,
   figure: FigureView,

@@ -40,17 +40,14 @@ const decoded = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Renders the page at a path as it is before anything of the storage is known: its plain view, unless a search is given. */
-export function renderPage(
-  path: string,
-  { corpus, stills, table, catalogue, offlineBytes }: PageSource,
-  search?: string,
-): RenderedPage {
+export function renderPage(path: string, source: PageSource, search?: string): RenderedPage {
+  const { corpus, stills, offlineBytes } = source;
   setArrival(path, search);
   const html = renderToString(
     <StrictMode>
       <StillContext value={stills}>
         <OfflineContext value={offlineBytes}>
-          <App corpus={corpus} views={allViews(table, catalogue)} footer={<Footer />} />
+          <App corpus={corpus} views={allViews(source)} footer={<Footer />} />
         </OfflineContext>
       </StillContext>
     </StrictMode>,

@@ -3,7 +3,7 @@ import { type ImagePresetName, imagePresets } from '../../export/image/presets';
 import { addressOf } from '../../ui/href';
 import { coloursIn } from './pictureColours';
 import { pictureOf } from './pictureContent';
-import { publicAddressOf } from '../../ui/publicAddress';
+import { publicAddressOf } from '../../ui/sharedAddress';
 import { fileNameFor } from './sharedFileName';
 import type { SharedFile, SharedView } from './sharedView';
 import { addFont, ownFonts } from '../../ui/ownFonts';

@@ -8,13 +8,13 @@ afterEach(() => {
 
 test('what stands in the template is asked for once', () => {
   document.body.innerHTML =
-    '<template id="needed"><link rel="modulepreload" href="/a.js"><link rel="modulepreload" href="/b.js"></template>';
+    '<template id="needed"><link rel="modulepreload" href="/a.js"><link rel="preload" as="fetch" href="/b.json"></template><template id="edition" data-edition="e1"></template>';
   expect(document.querySelectorAll('link')).toHaveLength(0);
   preloadScripts(document);
   preloadScripts(document);
   expect([...document.querySelectorAll('link')].map((link) => link.getAttribute('href'))).toEqual([
     '/a.js',
-    '/b.js',
+    '/b.json?e1',
   ]);
-  expect(document.querySelector('template')).toBeNull();
+  expect(document.querySelector('template#needed')).toBeNull();
 });

@@ -7,7 +7,7 @@ import type { ChartAsk, FormLayout } from './form';
 import { barLayout, rankLayout } from './rows/layout';
 import type { RowLayout } from './rows/rowLayout';
 import type { TallyLayout } from './rows/tallyLayout';
-import { timeLayout } from './time/layout';
+import { timeLayout } from './time/timeLayout';
 import type { TimeLayout } from './time/timeLayout';
 
 /** What each form is laid out as. */

@@ -1,9 +1,38 @@
-import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Component,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { FailureView, Still } from '../chartProps';
 import styles from '../charts.module.css';
 import type { ChartVariant } from '../frame/sizes';
-import { useFirstInteraction } from './useFirstInteraction';
-import { type LiveSource, useLiveChart } from './useLiveChart';
+import { useLiveChart, type LiveSource } from './useLiveChart';
+
+const touches = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
+
+/** Calls back when pointer, finger or focus reaches an element, also when they were there before the script. */
+function useFirstInteraction(
+  element: RefObject<HTMLElement | null>,
+  isAwaited: boolean,
+  callback: () => void,
+): void {
+  useEffect(() => {
+    const target = element.current;
+    if (!target || !isAwaited) return undefined;
+    if (target.matches(':hover') || target.contains(document.activeElement)) {
+      callback();
+      return undefined;
+    }
+    const listening = new AbortController();
+    for (const touch of touches)
+      target.addEventListener(touch, callback, { passive: true, signal: listening.signal });
+    return () => listening.abort();
+  }, [element, isAwaited, callback]);
+}
 
 type BoundaryProps = { readonly children: ReactNode; readonly onFailure: (error: unknown) => void };
 

@@ -1,9 +1,90 @@
-import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { type Failure, failureOf } from '../../domain/fetching/failure';
+import { failureOf, type Failure } from '../../domain/fetching/failure';
 import type { Resource } from '../../domain/fetching/resource';
-import { moveFocusToLive, stillPairIn, whenDrawn } from './swap';
-import { type Press, watchPress } from './watchPress';
+
+const links = 'a[data-cite]';
+
+/** Elements of a chart in whose place the live drawing is to stand. */
+type StillPair = { readonly still: Element; readonly live: Element };
+
+function stillPairIn(box: Element): StillPair | undefined {
+  const [still, live] = [box.querySelector('[data-still]'), box.querySelector('[data-live]')];
+  return still && live ? { still, live } : undefined;
+}
+
+/**
+ * Calls back in the first frame in which the live drawing has all its marks, as many as its still unless told
+ * otherwise, and has come to rest: the library draws in several steps. Returns how to stop waiting.
+ */
+function whenDrawn(
+  { still, live }: StillPair,
+  count: number | undefined,
+  isHeld: () => boolean,
+  callback: () => void,
+): () => void {
+  const needed = count ?? (still.querySelector('[data-frame]') ?? still).querySelectorAll(links).length;
+  let before = '';
+  let frame = requestAnimationFrame(function look() {
+    const now = live.innerHTML;
+    const isAtRest = now === before && live.querySelectorAll(links).length >= needed;
+    before = now;
+    if (isAtRest && !isHeld()) callback();
+    else frame = requestAnimationFrame(look);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Not yet in the types of the DOM. */
+type Focusing = FocusOptions & { readonly focusVisible?: boolean };
+
+/** Moves the focus from a mark of the still to the live mark of the same observation. */
+function moveFocusToLive({ still, live }: StillPair): void {
+  const from = document.activeElement;
+  if (!(from instanceof Element) || !still.contains(from)) return;
+  const id = from.getAttribute('data-cite') ?? '';
+  const options: Focusing = { preventScroll: true, focusVisible: from.matches(':focus-visible') };
+  live.querySelector<SVGElement>(`[data-cite="${CSS.escape(id)}"]`)?.focus(options);
+}
+
+/** A tap becomes a click only some time after the finger has left. */
+const clickMs = 350;
+
+type Press = {
+  /** A pointer is down on the element, or its click is still to come. */
+  readonly isUnderWay: () => boolean;
+  readonly stop: () => void;
+};
+
+/**
+ * Watches presses that begin on an element: what is pressed must not be replaced before its click. A press that began
+ * before the script came is known by the `:active` that the browser keeps.
+ */
+function watchPress(element: HTMLElement): Press {
+  let isUnderWay = element.matches(':active');
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const endIn = (ms: number) => {
+    clearTimeout(ending);
+    ending = setTimeout(() => (isUnderWay = false), ms);
+  };
+  const onDown = () => {
+    clearTimeout(ending);
+    isUnderWay = true;
+  };
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  element.addEventListener('pointerdown', onDown, options);
+  window.addEventListener('pointerup', () => endIn(clickMs), options);
+  window.addEventListener('pointercancel', () => endIn(0), options);
+  window.addEventListener('click', () => endIn(0), options);
+  return {
+    isUnderWay: () => isUnderWay,
+    stop: () => {
+      clearTimeout(ending);
+      listening.abort();
+    },
+  };
+}
 
 /** Where the component comes from that draws a live chart: the next chart of a page is drawn at once. */
 export type LiveSource<P> = Resource<ComponentType<P>>;

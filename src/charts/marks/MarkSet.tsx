@@ -1,7 +1,19 @@
 import { cloneElement, type ReactElement } from 'react';
 import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { hundredths } from '../frame/hundredths';
-import type { ShapePlace } from '../frame/shapePlace';
+
+/** What the chart library adds to a shape it is given: its place in px and in the data. */
+export type ShapePlace = { readonly cx?: number; readonly cy?: number; readonly index?: number };
+
+/** What it adds to a tick. */
+export type TickPlace = {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly index?: number;
+};
+
+/** What it adds to a line across the plot. */
+export type LinePlace = { readonly x1?: number | string };
 
 /** A mark's place in the data, under the id of its observation. */
 type Place = { readonly id: string; readonly x: number; readonly y: number };

@@ -1,12 +1,117 @@
 import { framingOf, type PosterHead, type PosterSizes, type Room } from './framing';
-import { headlinesMarkup, type PosterHeadline } from './headlines';
 import { legendWithin, type PosterLegend } from './legendRows';
-import { fitText } from './lines';
-import { formatPx, drawingMarkup, type PosterDrawing, textAt } from './markup';
+import { fitText, linesOf, type Measure, type PosterFont } from './lines';
+import { formatPx, drawingMarkup, textAt, families, type PosterDrawing } from './markup';
 import { placeNotes, type PosterNote } from './notes';
-import { type PosterRow, layOutRows } from './posterRows';
-import { type PosterSentence, sentenceMarkup } from './sentence';
+import { layOutRows, type PosterRow } from './posterRows';
 import { escapeXml } from '../../domain/escapeXml';
+
+/** The words before the phrase, the phrase, and the words after it. */
+type PosterSentence = readonly [string, string, string];
+
+// Signs that no text holds keep the phrase apart while lines are broken.
+const [begin, end] = ['\uE000', '\uE001'];
+const plain = (text: string) => text.replaceAll(/[\uE000\uE001]/gu, '');
+
+const lineHeight = 1.4;
+
+/** What of a line stands before, in and after the phrase. */
+function partsOf(line: string): PosterSentence {
+  const from = line.indexOf(begin);
+  if (from < 0) return [line, '', ''];
+  const to = line.includes(end) ? line.indexOf(end) : line.length;
+  return [line.slice(0, from), plain(line.slice(from, to)), line.slice(to + 1)];
+}
+
+/** The sentence in lines of the largest font, up to that one, in which a room holds them. */
+function linesIn(
+  room: Room,
+  text: string,
+  font: PosterFont,
+  measure: Measure,
+): { readonly font: PosterFont; readonly lines: readonly string[] } {
+  const lines = linesOf(text, room.width, font, (part, f) => measure(plain(part), f));
+  if (lines.length * font.size * lineHeight <= room.height || font.size < 4) return { font, lines };
+  return linesIn(room, text, { ...font, size: font.size * 0.96 }, measure);
+}
+
+/** Words that are told how long they are, so that they stand on their ground in whatever font they are shown. */
+const piece = (x: number, length: number, text: string, more = ''): string =>
+  text === ''
+    ? ''
+    : `<tspan x="${formatPx(x)}" textLength="${formatPx(length)}"${more}>${escapeXml(text)}</tspan>`;
+
+/** A line of which a part is on a ground of its own. */
+function markedLine(
+  [before, phrase, after]: PosterSentence,
+  { x, y }: Pick<Room, 'x' | 'y'>,
+  mark: string,
+  font: PosterFont,
+  measure: Measure,
+): { readonly ground: string; readonly words: string } {
+  if (phrase === '') return { ground: '', words: escapeXml(before) };
+  const { size } = font;
+  const from = x + measure(before, font);
+  const to = x + measure(before + phrase, font);
+  return {
+    ground: `<rect x="${formatPx(from - size * 0.06)}" y="${formatPx(y - size * 0.92)}" width="${formatPx(to - from + size * 0.12)}" height="${formatPx(size * 1.2)}" fill="${mark}"/>`,
+    words: `${piece(x, from - x, before)}${piece(from, to - from, phrase, ' data-phrase=""')}<tspan x="${formatPx(to)}">${escapeXml(after)}</tspan>`,
+  };
+}
+
+/** A quoted sentence in the largest lines, up to a font, that a room holds, its phrase on a ground of its own as the page shows it. */
+function sentenceMarkup(
+  [before, phrase, after]: PosterSentence,
+  room: Room,
+  { ink, mark }: { readonly ink: string; readonly mark: string },
+  most: PosterFont,
+  measure: Measure,
+): string {
+  const whole = `“${before}${begin}${phrase.replaceAll(' ', ` ${begin}`)}${end}${after}”`;
+  const { font, lines } = linesIn(room, whole, most, measure);
+  return lines
+    .map((line, index) => {
+      const y = room.y + (index + 1) * font.size * lineHeight;
+      const { ground, words } = markedLine(partsOf(line), { x: room.x, y }, mark, font, measure);
+      return `${ground}<text x="${formatPx(room.x)}" y="${formatPx(y)}" font-family="${families[font.family]}" font-size="${formatPx(font.size)}" fill="${ink}">${words}</text>`;
+    })
+    .join('');
+}
+
+/** A number in its printed words, and what it says of what. */
+type PosterHeadline = { readonly printed: string; readonly words: string };
+
+/** The part of the width that the numbers may take. */
+const numbersPart = 0.62;
+
+/** Numbers under each other, all as large, their words beside them on the same line. */
+function headlinesMarkup(
+  headlines: readonly PosterHeadline[],
+  room: Room,
+  [large, small]: readonly [PosterFont, PosterFont],
+  { ink, soft }: { readonly ink: string; readonly soft: string },
+  measure: Measure,
+): string {
+  const sizes = headlines.map(
+    ({ printed }) => fitText(printed, room.width * numbersPart, 1, large, measure).font.size,
+  );
+  const font = { ...large, size: Math.min(...sizes) };
+  const column = Math.max(...headlines.map(({ printed }) => measure(printed, font))) + font.size * 0.6;
+  const pitch = room.height / headlines.length;
+  return headlines
+    .flatMap(({ printed, words }, row) => {
+      const baseline = room.y + (row + 0.5) * pitch + font.size * 0.32;
+      const { font: used, lines } = fitText(words, room.width - column, 2, small, measure);
+      const first = baseline - (lines.length - 1) * used.size * 1.3;
+      return [
+        textAt(room.x, baseline, printed, font, ink),
+        ...lines.map((text, index) =>
+          textAt(room.x + column, first + index * used.size * 1.3, text, used, soft),
+        ),
+      ];
+    })
+    .join('');
+}
 
 /** What of a chart stands around its drawing. */
 export type ChartWords = { readonly legend: readonly PosterLegend[]; readonly notes: readonly PosterNote[] };

@@ -1,12 +1,40 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import type { Milestone, Observation } from '../../domain/model';
-import { formatPeriod, yearOf } from '../../domain/period';
-import { type SeriesPoint, seriesOf } from '../../domain/series';
+import { formatPeriod, yearOf, formatTime } from '../../domain/period';
+import { seriesOf, type SeriesPoint } from '../../domain/series';
 import { colourOf } from './look';
-import { milestoneLineOf, milestoneNotesOf } from './milestoneLines';
 import { notesOf } from './notes';
-import type { Slide, SlideAxis, SlideChart, SlidePoint, SlideSeries } from './slide';
-import { addressOfFigure, type SlideAsk, sourceLinesOf } from './statements';
+import type { Slide, SlideAxis, SlideChart, SlidePoint, SlideSeries, Line } from './slide';
+import { addressOfFigure, sourceLinesOf, type SlideAsk } from './statements';
+import { formatDay } from '../../domain/reference';
+
+const addressOf = (ask: SlideAsk, corpus: Corpus, { citation }: Milestone): string =>
+  ask.addressOf(`/briefings/${corpus.quotation(citation.quotation).briefing}#${citation.quotation}`);
+
+/** Milestones in time order, each a link to the sentence it was reported in. */
+const milestoneLineOf = (ask: SlideAsk, corpus: Corpus, milestones: readonly Milestone[]): Line => [
+  { text: 'Milestones: ', isBold: true },
+  ...milestones.flatMap((milestone, index) => [
+    { text: `${index === 0 ? '' : ' · '}${formatTime(milestone.time)} ` },
+    { text: milestone.label, address: addressOf(ask, corpus, milestone) },
+  ]),
+];
+
+/** Milestones in the speaker's notes, with their sentences. */
+const milestoneNotesOf = (
+  ask: SlideAsk,
+  corpus: Corpus,
+  milestones: readonly Milestone[],
+): readonly string[] =>
+  milestones.flatMap((milestone) => {
+    const { exact, briefing } = corpus.quotation(milestone.citation.quotation);
+    return [
+      `Milestone, ${formatTime(milestone.time)}: ${milestone.label}`,
+      `“${exact}” Press briefing of ${formatDay(corpus.briefing(briefing).held)}.`,
+      addressOf(ask, corpus, milestone),
+      '',
+    ];
+  });
 
 /** A chart along time: what is drawn of it, from the charts. */
 export type SeriesAsk = SlideAsk & {

@@ -1,17 +1,99 @@
+import { chartPath } from '../../domain/paths';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { explainDigits, explainQuantity } from '../../domain/explain';
 import type { ReactNode } from 'react';
-import { chartPath } from '../../domain/paths';
+import { findingPath } from '../../domain/format';
 import type { Observation } from '../../domain/model';
 import { attributionOf, formatDay, officialLinkOf } from '../../domain/reference';
 import { otherStatementsOf } from '../../domain/series';
 import { BriefingBadge } from '../Badge';
-import { FindingLines } from '../findings/FindingLines';
 import { hrefOf } from '../href';
 import { QuotedSentence } from '../QuotedSentence';
 import styles from './Citation.module.css';
-import { NumberList } from './NumberList';
 import { PeriodBasis } from './PeriodBasis';
+import { formatPeriod } from '../../domain/period';
+import { CitedNumber } from '../CitedNumber';
+import { Unbroken } from '../Unbroken';
+import { verdicts, type Finding } from '../../domain/findings/finding';
+import { Note } from '../findings/Note';
+import { VerdictBadge } from '../findings/VerdictBadge';
+
+type FindingProps = {
+  /** The observation they are about. */
+  readonly id: string;
+  readonly findings: readonly Finding[];
+};
+
+/** Findings as a short list, the gravest first, each leading to its arithmetic, with what is known from outside the briefings. */
+function FindingLines({ id: about, findings }: FindingProps) {
+  const gravestFirst = findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  // A note on another number of a finding matters here where the numbers are in conflict.
+  const notes = new Map(
+    findings
+      .flatMap(({ verdict, notes: all }) =>
+        all.filter((note) => verdict === 'conflict' || note.about.includes(about)),
+      )
+      .map((note) => [note.id, note]),
+  );
+  return (
+    <>
+      <ul className={styles.lines}>
+        {gravestFirst.map(({ id, title, verdict, sentence }) => (
+          <li key={id}>
+            <VerdictBadge verdict={verdict} /> <a href={hrefOf(findingPath(id))}>{title}</a>
+            <p className={styles.sentence}>
+              <Unbroken text={sentence} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {[...notes.values()].map((note) => (
+        <Note key={note.id} note={note} />
+      ))}
+    </>
+  );
+}
+
+type NumbersProps = {
+  readonly heading: 'h2' | 'h3';
+  readonly title: string;
+  readonly corpus: Corpus;
+  readonly observations: readonly Observation[];
+  readonly hasBriefing?: boolean;
+};
+
+/** Linked numbers under a heading; nothing when there are none. */
+function NumberList({ heading: Heading, title, corpus, observations, hasBriefing = false }: NumbersProps) {
+  if (observations.length === 0) return null;
+  return (
+    <section className={styles.list}>
+      <Heading>{title}</Heading>
+      <ul>
+        {observations.map((observation) => {
+          const indicator = corpus.indicator(observation.indicator);
+          const briefing = briefingOf(corpus, observation);
+          return (
+            <li key={observation.id}>
+              <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />{' '}
+              <span className={styles.soft}>
+                {indicator.label}, <Unbroken text={formatPeriod(observation.period)} />
+              </span>
+              {hasBriefing ? (
+                <>
+                  {' '}
+                  <BriefingBadge
+                    id={briefing.id}
+                    name={`${corpus.speaker(briefing.id, observation.speaker).name}, ${briefing.shortName}`}
+                  />
+                </>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
 
 type Props = {
   readonly corpus: Corpus;

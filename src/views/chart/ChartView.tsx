@@ -1,21 +1,138 @@
-import { topicLabels } from '../../domain/format';
-import { chartFormOf, isAlongTime } from '../../domain/series';
+import { chartPath } from '../../domain/paths';
+import { topicLabels, formatQuantity } from '../../domain/format';
+import { chartFormOf, isAlongTime, chartsBesideOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
-import { formOf, scaleFor } from '../../charts/forms/specs';
+import { formOf, scaleFor, marksOf } from '../../charts/forms/specs';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
-import type { CaptionContents } from './ChartCaption';
+import { ChartCaption, type CaptionContents } from './ChartCaption';
 import { ChartControls } from './ChartControls';
-import { ChartFigure } from './ChartFigure';
-import { ChartNeighbours } from './ChartNeighbours';
-import { ChartNumbers } from './ChartNumbers';
-import { GroupNote } from './GroupNote';
 import { ChartTableOrSources } from './ChartTableOrSources';
 import styles from './ChartView.module.css';
+import type { IndicatorGroup } from '../../domain/model';
+import { formatPeriod } from '../../domain/period';
+import { BriefingBadge } from '../../ui/Badge';
+import { CitedNumber } from '../../ui/CitedNumber';
+import { Unbroken } from '../../ui/Unbroken';
+import { Chart } from '../../charts/Chart';
+import { ChartLegend } from '../../charts/legend/ChartLegend';
+import { MilestoneList } from '../../charts/milestones/MilestoneList';
+import type { ChartScale } from '../../charts/scales/scale';
+import { LoadFailed } from '../../ui/LoadFailed';
+import { useStill } from '../../ui/useStill';
+
+type FigureProps = {
+  readonly indicatorId: string;
+  readonly scale: ChartScale;
+  readonly hasMilestones: boolean;
+  readonly Caption: CaptionContents | undefined;
+};
+
+/** The drawing with its legend, its words and its source. */
+function ChartFigure({ indicatorId, scale, hasMilestones, Caption }: FigureProps) {
+  const corpus = useCorpus();
+  const { milestones } = corpus.dataset;
+  const still = useStill(indicatorId, 'full');
+  return (
+    <figure className={hasMilestones ? `${styles.figure} ${styles.withList}` : styles.figure}>
+      <Chart
+        corpus={corpus}
+        indicatorId={indicatorId}
+        scale={scale}
+        variant="full"
+        {...(hasMilestones ? { milestones } : {})}
+        hrefOf={hrefOf}
+        still={still}
+        Failed={LoadFailed}
+      />
+      {hasMilestones ? (
+        <section className={styles.milestones}>
+          <h2>Milestones in these years</h2>
+          <MilestoneList corpus={corpus} indicatorId={indicatorId} milestones={milestones} hrefOf={hrefOf} />
+        </section>
+      ) : null}
+      <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+      <ChartCaption indicatorId={indicatorId} Contents={Caption} />
+    </figure>
+  );
+}
+
+/** Every number of the chart as text, in the order of its marks. */
+function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) {
+  const corpus = useCorpus();
+  const isGroup = groupInChart(corpus, indicatorId) !== undefined;
+  return (
+    <section className={styles.numbers}>
+      <h2>Numbers in this chart</h2>
+      <ul className={styles.list}>
+        {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
+          <li key={observation.id}>
+            <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
+            <span className={styles.about}>
+              {isGroup ? <span>{indicator.label}</span> : null}
+              <span>
+                <Unbroken text={formatPeriod(observation.period)} />
+              </span>
+              <span>{formatQuantity(observation.quantity)}</span>
+              <BriefingBadge id={briefing.id} name={briefing.shortName} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type GroupNoteProps = {
+  readonly indicatorId: string;
+  readonly group: IndicatorGroup;
+  readonly isRanking: boolean;
+};
+
+/** Says that other indicators are drawn beside the one the page is about, and how they may be read. */
+function GroupNote({ indicatorId, group, isRanking }: GroupNoteProps) {
+  const corpus = useCorpus();
+  const { label } = corpus.indicator(indicatorId);
+  const drawn = new Set(marksOf(corpus, indicatorId).map((mark) => mark.indicator.id));
+  const others = drawn.size - 1;
+  return (
+    <div className={styles.group}>
+      <p>
+        <strong>{label}</strong> is shown with{' '}
+        {others === 1 ? 'one related indicator' : `${others} related indicators`}: {group.label}
+      </p>
+      <p className={styles.hint}>
+        {group.description}
+        {isRanking ? '' : ' Scopes and periods may differ.'}
+      </p>
+    </div>
+  );
+}
+
+/** The charts before and after one; an indicator inside a group stands where its group does. */
+function ChartNeighbours({ indicatorId }: { readonly indicatorId: string }) {
+  const { previous, next } = chartsBesideOf(useCorpus(), indicatorId);
+  return (
+    <nav className={styles.neighbours} aria-label="Other charts">
+      {previous ? (
+        <a href={hrefOf(chartPath(previous.id))} rel="prev">
+          <span>Previous chart</span>
+          {previous.label}
+        </a>
+      ) : null}
+      {next ? (
+        <a className={styles.next} href={hrefOf(chartPath(next.id))} rel="next">
+          <span>Next chart</span>
+          {next.label}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
 
 export { keepCaption } from './ChartCaption';
 export { otherViews } from './ChartTableOrSources';

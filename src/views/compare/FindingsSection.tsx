@@ -1,14 +1,68 @@
-import { type Verdict, verdicts } from '../../domain/findings/finding';
+import {
+  verdicts,
+  isCompared,
+  type Verdict,
+  type Finding,
+  type FindingReading,
+} from '../../domain/findings/finding';
 import { setApartOf } from '../../domain/findings/setApart';
 import { chartPath } from '../../domain/paths';
 import { useCorpus } from '../../state/useCorpus';
 import { NumberLink } from '../../ui/CitedNumber';
 import { anchorOf } from '../../ui/findings/anchorOf';
-import { FindingCard } from '../../ui/findings/FindingCard';
 import { VerdictBadge } from '../../ui/findings/VerdictBadge';
 import hidden from '../../ui/hidden.module.css';
 import { hrefOf } from '../../ui/href';
 import styles from './FindingsSection.module.css';
+import { Arithmetic } from '../../ui/findings/Arithmetic';
+import { Note } from '../../ui/findings/Note';
+import { Unbroken } from '../../ui/Unbroken';
+
+function Reading({ finding, reading }: { readonly finding: Finding; readonly reading: FindingReading }) {
+  return (
+    <li>
+      {reading.reading === undefined ? null : (
+        <p className={styles.reading}>
+          <span>Reading: {reading.reading}.</span>{' '}
+          {isCompared(reading.verdict) ? <VerdictBadge verdict={reading.verdict} /> : null}
+        </p>
+      )}
+      <p>
+        <Arithmetic finding={finding} terms={reading.arithmetic} />.
+      </p>
+    </li>
+  );
+}
+
+/** The result of a check with its arithmetic, each number in it a link, and what is known from outside set apart. */
+function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { id, title, verdict, sentence, remark, readings, notes } = finding;
+  return (
+    <article id={id} className={styles.card} data-verdict={verdict} aria-labelledby={`${id}.title`}>
+      <h4 id={`${id}.title`}>
+        <a href={`#${id}`}>
+          <Unbroken text={title} />
+        </a>
+      </h4>
+      <p className={styles.sentence}>
+        <Unbroken text={sentence} />
+        {remark === undefined ? null : <span className={styles.remark}> {remark}</span>}
+      </p>
+      <ul className={styles.readings}>
+        {readings.map((reading) => (
+          <Reading
+            key={`${reading.reading ?? ''} ${reading.years ?? ''}`}
+            finding={finding}
+            reading={reading}
+          />
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <Note key={note.id} note={note} />
+      ))}
+    </article>
+  );
+}
 
 /** What each verdict means, said over the findings that have it. */
 const meanings: Readonly<Record<Verdict, string>> = {

@@ -1,3 +1,4 @@
+import { chartPath } from '../../domain/paths';
 import { useState } from 'react';
 import type { ComparisonScale } from '../../charts/forms/comparison/comparisonLayout';
 import { deckPath } from '../../domain/deck';
@@ -9,19 +10,93 @@ import { listText } from '../../ui/listText';
 import { LoadFailed } from '../../ui/LoadFailed';
 import { ShareButton } from '../../ui/ShareButton';
 import { useStill } from '../../ui/useStill';
-import { Chosen } from './Chosen';
-import { defaultComparison, isSameComparison } from '../../state/comparisons';
+import {
+  defaultComparison,
+  isSameComparison,
+  comparisonQueryOf,
+  readyComparisons,
+} from '../../state/comparisons';
 import { GrowthList } from './GrowthList';
 import { IndexFigure } from './IndexFigure';
 import styles from './Indicators.module.css';
 import { Multiples } from './Multiples';
 import { NumberList } from './NumberList';
 import { NumbersTable } from './NumbersTable';
-import { Picker } from './Picker';
-import { ReadyComparisons } from './ReadyComparisons';
+import { Picker, pickerId } from './Picker';
 import { TimeRange } from './TimeRange';
 import type { Charts } from './useCharts';
-import { type ComparisonState, useComparison } from './useComparison';
+import { useComparison, type ComparisonState } from './useComparison';
+import { isPlainClick } from '../../ui/isPlainClick';
+
+const pathOf = (indicators: readonly string[]): string => {
+  const asked = comparisonQueryOf(indicators);
+  return asked.length === 0 ? '/compare' : `/compare?compare=${asked.join('~')}`;
+};
+
+/** Comparisons made ready, as links that work without script; with it the page stays where it is. */
+function ReadyComparisons({ chosen }: { readonly chosen: readonly string[] }) {
+  return (
+    <nav aria-label="Suggested comparisons">
+      <ul className={styles.ready}>
+        {readyComparisons.map(({ id, label, indicators }) => (
+          <li key={id}>
+            <a
+              href={hrefOf(pathOf(indicators))}
+              aria-current={isSameComparison(indicators, chosen) ? 'true' : undefined}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return;
+                event.preventDefault();
+                setQuery({ compare: comparisonQueryOf(indicators), time: undefined });
+              }}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type ChosenProps = { readonly chosen: readonly string[]; readonly nameOf: (id: string) => string };
+
+/** Where focus goes before its button leaves the page: to a neighbour's, else to the search. */
+function moveFocusFrom(button: HTMLElement): void {
+  const item = button.closest('li');
+  const neighbours = [item?.nextElementSibling, item?.previousElementSibling];
+  const others = neighbours.flatMap((neighbour) => neighbour?.querySelector('button') ?? []);
+  // Of the last two the neighbour's goes too.
+  const [target = null] = (item?.parentElement?.childElementCount ?? 0) > 2 ? others : [];
+  (target ?? document.getElementById(pickerId))?.focus();
+}
+
+/** What is compared: links to the charts, each with a button that takes it out. One always stays. */
+function Chosen({ chosen, nameOf }: ChosenProps) {
+  return (
+    <ul className={styles.chosen} aria-label="Chosen indicators">
+      {chosen.map((id) => {
+        const label = nameOf(id);
+        return (
+          <li key={id}>
+            <a href={hrefOf(chartPath(id))}>{label}</a>
+            {chosen.length === 1 ? null : (
+              <button
+                type="button"
+                aria-label={`Remove ${label}`}
+                onClick={(event) => {
+                  moveFocusFrom(event.currentTarget);
+                  setQuery({ compare: comparisonQueryOf(chosen.filter((other) => other !== id)) });
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 const views = [
   { value: 'chart', label: 'Chart' },

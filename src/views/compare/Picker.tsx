@@ -3,8 +3,8 @@ import type { FoundEntry } from '../../domain/search/files';
 import { sliceLoader } from '../../state/sliceLoader';
 import { setQuery } from '../../state/store';
 import { LoadFailed } from '../../ui/LoadFailed';
-import { useFetched } from '../../ui/useFetched';
-import { useFormer } from '../../ui/useFormer';
+import { useFetched, useFormer } from '../../ui/useFetched';
+
 import { comparisonQueryOf, mostCompared } from '../../state/comparisons';
 import { indicatorsIn } from './findIndicators';
 import styles from './Picker.module.css';

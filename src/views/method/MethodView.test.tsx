@@ -5,7 +5,7 @@ import { comparatorWords, periodRuleTexts } from '../../domain/format';
 import { corpus } from '../../state/corpus';
 import { InCorpus } from '../../state/testing/InCorpus';
 import { MethodView } from './MethodView';
-import { sections } from './sections';
+import { sections } from './Section';
 import { comparatorTallies, ruleTallies } from './tally';
 
 describe('the method, without script', () => {

@@ -1,7 +1,8 @@
+import { assert, property, string } from 'fast-check';
 import { type ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { NotFoundView } from './NotFoundView';
+import { NotFoundView, shorten } from './NotFoundView';
 
 /** The page as it is sent. */
 const markupOf = (props: Omit<ComponentProps<typeof NotFoundView>, 'mainPages'>) =>
@@ -32,5 +33,27 @@ describe('the page for what there is not', () => {
     const html = markupOf({ what: 'page', id, suggestions: [] });
     expect(html).not.toContain('<img');
     expect(html.length).toBeLessThan(3000);
+  });
+});
+
+describe('shorten', () => {
+  it('leaves a short name as it is', () => {
+    expect(shorten('internet-user')).toBe('internet-user');
+  });
+
+  it('cuts a long one between characters', () => {
+    expect(shorten('🦄'.repeat(100), 5)).toBe('🦄🦄🦄🦄…');
+  });
+
+  it('shows no control or direction characters', () => {
+    expect(shorten('a\u202Eb\nc')).toBe('a b c');
+  });
+
+  it('is never longer than asked for', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(Array.from(shorten(text, 20)).length).toBeLessThanOrEqual(20);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { deckPath, type DeckMember } from '../../domain/deck';
 import { setQuery } from '../../state/store';
 import { useViewQuery } from '../../state/useStore';
@@ -9,9 +9,41 @@ import controls from '../../ui/CopyButton.module.css';
 import styles from './Builder.module.css';
 import { keysOf, labelOf, moved, setDeck } from './changeDeck';
 import { DeckItem, type Place } from './DeckItem';
-import { SaveDeck } from './SaveDeck';
-import type { Deck, DeckOptions } from './useDeck';
+import type { Deck, DeckOptions, SaveSlides } from './useDeck';
 import { isPlainClick } from '../../ui/isPlainClick';
+import { FileFailed, fileReasonOf, type FileReason } from '../../ui/FileFailed';
+
+type State =
+  | { readonly kind: 'none' | 'working' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'failed'; readonly reason: FileReason };
+
+/** Takes the deck along as a file of PowerPoint, and says how that goes. */
+function SaveDeck({ deck, save }: { readonly deck: Deck; readonly save: SaveSlides }) {
+  const [state, setState] = useState<State>({ kind: 'none' });
+  const start = async () => {
+    setState({ kind: 'working' });
+    try {
+      setState({ kind: 'saved', name: await save(deck.slides, deck.name) });
+    } catch (error) {
+      setState({ kind: 'failed', reason: await fileReasonOf(error) });
+    }
+  };
+  return (
+    <>
+      <button type="button" className={controls.button} onClick={() => void start()}>
+        Save as PowerPoint
+      </button>
+      <p role="status" className={styles.soft}>
+        {state.kind === 'working' ? 'Creating the PowerPoint file…' : ''}
+        {state.kind === 'saved' ? `Saved as ${state.name}.` : ''}
+      </p>
+      {state.kind === 'failed' ? (
+        <FileFailed name="PowerPoint file" reason={state.reason} className={styles.soft} />
+      ) : null}
+    </>
+  );
+}
 
 /** The most letters of a title; the address takes no more. */
 const mostLetters = 120;

@@ -1,22 +1,78 @@
-import { useCallback, useEffect, useRef } from 'react';
 import { chartPath } from '../../domain/paths';
+import { useCallback, useEffect, useRef, useMemo, useState, type MouseEvent } from 'react';
 import { closeCitation, setQuery } from '../../state/store';
 import { useCorpus } from '../../state/useCorpus';
 import { useQuery } from '../../state/useStore';
 import hidden from '../../ui/hidden.module.css';
 import { Controls } from './Controls';
-import { exitLinkOf } from './exitLink';
 import styles from './Presentation.module.css';
-import { SlideTooltips } from './SlideTooltips';
 import { SlideView } from './SlideView';
-import { useControlsVisible } from './useControlsVisible';
 import type { Deck } from './useDeck';
 import { leaveFullScreen, toggleFullScreen } from './useFullScreen';
-import { useSlices } from './useSlices';
-import { type Step, useKeys } from './useKeys';
-import { usePrinting } from './usePrinting';
+import { useSlices, type Slices } from './useSlices';
+import { useKeys, type Step } from './useKeys';
 import { usePresentationWindow } from './usePresentationWindow';
 import { useTouch } from './useTouch';
+import { useControlsVisible } from './useControlsVisible';
+import { ChartTooltips } from '../../charts/tooltips/ChartTooltips';
+import type { Slide } from '../../domain/deckSlides';
+import { observationsInChart } from '../../domain/series';
+import { wasPushed } from '../../state/address';
+import { basePath, hrefOf } from '../../ui/href';
+import { flushSync } from 'react-dom';
+
+/** Whether the page is on its way to paper: then all slides are drawn, at once, for nobody waits for them. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    const print = window.matchMedia('print');
+    const onChange = () => (print.matches ? begin() : end());
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    print.addEventListener('change', onChange);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      print.removeEventListener('change', onChange);
+    };
+  }, []);
+  return isPrinting;
+}
+
+/** Whether the page before this one in the history is one of the site. */
+function isFromHere(): boolean {
+  if (wasPushed(window.history.state)) return true;
+  const { origin } = window.location;
+  return window.history.length > 1 && document.referrer.startsWith(`${origin}${basePath}/`);
+}
+
+/** A link out of the slides: a step back for those who came from a page of the site, else the way to `home`. */
+const exitLinkOf = (home: string) => ({
+  href: hrefOf(home),
+  onClick: (event: MouseEvent) => {
+    if (!isFromHere()) return;
+    event.preventDefault();
+    window.history.back();
+  },
+});
+
+type TooltipsProps = { readonly slide: Slide; readonly slices: Slices };
+
+/** What stands behind the marks of a slide: the page itself has no data of them. */
+function SlideTooltips({ slide, slices }: TooltipsProps) {
+  const charts = useMemo(() => {
+    const ids = slide.kind === 'chart' ? [slide.id] : slide.kind === 'comparison' ? slide.ids : [];
+    return ids.flatMap((id) => {
+      const corpus = slices.chart(id);
+      if (!corpus) return [];
+      const only = slide.kind === 'chart' ? observationsInChart(corpus, id).map((o) => o.indicator) : [id];
+      return [{ id, corpus, only }];
+    });
+  }, [slide, slices]);
+  return charts.map(({ id, corpus, only }) => <ChartTooltips key={id} corpus={corpus} only={only} />);
+}
 
 /** The page that slides are about, for whoever came from nowhere. */
 function homeOf({ slides }: Deck): string {

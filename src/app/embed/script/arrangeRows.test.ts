@@ -18,7 +18,7 @@ let main: HTMLElement;
 const problems: string[] = [];
 
 beforeAll(() => {
-  html = renderEmbed({ kind: 'table' }, { corpus, table: data, stills: () => '', others: [] }).html;
+  html = renderEmbed({ kind: 'table' }, { corpus, table: data, stills: () => '' }).html;
 });
 
 /** What an address asks for, in the page as it is sent; sentences, which take long to read, where they are needed. */

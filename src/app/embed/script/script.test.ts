@@ -6,7 +6,7 @@ import { openSheets } from './sheet';
 import { tellHeight } from './tellHeight';
 
 const mainWith = (html: string): HTMLElement => {
-  document.body.innerHTML = `<div id="root" data-edition="e1"><main data-embed="">${html}</main></div>`;
+  document.body.innerHTML = `<div id="root"><main data-embed="">${html}</main></div><template id="edition" data-edition="e1"></template>`;
   return document.body.querySelector('main') as HTMLElement;
 };
 const press = (element: Element | null, keys: MouseEventInit = {}) => {

@@ -2,6 +2,7 @@ import type { Query } from '../../../state/url';
 import { failures } from '../../../domain/fetching/failures';
 import { otherNameOf } from '../variantNames';
 import type { WireFile } from '../../../state/wire';
+import { editionIn } from '../../../ui/editionIn';
 import type { OtherDrawing } from '../renderVariant';
 
 declare global {
@@ -36,7 +37,7 @@ export async function drawOther(
     return;
   }
   const fetched = await fetchDrawing(`${place.dataset.othersAt}${name}.js`).catch(() => undefined);
-  const isOfPage = fetched?.edition === document.getElementById('root')?.dataset.edition;
+  const isOfPage = fetched?.edition === editionIn(document);
   if (!fetched || !isOfPage) {
     const reason = fetched ? ` ${failures.updated.words}` : '';
     tell(

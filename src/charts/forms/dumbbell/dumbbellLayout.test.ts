@@ -4,7 +4,7 @@ import type { Observation } from '../../../domain/model';
 import { sample } from '../../../domain/testing/sample';
 import { type BriefingSide, latestTwoOf, twoBriefingsOf } from '../../../domain/twoBriefings';
 import { dumbbellLayoutOf, wordsReach } from './dumbbellLayout';
-import { indexScaleOf } from './dumbbellScale';
+import { indexScaleOf } from './dumbbellLayout';
 import { wideFrames } from '../../frame/frames';
 import { textWidth } from '../../labels/textWidth';
 import { markRadius } from '../../frame/sizes';

@@ -1,7 +1,7 @@
 import { ChartText } from '../../labels/ChartText';
 import { MarkGlyph } from '../../marks/MarkGlyph';
 import { type HrefOf, MarkLink } from '../../marks/MarkLink';
-import type { ShapePlace } from '../../frame/shapePlace';
+import type { ShapePlace } from '../../marks/MarkSet';
 import type { PlacedMark } from './timeLayout';
 
 type Props = ShapePlace & { readonly marks: readonly PlacedMark[]; readonly hrefOf: HrefOf };

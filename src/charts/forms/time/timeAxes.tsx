@@ -1,7 +1,7 @@
 import { formatTime } from '../../../domain/period';
 import { ChartText } from '../../labels/ChartText';
 import { type Flag, flagSize, laneHeight } from '../../milestones/flags';
-import type { LinePlace, TickPlace } from '../../frame/shapePlace';
+import type { LinePlace, TickPlace } from '../../marks/MarkSet';
 import type { TimeLayout } from './timeLayout';
 
 /** What ticks are drawn from. */

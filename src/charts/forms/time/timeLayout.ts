@@ -1,16 +1,17 @@
 import { formatPeriod, formatYear, isBound } from '../../../domain/period';
 import { chartFormOf } from '../../../domain/series';
-import type { ChartAsk } from '../form';
-import { type Flag, flagsOf, laneHeight } from '../../milestones/flags';
-import { type HitArea, hitAreasOf } from '../../labels/hitAreas';
-import { type Box, type PlacedLabel, placeLabels, type Point } from '../../labels/labelPlacement';
-import { type ChartMark, type TimePoint, timePointsOf } from '../../marks/marks';
+import type { ChartAsk, FormLayout } from '../form';
+import { flagsOf, laneHeight, type Flag } from '../../milestones/flags';
+import { hitAreasOf, type HitArea } from '../../labels/hitAreas';
+import { placeLabels, boxOfLabel, type Box, type PlacedLabel, type Point } from '../../labels/labelPlacement';
+import { timePointsOf, type ChartMark, type TimePoint } from '../../marks/marks';
 import { milestonesBetween } from '../../milestones/milestones';
-import { type ChartVariant, fontsOf, markRadius, type Size, smallHeight } from '../../frame/sizes';
+import { fontsOf, markRadius, smallHeight, type ChartVariant, type Size } from '../../frame/sizes';
 import { linesWidth, textWidth, wider, wrapText } from '../../labels/textWidth';
-import { alternateSidesOf, boxOfMark, directionOf, labelOf, type PointPlace, sidesOf } from './timeLabels';
-import { type ValueAxis, valueAxisOf, valueOn } from '../../scales/valueAxis';
+import { alternateSidesOf, boxOfMark, directionOf, labelOf, sidesOf, type PointPlace } from './timeLabels';
+import { valueAxisOf, valueOn, type ValueAxis } from '../../scales/valueAxis';
 import { placeYears, type YearTick } from '../../labels/yearTicks';
+import { wideFrames } from '../../frame/frames';
 
 /** A mark on its place. */
 export type PlacedMark = {
@@ -56,7 +57,7 @@ const placeIn = (points: readonly TimePoint[], index: number): PointPlace => {
 };
 
 /** Lays out a chart along time. */
-export function timeLayoutOf(ask: ChartAsk): TimeLayout {
+function timeLayoutOf(ask: ChartAsk): TimeLayout {
   const { corpus, indicatorId, scale, variant, width } = ask;
   const form = chartFormOf(corpus, indicatorId) === 'line' ? 'line' : 'pair';
   const points = timePointsOf(corpus, indicatorId);
@@ -200,3 +201,39 @@ export function timeLayoutOf(ask: ChartAsk): TimeLayout {
     flags,
   };
 }
+
+/** Whether the words of a mark stand over those of the axis. */
+const isOverAxis = ({ at, label }: PlacedMark, { plot }: TimeLayout): boolean =>
+  label !== undefined && at.x + boxOfLabel(label).left < plot.left;
+
+/** Px of height, in the drawing's units: less would be a line without a slope. */
+const leastFitted = 150;
+const leastInPicture = 200;
+const leastWidth = 300;
+
+/** A flat line says less than it could: a drawing is not wider than so many times its height. */
+const widest = { line: 3.2, pair: 2.2 };
+
+/** Charts along time, of two periods or more. */
+export const timeLayout: FormLayout<TimeLayout> = {
+  frames: wideFrames,
+  layoutOf: timeLayoutOf,
+  fitted: {
+    most: 1,
+    isTrimmed: false,
+    hasRoom: (layout) =>
+      layout.size.height >= leastFitted && !layout.marks.some((mark) => isOverAxis(mark, layout)),
+  },
+  picture: {
+    larger: 1,
+    tryAt: (ask, { width, height }) => {
+      if (width < leastWidth || height < leastInPicture) return undefined;
+      const at = (used: number) => timeLayoutOf({ ...ask, width: used, height, isPicture: true });
+      const layout = at(width);
+      const used = Math.min(width, height * widest[layout.isPair ? 'pair' : 'line']);
+      const drawn = used < width ? at(used) : layout;
+      const left = drawn.marks.filter((mark) => !mark.label || isOverAxis(mark, drawn)).length;
+      return { width: used, height, left };
+    },
+  },
+};
