@@ -76,5 +76,5 @@ export default [
   },
   { name: 'the live chart', path: liveChart('charts/internet-users'), gzip: true, limit: '115 kB' },
   { name: 'slides', path: 'dist/assets/slidesOfView-*.js', gzip: true, limit: '140 kB' },
-  { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12.7 kB' },
+  { name: 'the whole style sheet', path: 'dist/assets/style-*.css', gzip: true, limit: '12.75 kB' },
 ] satisfies SizeLimitConfig;
