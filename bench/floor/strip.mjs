@@ -189,7 +189,10 @@
     const isInline = getComputedStyle(element).display === 'inline';
     const rule = isUnseen ? '' : ruleOf(element, around);
     const isKept = kept.has(element.localName);
-    const isNeeded = isUnseen || rule !== '' || (wanted.has(element.id) && element.id !== '');
+    const parent = element.parentElement;
+    // A grid sets its children out, whatever they are.
+    const isCell = parent !== null && getComputedStyle(parent).gridTemplateColumns.includes('px ');
+    const isNeeded = isUnseen || isCell || rule !== '' || (wanted.has(element.id) && element.id !== '');
     if (!isKept && !isNeeded) {
       const text = inside(around);
       if (isInline || text === '') return text;
@@ -202,7 +205,7 @@
         ? `<div>${text}</div>`
         : ` ${text} `;
     }
-    const tag = isKept ? element.localName : isInline ? 'span' : 'div';
+    const tag = isKept ? element.localName : isInline || element.localName === 'span' ? 'span' : 'div';
     const text = inside(element);
     if (text.trim() === '' && !isKept) return text;
     const name = isUnseen ? ' class=unseen' : rule === '' ? '' : ` class=${classFor(rule)}`;
