@@ -210,7 +210,9 @@
     if (text.trim() === '' && !isKept) return text;
     const name = isUnseen ? ' class=unseen' : rule === '' ? '' : ` class=${classFor(rule)}`;
     const end = withoutEnd.has(tag) || closedByWhatFollows.has(tag) ? '' : `</${tag}>`;
-    return `<${tag}${attributesOf(element)}${name}>${text.trim() === '' ? '' : text}${end}`;
+    // Boxes that were set apart by the style sheet are set apart by a space.
+    const apart = tag === 'span' && !isInline ? ' ' : '';
+    return `${apart}<${tag}${attributesOf(element)}${name}>${text.trim() === '' ? '' : text}${end}${apart}`;
   };
 
   /** @type {StrippedWindow} */ (/** @type {unknown} */ (window)).benchStrip = (start = '') => {
