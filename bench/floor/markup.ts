@@ -4,7 +4,7 @@ import type { Stripped } from './strip.mjs';
 
 /** As much style as any page needs to be read; what sets single elements off is added page by page. */
 const style =
-  '*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}body{font:16px/1.5 system-ui,sans-serif;background:#fff;color:#1a1c20;max-width:1200px;margin:auto;padding:16px 32px}h1,h2,h3,h4,p,ul,ol,dl,figure,table,blockquote,section,nav,header,details{margin-bottom:12px}h2,section{margin-top:32px}h1,h2,h3{line-height:1.2}ul,ol{list-style:none}li{margin-bottom:6px}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid #8884}svg{display:block;max-width:100%;height:auto;overflow:visible}button,select,input{border:1px solid #8888;padding:2px 8px}fieldset{border:0}.unseen{position:absolute;clip-path:inset(50%)}';
+  '*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}body{font:16px/1.5 system-ui,sans-serif;background:#fff;color:#1a1c20;max-width:1200px;margin:auto;padding:16px 32px}h1,h2,h3,h4,p,ul,ol,dl,figure,table,blockquote,section,nav,header,details{margin-bottom:12px}h2,section{margin-top:32px}h1,h2,h3{line-height:1.2}ul,ol{list-style:none}li{margin-bottom:6px}table{table-layout:fixed;border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid #8884}svg{display:block;max-width:100%;height:auto;overflow:visible}button,select,input{border:1px solid #8888;padding:2px 8px}fieldset{border:0}.unseen{position:absolute;clip-path:inset(50%)}';
 
 /** What the floor with script has beside. */
 export type Script = {

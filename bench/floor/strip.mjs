@@ -189,7 +189,10 @@
     const isInline = getComputedStyle(element).display === 'inline';
     const rule = isUnseen ? '' : ruleOf(element, around);
     const isKept = kept.has(element.localName);
-    const isNeeded = isUnseen || rule !== '' || (wanted.has(element.id) && element.id !== '');
+    const parent = element.parentElement;
+    // A grid sets its children out, whatever they are.
+    const isCell = parent !== null && getComputedStyle(parent).gridTemplateColumns.includes('px ');
+    const isNeeded = isUnseen || isCell || rule !== '' || (wanted.has(element.id) && element.id !== '');
     if (!isKept && !isNeeded) {
       const text = inside(around);
       if (isInline || text === '') return text;
@@ -202,12 +205,14 @@
         ? `<div>${text}</div>`
         : ` ${text} `;
     }
-    const tag = isKept ? element.localName : isInline ? 'span' : 'div';
+    const tag = isKept ? element.localName : isInline || element.localName === 'span' ? 'span' : 'div';
     const text = inside(element);
     if (text.trim() === '' && !isKept) return text;
     const name = isUnseen ? ' class=unseen' : rule === '' ? '' : ` class=${classFor(rule)}`;
     const end = withoutEnd.has(tag) || closedByWhatFollows.has(tag) ? '' : `</${tag}>`;
-    return `<${tag}${attributesOf(element)}${name}>${text.trim() === '' ? '' : text}${end}`;
+    // Boxes that were set apart by the style sheet are set apart by a space.
+    const apart = tag === 'span' && !isInline ? ' ' : '';
+    return `${apart}<${tag}${attributesOf(element)}${name}>${text.trim() === '' ? '' : text}${end}${apart}`;
   };
 
   /** @type {StrippedWindow} */ (/** @type {unknown} */ (window)).benchStrip = (start = '') => {

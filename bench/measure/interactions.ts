@@ -139,8 +139,16 @@ export function firstSpot(place: Place): Promise<Spot | undefined> {
   });
 }
 
-/** Presses a number as soon as the browser has painted anything. */
-export function clickEarly(place: Place, spot: Spot): Promise<number | undefined> {
+/** Presses a number as soon as the browser has painted anything. While a page is coming in, it may not stand there yet. */
+export async function clickEarly(place: Place, spot: Spot): Promise<number | undefined> {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const time = await clickAtFirstPaint(place, spot);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+function clickAtFirstPaint(place: Place, spot: Spot): Promise<number | undefined> {
   const text = place.sentenceAt(spot.address) ?? '';
   const press = { x: spot.x, y: spot.y, button: 'left', clickCount: 1 } as const;
   return withPage(
@@ -159,7 +167,7 @@ export function clickEarly(place: Place, spot: Spot): Promise<number | undefined
       await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
       await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
       await loading;
-      const touch = await touchOf(page);
+      const touch = await touchOf(page, 10_000);
       return touch && paintedAfter(touch);
     },
     { event: 'click', sight: { kind: 'sentence', text } },
