@@ -73,6 +73,7 @@ describe('a page', () => {
       '/v/assets/shared-1.js',
       '/v/assets/view-1.js',
       '/v/parts/pages/charts/users.json',
+      '/v/assets/site-1.js',
       '/v/assets/main-1.js',
     ]);
     expect(after).toContain('media="print" data-whole');
