@@ -30,7 +30,13 @@ afterAll(() => rm(copy, { recursive: true }));
 
 /** Builds these one after the other. */
 async function build(...states: readonly Partial<State>[]): Promise<readonly Built[]> {
-  const all = states.map((state) => ({ records: 'nothing', cache: '.cache', threads: 2, ...state }));
+  const all = states.map((state) => ({
+    records: 'nothing',
+    cache: '.cache',
+    threads: 2,
+    hasImages: false,
+    ...state,
+  }));
   const script = ['--import', 'tsx', 'scripts/site/testing/buildStates.ts', JSON.stringify(all)];
   const { stdout } = await run(process.execPath, script, { cwd: copy });
   return stdout
@@ -76,14 +82,17 @@ test(
 test(
   'what somebody else changed, took away or put into the folder is put right, and as many threads as there are make the same',
   async () => {
-    const [whole] = await build({ folder: 'touched', threads: 1 });
+    const [whole] = await build({ folder: 'touched', hasImages: true, threads: 1 });
     await change('touched/charts/internet-coverage.html', (text) => text.replace('internet', 'Internet'));
-    const [changed] = await build({ folder: 'touched' });
+    const [changed] = await build({ folder: 'touched', hasImages: true });
     expect(changed).toEqual({ ...whole, made: 1 });
     await rm(join(copy, 'touched/parts/search.json.gz'));
     await writeFile(join(copy, 'touched/own.html'), '<p>Mine');
     await writeFile(join(copy, 'touched/another.html'), '<p>Mine');
-    const [more, nothing] = await build({ folder: 'touched', threads: 2 }, { folder: 'touched' });
+    const [more, nothing] = await build(
+      { folder: 'touched', hasImages: true, threads: 2 },
+      { folder: 'touched', hasImages: true },
+    );
     expect(more).toEqual(whole);
     expect(nothing).toEqual({ ...whole, made: 0 });
   },

@@ -12,6 +12,8 @@ export type State = {
   readonly folder: string;
   readonly cache: string;
   readonly threads: number;
+  /** Whether pages have images, which take as long as all the rest. */
+  readonly hasImages: boolean;
 };
 
 /** What was built: how many of its pages anew, and what its files say, each by a key. */
@@ -41,7 +43,7 @@ async function saidIn(folder: string): Promise<Readonly<Record<string, string>>>
 }
 
 const states = JSON.parse(process.argv[2] ?? '[]') as readonly State[];
-for (const { records, folder, cache, threads } of states) {
+for (const { records, folder, cache, threads, hasImages } of states) {
   const corpus = createWhole(changes[records]());
   const { made, pages } = await buildSite({
     folder,
@@ -53,7 +55,7 @@ for (const { records, folder, cache, threads } of states) {
     inFolders: false,
     isAsked: (path) => paths.has(path),
     hasOneFile: true,
-    hasImages: true,
+    hasImages,
     quality: 4,
     cache,
     threads,

@@ -67,6 +67,8 @@ const onClick =
     const link = linkAt(event.target);
     if (!link || !isPlainClick(event)) return;
     const href = link.getAttribute('href') ?? '';
+    // It loads the page anew.
+    if (href === '') return;
     if (saveDataFile && href.startsWith('#/data/')) {
       event.preventDefault();
       saveDataFile(href.slice(1));

@@ -4,11 +4,11 @@ import { waitForLoad } from './waitForLoad';
 const touches = ['pointerdown', 'pointerover', 'focusin', 'keydown', 'click', 'input'];
 
 /**
- * Resolves when the page is wanted: at its first touch, at once where its address asks for more than the page itself,
- * and else when it has been loaded and the browser is at rest.
+ * Resolves when the page is wanted: at its first touch, at once where its address asks for another view than the one
+ * that was sent, and else when it has been loaded and the browser is at rest.
  */
 export function waitForTouch(): Promise<void> {
-  if (window.location.search !== '') return Promise.resolve();
+  if (document.documentElement.dataset.arriving !== undefined) return Promise.resolve();
   return new Promise((resolve) => {
     const listening = new AbortController();
     const finish = () => {
