@@ -15,4 +15,4 @@ export const pageCitationsPath = (pagePath: string): string =>
   `/parts/citations/pages${pagePath === '/' ? '/index' : pagePath}.json`;
 
 /** Numbers of a page whose citations are fetched together; of a page that links more, each is fetched when it is wanted. */
-export const mostCitations = 100;
+export const mostCitations = 150;

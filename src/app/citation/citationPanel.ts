@@ -13,6 +13,9 @@ import { bringIntoView, keepInView, linkTo, markCited, opener, stayAt, takeSide 
 /** Below this width the panel is a sheet that takes the whole attention. */
 const sheet = 'screen and (max-width: 63.99rem)';
 
+/** Ms in which most citations come: that one is on its way is said only after them, or the page would be laid out twice. */
+const soon = 250;
+
 /** Keys that walk the numbers while the focus is in the panel. */
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
 
@@ -58,6 +61,8 @@ class CitationPanel {
   /** The number whose place in the page has been seen to. */
   private shown: string | undefined;
   private cited: string | undefined;
+  /** The number whose citation stands in the panel. */
+  private drawn: string | undefined;
   /** The arrow that was pressed, until the citation it leads to is there. */
   private step: string | undefined;
   /** Whether a reader has asked for a citation, or one has been shown. */
@@ -96,16 +101,26 @@ class CitationPanel {
     }
     this.unmark = markCited(id);
     const citation = this.source(id);
-    this.stopWatching = citation.subscribe(() => this.draw(id, citation.now()));
+    const draw = () => this.draw(id, citation.now());
+    const late = setTimeout(draw, soon);
+    const stop = citation.subscribe(() => {
+      if (citation.now().state !== 'waiting') draw();
+    });
+    this.stopWatching = () => {
+      clearTimeout(late);
+      stop();
+    };
     // What fails is told by its state.
     citation.load().catch(() => {});
-    this.draw(id, citation.now());
+    if (citation.now().state !== 'waiting') draw();
   }
 
   private draw(id: string, fetched: Fetched<string | undefined>): void {
     const isThere = fetched.state === 'there';
-    // What the address asked for opens whole: nobody has pressed anything yet.
+    // What the address asked for opens whole: nobody has pressed anything yet. What is there is drawn once.
     if (fetched.state === 'waiting' && !this.isTouched) return;
+    if (isThere && this.drawn === id) return;
+    this.drawn = isThere ? id : undefined;
     this.isTouched = true;
     if (isThere && fetched.value === undefined) {
       refuseKey('cite', unknownReason('number', id));
@@ -119,7 +134,6 @@ class CitationPanel {
     while (said.nextSibling) said.nextSibling.remove();
     if (isThere) said.insertAdjacentHTML('afterend', fetched.value ?? '');
     else said.after(waitingFor(id, fetched));
-    dialog.toggleAttribute('data-waiting', !isThere);
     if (isThere) {
       dialog.removeAttribute('aria-label');
       dialog.setAttribute('aria-labelledby', 'citation-title');
@@ -165,6 +179,7 @@ class CitationPanel {
     this.pressed = undefined;
     this.shown = undefined;
     this.scrolled = undefined;
+    this.drawn = undefined;
     if (!dialog.open) return;
     dialog.close();
     while (this.said.nextSibling) this.said.nextSibling.remove();

@@ -18,15 +18,25 @@ export function linkTo(id: string): HTMLElement | SVGElement | undefined {
   return links.find(isInWindow) ?? links[0];
 }
 
-/** Marks every link to a number, and its row: drawn by rules, it holds for what is drawn later too. Gives the way to end that. */
+/**
+ * Marks every link to a number, and its row: drawn by rules, it holds for what is drawn later too. Rules for the whole
+ * page take long, so its sentence comes first. Gives the way to end that.
+ */
 export function markCited(id: string): () => void {
   const cited = `a[data-cite="${CSS.escape(id)}"]`;
   const rules = new CSSStyleSheet();
   rules.replaceSync(
     `main ${cited}{background:var(--mark)}main ${cited} [data-area]{stroke:var(--ink)}main tr:has(${cited})>*{background:var(--paper-sunk)}`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+    });
+  });
   return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
   };
 }

@@ -21,6 +21,8 @@ const html = `
 let script: Promised<void>;
 let asked = 0;
 let idle: (() => void) | undefined;
+const rest = () => idle?.();
+let page: ReturnType<typeof hydrateOnInput> | undefined;
 /** What reached the page itself, and where the reader was led. */
 let reached: string[] = [];
 let led: string[] = [];
@@ -70,14 +72,11 @@ beforeEach(async () => {
     const { id, value } = event.target as HTMLSelectElement;
     reached.push(`change ${id} ${value}`);
   });
-  hydrateOnInput({ root, hydrate, when: 'loaded' });
+  page = hydrateOnInput({ root, hydrate, when: 'loaded' });
   await vi.waitUntil(() => idle !== undefined);
 });
-afterEach(async () => {
-  // It listens to the document until the script has come.
-  await settle();
-  idle?.();
-  await arrives();
+afterEach(() => {
+  page?.dispose();
   document.body.innerHTML = '';
   delete document.documentElement.dataset.arriving;
   vi.unstubAllGlobals();
@@ -97,12 +96,29 @@ describe('the script of a page', () => {
     expect(byId('script-failure').hidden).toBe(true);
   });
 
-  it.each(['pointerdown', 'pointerover', 'focusin'])('is asked for at the first %s, once', async (kind) => {
-    byId('plain').dispatchEvent(new Event(kind, { bubbles: true }));
-    byId('number').dispatchEvent(new Event(kind, { bubbles: true }));
-    idle?.();
-    await settle();
-    expect(asked).toBe(1);
+  it.each(['pointerdown', 'pointerover', 'focusin', 'keydown'])(
+    'is asked for once after the first %s, when the browser is at rest',
+    async (kind) => {
+      idle = undefined;
+      byId('plain').dispatchEvent(new Event(kind, { bubbles: true }));
+      byId('search').dispatchEvent(new Event(kind, { bubbles: true }));
+      expect(asked).toBe(0);
+      await vi.waitUntil(() => idle !== undefined);
+      rest();
+      await settle();
+      expect(asked).toBe(1);
+    },
+  );
+
+  it('lets a number that is touched open first', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    idle = undefined;
+    byId('number').dispatchEvent(new Event('pointerover', { bubbles: true }));
+    vi.advanceTimersByTime(500);
+    expect(idle).toBeUndefined();
+    vi.advanceTimersByTime(200);
+    expect(idle).toBeDefined();
+    vi.useRealTimers();
   });
 
   it('that does not come is told, and what the address asked for is no longer waited for', async () => {
@@ -207,34 +223,27 @@ describe('a press whose script does not come', () => {
 });
 
 describe('a page that React takes over when it is needed', () => {
-  const [root] = ['root'].map((id) => () => byId(id));
-  const start = (when: 'touched' | 'needed') => {
-    script = promised();
-    const page = hydrateOnInput({ root: root?.() ?? document.body, hydrate, when });
-    return page;
-  };
-
   it.each([
-    ['needed', 'plain', 0],
-    ['needed', 'button', 1],
-    ['needed', 'search', 0],
-    ['touched', 'plain', 1],
-  ] as const)('%s: the pointer over #%s asks for %i script', (when, id, count) => {
-    document.body.innerHTML = html;
-    asked = 0;
-    const { dispose } = start(when);
-    const before = asked;
+    ['needed', 'plain', false],
+    ['needed', 'button', true],
+    ['needed', 'search', false],
+    ['touched', 'plain', true],
+  ] as const)('%s: the pointer over #%s asks for it: %s', (when, id, isAsked) => {
+    page?.dispose();
+    page = hydrateOnInput({ root: byId('root'), hydrate, when });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    idle = undefined;
     byId(id).dispatchEvent(new Event('pointerover', { bubbles: true }));
-    dispose();
-    // The page of every test here asks at any touch.
-    expect(asked - before - 1).toBe(count);
+    vi.advanceTimersByTime(100);
+    rest();
+    expect(asked).toBe(isAsked ? 1 : 0);
+    vi.useRealTimers();
   });
 
-  it('is left alone once it has given way to another', async () => {
-    const { dispose, start: ask } = start('needed');
-    dispose();
-    ask();
+  it('is left alone once it has given way to another', () => {
+    page?.dispose();
+    page?.start();
     press(byId('button'));
-    expect(asked).toBe(1);
+    expect(asked).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { preloadScripts } from '../startup/preloadScripts';
 import { showFailure } from '../startup/showFailure';
 import { waitForLoad } from '../startup/waitForLoad';
+import { whenIdle } from '../../ui/whenIdle';
 import { isPlainClick } from '../../ui/isPlainClick';
 
 /** What React answers to; the rest is answered by the page's first script. */
@@ -8,6 +9,9 @@ const controls = ':is(button, input, select):not([data-search], [data-copy], #th
 
 /** What is worth more with React under the pointer or the focus: controls, and marks with their tooltips. */
 const livelier = `${controls}, [data-chart]`;
+
+/** Ms that a number which is touched has for its sentence. */
+const numberFirst = 600;
 
 /** Ms that a press waits for the page to answer. */
 const patience = 2500;
@@ -118,10 +122,15 @@ export function hydrateOnInput({ root, hydrate, when }: Hydration) {
   // What was set before even this script was there.
   for (const field of root.querySelectorAll<Field>('input, select'))
     if (field.matches(controls) && isSet(field)) keep(field);
+  // A number that is touched is to open first: what React needs would be fetched and run in its way.
+  const startSoon = (target: EventTarget | null) => {
+    const isNumber = target instanceof Element && target.closest('a[data-cite]') !== null;
+    setTimeout(() => whenIdle(start), isNumber ? numberFirst : 0);
+  };
   for (const kind of ['pointerdown', 'focusin', 'pointerover', 'keydown'])
     listen(kind, ({ target }) => {
       chart = (target instanceof Element && target.closest('[data-chart]')) || chart;
-      if (when !== 'needed' || (target instanceof Element && target.closest(livelier))) start();
+      if (when !== 'needed' || (target instanceof Element && target.closest(livelier))) startSoon(target);
     });
   if (when === 'loaded') void waitForLoad(() => preloadScripts(document)).then(start);
   return { start, dispose: () => listening.abort() };

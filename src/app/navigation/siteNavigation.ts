@@ -19,6 +19,8 @@ import { keepScroll } from './scrolling';
 
 /** A page that is shown and answers. */
 export type ShownPage = {
+  /** Resolves when all that may be asked for next has come. */
+  readonly atRest: Promise<void>;
   /** Ends what it does, so that another can take its place. */
   readonly dispose: () => void;
 };

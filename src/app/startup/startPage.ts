@@ -66,12 +66,13 @@ export function startPage(root: HTMLElement): ShownPage {
   showCurrent(root);
   if (when !== 'loaded' && !hasViewKeys(store.getState().place.query))
     document.documentElement.dataset.ready = '';
-  if (citations !== undefined && !isSavingData())
-    void waitForLoad()
-      .then(() => loadPageCitations(path))
-      // What fails now is asked for again when it is wanted.
-      .catch(() => {});
+  const atRest = async () => {
+    await waitForLoad();
+    // What fails now is asked for again when it is wanted.
+    if (citations !== undefined && !isSavingData()) await loadPageCitations(path).catch(() => {});
+  };
   return {
+    atRest: atRest(),
     dispose: () => {
       isOver = true;
       stopLooking();

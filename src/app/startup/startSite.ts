@@ -47,7 +47,8 @@ export function startSite(root: HTMLElement): void {
   connectCopying();
   const citations = publishedCitations(Number(size));
   connectCitationPanel(citations);
-  navigation = new SiteNavigation(startPage(root), startPage, path);
+  const page = startPage(root);
+  navigation = new SiteNavigation(page, startPage, path);
   const { follow, prepare } = navigation;
   followLinks(document, {
     follow: (address) => void follow(address),
@@ -58,8 +59,8 @@ export function startSite(root: HTMLElement): void {
         .load()
         .catch(() => {}),
   });
-  // Without the fonts the system's serve.
-  void later().then(
+  // Fonts come last; without them the system's serve.
+  void page.atRest.then(later).then(
     ({ loadFonts }) => loadFonts(document, () => window.localStorage),
     () => {},
   );
