@@ -37,6 +37,12 @@ const translate = (page: Page, how: How) =>
     }).observe(document.body, { childList: true, subtree: true });
   }, how);
 
+/** Translates a page that React has taken over, and waits until it has what keeps it alive under a translator. */
+async function translateLive(page: Page, how: How): Promise<void> {
+  await translate(page, how);
+  await expect(page.locator('html[data-translated]')).toBeAttached();
+}
+
 /** What a reader sees of an element, without the sign of the other language. */
 const seen = (element: Locator) =>
   expect.poll(async () => (await element.innerText()).replaceAll('°', '').replaceAll(/\s+/gu, ' '));
@@ -46,7 +52,7 @@ for (const how of ['replaced', 'wrapped'] as const) {
     test('shows each number with its own period and sentence', async ({ page }) => {
       await page.goto('/charts/internet-users?view=table');
       await isReady(page);
-      await translate(page, how);
+      await translateLive(page, how);
       await numberIn(page, 'main', 'internet-users.2012.cac-2022.a').click();
       const heading = citation(page).getByRole('heading', { level: 2 });
       await seen(heading).toBe('Internet users, 2012 564 million');
@@ -63,7 +69,7 @@ for (const how of ['replaced', 'wrapped'] as const) {
     test('filters, sorts and searches its table', async ({ page }) => {
       await page.goto('/table');
       await isReady(page);
-      await translate(page, how);
+      await translateLive(page, how);
       const field = page.getByRole('searchbox').first();
       const shown = page.locator('tbody tr:not([data-head])');
       const found = published.filter(({ quotation }) => quotation.includes('netizens')).length;
@@ -87,7 +93,7 @@ for (const how of ['replaced', 'wrapped'] as const) {
     test('changes what it compares', async ({ page }) => {
       await page.goto('/compare');
       await isDrawn(page);
-      await translate(page, how);
+      await translateLive(page, how);
       await page.getByRole('combobox', { name: /^to/u }).first().selectOption('2021');
       await expect(page).toHaveURL(/time=2012\.\.2021/u);
       await seen(page.locator('#indicators details').first()).toContain('6.92% a year');

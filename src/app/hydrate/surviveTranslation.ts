@@ -74,4 +74,6 @@ export function surviveTranslation(
   note([...soFar, ...observer.takeRecords()]);
   observer.disconnect();
   new MutationObserver(note).observe(page, { childList: true, subtree: true });
+  // Said on the root element, as it is said there that a page answers.
+  document.documentElement.dataset.translated = '';
 }
