@@ -7,14 +7,16 @@ import type { Corpus } from '../../src/domain/corpus';
 import { formatQuantity, topicLabels } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
-import { chartsOf } from '../../src/domain/series';
+import { chartInForm, chartsOf } from '../../src/domain/series';
 import { measureWords } from '../../src/charts/forms/measureWords';
 import { drawChart } from './draw';
 import { chartLink, citedNumber, escapeXml, items, link } from './markup';
 import { pageWithoutShell, pageWithShell } from './shell';
 
 function legend(corpus: Corpus, indicatorId: string): string {
-  const { briefings, comparators, hasJoin, hasAlternates, hasInferred } = legendOf(corpus, indicatorId);
+  const { briefings, comparators, hasJoin, hasAlternates, hasInferred } = legendOf(
+    chartInForm(corpus, indicatorId),
+  );
   const words = [
     ...briefings.map((b) => `<i class=${b.colour === 'var(--slot-1)' ? 'a' : 'b'}></i> ${b.name}`),
     ...comparators.map((each) => `<i></i> ${comparatorText(each)}`),
@@ -26,19 +28,20 @@ function legend(corpus: Corpus, indicatorId: string): string {
 }
 
 function figure(corpus: Corpus, indicatorId: string): string {
-  const used = new Set(marksOf(corpus, indicatorId).map((mark) => mark.briefing));
+  const chart = chartInForm(corpus, indicatorId);
+  const used = new Set(marksOf(chart).map((mark) => mark.briefing));
   const sources = [...used].map(
     ({ id, held, publisher, page }) =>
       `${link(`/briefings/${id}`, `press briefing of ${formatDay(held)}`)}, ${escapeXml(publisher)} (${link(page, 'official page')})`,
   );
-  const name = chartNameOf(corpus, indicatorId);
-  const words = describeChart(corpus, indicatorId);
+  const name = chartNameOf(chart);
+  const words = describeChart(chart);
   return `<figure>${drawChart(corpus, indicatorId, 'full', name)}${legend(corpus, indicatorId)}<figcaption>Sources: ${sources.join('; ')}.<details><summary>This chart in words</summary><ul>${items(words, escapeXml)}</ul></details></figcaption></figure>`;
 }
 
 const numbers = (corpus: Corpus, indicatorId: string) =>
   items(
-    marksOf(corpus, indicatorId),
+    marksOf(chartInForm(corpus, indicatorId)),
     ({ observation: o, indicator, briefing }) =>
       `${citedNumber(corpus, o)} ${indicator.id === indicatorId ? '' : escapeXml(indicator.label)} ${formatPeriod(o.period)} ${escapeXml(formatQuantity(o.quantity))} ${briefing.shortName}`,
   );
@@ -56,8 +59,8 @@ function neighbours(corpus: Corpus, indicatorId: string): string {
 /** One chart with its numbers, without script. */
 export function chartPage(corpus: Corpus, indicatorId: string): string {
   const { label, definition, topic, notToConfuse } = corpus.indicator(indicatorId);
-  const group = groupInChart(corpus, indicatorId);
-  const body = `<h1>${escapeXml(label)}</h1><p>${escapeXml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeXml(measureWords(corpus, indicatorId, 'linear'))}${group ? `<p>${escapeXml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not the same as:</b> ${escapeXml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
+  const group = groupInChart(chartInForm(corpus, indicatorId));
+  const body = `<h1>${escapeXml(label)}</h1><p>${escapeXml(definition)}<p>${link(`/table?topic=${topic}`, topicLabels[topic])} ${escapeXml(measureWords(chartInForm(corpus, indicatorId), 'linear'))}${group ? `<p>${escapeXml(`${group.label} ${group.description}`)}` : ''}<p>View: ${['Chart', 'Table', 'Sources'].join(' ')}. Scale: ${['Linear', 'Log', 'Index'].join(' ')}. Milestones${figure(corpus, indicatorId)}${notToConfuse === undefined ? '' : `<p><b>Not the same as:</b> ${escapeXml(notToConfuse)}`}<h2>Numbers in this chart</h2><ul>${numbers(corpus, indicatorId)}</ul><nav>${neighbours(corpus, indicatorId)}</nav>`;
   return pageWithShell(corpus, { title: label, body });
 }
 

@@ -4,7 +4,7 @@ import { axisTextsOf, linearTicks } from '../../src/charts/scales/ticks';
 import type { Corpus } from '../../src/domain/corpus';
 import { figurePath, linkNameOf } from '../../src/domain/format';
 import { formatPeriod } from '../../src/domain/period';
-import { chartFormOf, isAlongTime } from '../../src/domain/series';
+import { chartInForm, chartFormOf, isAlongTime } from '../../src/domain/series';
 import { unitOf } from '../../src/domain/units';
 import { classOf, escapeXml } from './markup';
 
@@ -77,7 +77,7 @@ function drawAlongTime(corpus: Corpus, indicatorId: string, size: Size, isFull: 
 }
 
 function drawRows(corpus: Corpus, indicatorId: string, size: Size, isFull: boolean): string {
-  const marks = marksOf(corpus, indicatorId);
+  const marks = marksOf(chartInForm(corpus, indicatorId));
   const unit = unitOf(corpus.indicator(indicatorId).unit);
   const most = Math.max(...marks.map((mark) => mark.observation.quantity.value));
   const ticks = linearTicks(most, 4);
@@ -113,7 +113,7 @@ function drawTally(
   corpus: Corpus,
   indicatorId: string,
 ): { readonly drawing: string; readonly height: number } {
-  const marks = marksOf(corpus, indicatorId);
+  const marks = marksOf(chartInForm(corpus, indicatorId));
   const places = [...new Set(marks.map((mark) => mark.observation.quantity.value))].toSorted((a, b) => a - b);
   let line = 0;
   const lines = places.map((place) => {
@@ -146,7 +146,7 @@ export function drawChart(
   const isFull = variant === 'full';
   const width = isFull ? 1136 : 340;
   const form = chartFormOf(corpus, indicatorId);
-  const rows = marksOf(corpus, indicatorId).length;
+  const rows = marksOf(chartInForm(corpus, indicatorId)).length;
   if (form === 'ranks' && !isFull && rows > 4) {
     const tally = drawTally(corpus, indicatorId);
     return svg(name, width, tally.height, tally.drawing);

@@ -4,7 +4,14 @@ import { chartPath, topicLabels } from '../../src/domain/format';
 import type { Indicator, Observation } from '../../src/domain/model';
 import { formatPeriod } from '../../src/domain/period';
 import { formatDay } from '../../src/domain/reference';
-import { chartFormOf, chartsOf, isAlongTime, observationsInChart, seriesOf } from '../../src/domain/series';
+import {
+  chartInForm,
+  chartFormOf,
+  chartsOf,
+  isAlongTime,
+  observationsInChart,
+  seriesOf,
+} from '../../src/domain/series';
 import { type Topic, topics } from '../../src/domain/vocabulary';
 import { listText } from '../../src/ui/listText';
 import { headlinesOf } from '../../src/state/headlines';
@@ -37,7 +44,7 @@ const headlines = (corpus: Corpus) =>
 function smallChart(corpus: Corpus, indicator: Indicator): string {
   const isGroup = indicator.group !== undefined && !isAlongTime(chartFormOf(corpus, indicator.id));
   const label = isGroup && indicator.group ? corpus.group(indicator.group).label : indicator.label;
-  const drawing = drawChart(corpus, indicator.id, 'small', chartNameOf(corpus, indicator.id));
+  const drawing = drawChart(corpus, indicator.id, 'small', chartNameOf(chartInForm(corpus, indicator.id)));
   const count = observationsInChart(corpus, indicator.id).length;
   return `<h3>${link(chartPath(indicator.id), label)}</h3>${drawing}<p class=soft>${count} numbers`;
 }

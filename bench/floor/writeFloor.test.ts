@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '#data';
 import { marksOf } from '../../src/charts/forms/specs';
 import { createCorpus } from '../../src/domain/corpus';
-import { observationsInChart } from '../../src/domain/series';
+import { chartInForm, observationsInChart } from '../../src/domain/series';
 import { benchPagesOf } from '../pages';
 import { drawnCharts } from './overview';
 import { fileOf } from './writeFloor';
@@ -31,7 +31,7 @@ describe('the floor', () => {
       expect(floor('table')).toContain(`href="/figures/${id}"`);
     }
     for (const indicator of drawnCharts(corpus)) {
-      for (const { observation } of marksOf(corpus, indicator.id)) {
+      for (const { observation } of marksOf(chartInForm(corpus, indicator.id))) {
         expect(floor('overview')).toContain(`href="/figures/${observation.id}"`);
       }
     }

@@ -1,3 +1,4 @@
+import { chartInForm } from '../../src/domain/series';
 import { ChartLegend } from '../../src/charts/legend/ChartLegend';
 import { describeChart } from '../../src/charts/forms/descriptions';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
@@ -15,7 +16,8 @@ const hrefOf = (path: string) => path;
 /** One chart with its legend, its words, its sources and its numbers. */
 export function ChartPage({ corpus, indicatorId }: Props) {
   const { label, definition, notToConfuse, topic } = corpus.indicator(indicatorId);
-  const marks = marksOf(corpus, indicatorId);
+  const chart = chartInForm(corpus, indicatorId);
+  const marks = marksOf(chart);
   const briefings = new Set(marks.map((mark) => mark.briefing));
   return (
     <>
@@ -26,7 +28,7 @@ export function ChartPage({ corpus, indicatorId }: Props) {
       </p>
       <figure>
         <IndicatorChart corpus={corpus} indicatorId={indicatorId} width={1136} hrefOf={hrefOf} />
-        <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+        <ChartLegend chart={chart} />
         <figcaption>
           {[...briefings].map(({ id, held, publisher, page }) => (
             <p key={id}>
@@ -37,7 +39,7 @@ export function ChartPage({ corpus, indicatorId }: Props) {
           <details>
             <summary>This chart in words</summary>
             <ul>
-              {describeChart(corpus, indicatorId).map((sentence) => (
+              {describeChart(chart).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '../../domain/corpus';
 import type { Milestone } from '../../domain/model';
+import type { ChartInForm } from '../../domain/series';
 import type { Slide } from '../../export/slides/slide';
 import type { SlideAsk } from '../../export/slides/statements';
 import type { Frame } from '../frame/frames';
@@ -28,12 +29,10 @@ export type FormSpec = {
 };
 
 /** The sentences that tell what a form shows, after those that say what is measured. */
-export type FormDescription = (corpus: Corpus, indicatorId: string) => readonly string[];
+export type FormDescription = (chart: ChartInForm) => readonly string[];
 
 /** What a chart is drawn from. */
-export type ChartAsk = {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
+export type ChartAsk = ChartInForm & {
   /** One of the form's. */
   readonly scale: ChartScale;
   readonly variant: ChartVariant;
@@ -84,16 +83,15 @@ export type FormLayout<L extends { readonly size: Size }> = {
 export type FormChart<L> = (props: DrawingProps & { readonly layout: L }) => ReactNode;
 
 /** What the slides of a chart are made from. */
-export type ChartSlideAsk = SlideAsk & {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly scale: ChartScale;
-  readonly hasMilestones: boolean;
-  /** The whole chart in words. */
-  readonly description: string;
-  /** The chart as a picture, a data URL, for what a native chart cannot show. */
-  readonly picture: () => Promise<string>;
-};
+export type ChartSlideAsk = SlideAsk &
+  ChartInForm & {
+    readonly scale: ChartScale;
+    readonly hasMilestones: boolean;
+    /** The whole chart in words. */
+    readonly description: string;
+    /** The chart as a picture, a data URL, for what a native chart cannot show. */
+    readonly picture: () => Promise<string>;
+  };
 
 /** The slides of a form with native charts: one, or more where its numbers need them. */
 export type FormSlides = (ask: ChartSlideAsk) => Promise<readonly Slide[]>;

@@ -99,7 +99,7 @@ export const rowMarksOf = (
   indicatorId: string,
   form: 'bars' | 'ranks',
 ): readonly ChartMark[] =>
-  byWeight(observationsInChart(corpus, indicatorId), form === 'ranks').map((observation) =>
+  byWeight(observationsInChart(corpus, indicatorId, form), form === 'ranks').map((observation) =>
     markOf(corpus, observation, indicatorId, false),
   );
 

@@ -15,12 +15,12 @@ type Form = {
 function slidesOf(ask: ChartSlideAsk, { form, axisTitle, also }: Form) {
   const { corpus, indicatorId, scale } = ask;
   const indicator = corpus.indicator(indicatorId);
-  const group = groupInChart(corpus, indicatorId);
+  const group = groupInChart(ask);
   const about = group?.description ?? indicator.definition;
   return slidesOfRows({
     ...ask,
     title: group?.label ?? indicator.label,
-    subtitle: `${about} ${measureWords(corpus, indicatorId, scale)}${also}`,
+    subtitle: `${about} ${measureWords(ask, scale)}${also}`,
     axisTitle,
     rows: rowMarksOf(corpus, indicatorId, form).map(({ observation }) => observation),
   });
