@@ -83,7 +83,7 @@ export const isAlongTime = (form: ChartForm): boolean => alongTime[form];
 export function observationsInChart(
   corpus: Corpus,
   indicatorId: string,
-  form: ChartForm = chartFormOf(corpus, indicatorId),
+  form = chartFormOf(corpus, indicatorId),
 ): readonly Observation[] {
   const { group } = corpus.indicator(indicatorId);
   if (!group || isAlongTime(form)) return corpus.byIndicator(indicatorId);

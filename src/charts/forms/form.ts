@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Corpus } from '../../domain/corpus';
 import type { Milestone } from '../../domain/model';
 import type { ChartInForm } from '../../domain/series';
 import type { Slide } from '../../export/slides/slide';
@@ -23,9 +22,9 @@ export type FormSpec = {
   /** Which way hedges point, and whether marks are joined by a line. */
   readonly legend: Pick<Legend, 'direction' | 'hasJoin'>;
   /** Every mark, in the order in which they are read and tabbed through. */
-  readonly marksOf: (corpus: Corpus, indicatorId: string) => readonly ChartMark[];
+  readonly marksOf: (chart: ChartInForm) => readonly ChartMark[];
   /** Where a scale starts, as a sentence; empty where that goes without saying. */
-  readonly scaleWords: (corpus: Corpus, indicatorId: string, scale: ChartScale) => string;
+  readonly scaleWords: (chart: ChartInForm, scale: ChartScale) => string;
 };
 
 /** The sentences that tell what a form shows, after those that say what is measured. */

@@ -25,9 +25,8 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 /** What a chart counts, in plain words, and where its scale starts if it is drawn. */
 export function measureWords(chart: ChartInForm, scale: ChartScale | undefined): string {
-  const { corpus, indicatorId } = chart;
-  const { unit, kind } = corpus.indicator(indicatorId);
+  const { unit, kind } = chart.corpus.indicator(chart.indicatorId);
   const measured = sentence(kindSentences[kind](manyOf(unitOf(unit))));
-  const scaled = scale === undefined ? '' : formOf(chart).scaleWords(corpus, indicatorId, scale);
+  const scaled = scale === undefined ? '' : formOf(chart).scaleWords(chart, scale);
   return scaled === '' ? measured : `${measured} ${scaled}`;
 }

@@ -17,8 +17,7 @@ export const forms: Readonly<Record<ChartForm, FormSpec>> = { line, pair, bars, 
 export const formOf = ({ form }: ChartInForm): FormSpec => forms[form];
 
 /** Every mark of a chart, in the order in which it is read and tabbed through. */
-export const marksOf = (chart: ChartInForm): readonly ChartMark[] =>
-  formOf(chart).marksOf(chart.corpus, chart.indicatorId);
+export const marksOf = (chart: ChartInForm): readonly ChartMark[] => formOf(chart).marksOf(chart);
 
 /** What occurs in a chart and needs a word. */
 export const legendOf = (chart: ChartInForm): Legend => legendOfMarks(marksOf(chart), formOf(chart).legend);

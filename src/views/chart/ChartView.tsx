@@ -1,6 +1,5 @@
 import { topicLabels, chartPath, formatQuantity } from '../../domain/format';
 import { type ChartInForm, chartInForm, isAlongTime, chartsBesideOf } from '../../domain/series';
-import { unitOf } from '../../domain/units';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
 import { formOf, scaleFor, marksOf } from '../../charts/forms/specs';
@@ -89,11 +88,10 @@ function ChartNumbers({ chart, isGroup }: NumbersProps) {
 type GroupNoteProps = {
   readonly chart: ChartInForm;
   readonly group: IndicatorGroup;
-  readonly isRanking: boolean;
 };
 
 /** Says that other indicators are drawn beside the one the page is about, and how they may be read. */
-function GroupNote({ chart, group, isRanking }: GroupNoteProps) {
+function GroupNote({ chart, group }: GroupNoteProps) {
   const { label } = chart.corpus.indicator(chart.indicatorId);
   const drawn = new Set(marksOf(chart).map((mark) => mark.indicator.id));
   const others = drawn.size - 1;
@@ -105,7 +103,7 @@ function GroupNote({ chart, group, isRanking }: GroupNoteProps) {
       </p>
       <p className={styles.hint}>
         {group.description}
-        {isRanking ? '' : ' Scopes and periods may differ.'}
+        {chart.form === 'ranks' ? '' : ' Scopes and periods may differ.'}
       </p>
     </div>
   );
@@ -150,9 +148,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
   const view = askedView === 'multiples' ? 'chart' : askedView;
   const indicator = corpus.indicator(indicatorId);
   const chart = chartInForm(corpus, indicatorId);
-  const form = formOf(chart);
-  const hasTimeAxis = isAlongTime(chart.form);
-  const scale = scaleFor(form, asked);
+  const scale = scaleFor(formOf(chart), asked);
   const group = groupInChart(chart);
   return (
     <Page title={indicator.label} lede={indicator.definition}>
@@ -162,24 +158,14 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
         </a>
         <span>{measureWords(chart, view === 'chart' ? scale : undefined)}</span>
       </p>
-      {group ? (
-        <GroupNote chart={chart} group={group} isRanking={unitOf(indicator.unit).kind === 'rank'} />
-      ) : null}
-      <ChartControls
-        indicatorId={indicatorId}
-        view={view}
-        form={form}
-        hasTimeAxis={hasTimeAxis}
-        scale={scale}
-        asked={asked}
-        hasMilestones={milestones}
-      />
+      {group ? <GroupNote chart={chart} group={group} /> : null}
+      <ChartControls chart={chart} view={view} scale={scale} asked={asked} hasMilestones={milestones} />
       {view === 'chart' ? (
         <>
           <ChartFigure
             chart={chart}
             scale={scale}
-            hasMilestones={milestones && hasTimeAxis}
+            hasMilestones={milestones && isAlongTime(chart.form)}
             Caption={Caption}
           />
           {indicator.notToConfuse === undefined ? null : (
