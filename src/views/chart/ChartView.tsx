@@ -1,7 +1,6 @@
 import { chartPath } from '../../domain/paths';
 import { topicLabels, formatQuantity } from '../../domain/format';
 import { type ChartInForm, chartInForm, isAlongTime, chartsBesideOf } from '../../domain/series';
-import { unitOf } from '../../domain/units';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
 import { formOf, scaleFor, marksOf } from '../../charts/forms/specs';
