@@ -1,4 +1,4 @@
-import { isAlongTime, chartFormOf, chartsOf, observationsInChart } from '../../src/domain/series';
+import { chartInForm, isAlongTime, chartsOf, observationsInChart } from '../../src/domain/series';
 import { marksOf } from '../../src/charts/forms/specs';
 import { briefingOf, type Corpus } from '../../src/domain/corpus';
 import { basisWords } from '../../src/domain/format';
@@ -29,8 +29,8 @@ export function peerContentOf(corpus: Corpus): PeerContent {
     title: 'A number is a link',
     charts: drawn.map(({ id, label }) => ({
       title: label,
-      isAlongTime: isAlongTime(chartFormOf(corpus, id)),
-      points: marksOf(corpus, id).map(({ indicator, observation: { period, quantity } }) => {
+      isAlongTime: isAlongTime(chartInForm(corpus, id).form),
+      points: marksOf(chartInForm(corpus, id)).map(({ indicator, observation: { period, quantity } }) => {
         const words = formatPeriod(period);
         return {
           name: indicator.label,

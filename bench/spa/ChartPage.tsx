@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { chartInForm } from '../../src/domain/series';
 import { ChartLegend } from '../../src/charts/legend/ChartLegend';
 import { describeChart } from '../../src/charts/forms/descriptions';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
@@ -17,7 +18,8 @@ const hrefOf = (path: string) => path;
 export function ChartPage({ corpus, indicatorId }: Props) {
   const [scale, setScale] = useState<'linear' | 'log'>('linear');
   const { label, definition, notToConfuse, topic } = corpus.indicator(indicatorId);
-  const marks = marksOf(corpus, indicatorId);
+  const chart = chartInForm(corpus, indicatorId);
+  const marks = marksOf(chart);
   const briefings = new Set(marks.map((mark) => mark.briefing));
   return (
     <>
@@ -42,7 +44,7 @@ export function ChartPage({ corpus, indicatorId }: Props) {
           width={1136}
           hrefOf={hrefOf}
         />
-        <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+        <ChartLegend chart={chart} />
         <figcaption>
           {[...briefings].map(({ id, held, publisher, page }) => (
             <p key={id}>
@@ -53,7 +55,7 @@ export function ChartPage({ corpus, indicatorId }: Props) {
           <details>
             <summary>This chart in words</summary>
             <ul>
-              {describeChart(corpus, indicatorId).map((sentence) => (
+              {describeChart(chart).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { framesOf } from '../../src/charts/forms/layouts';
 import { IndicatorChart } from '../../src/charts/IndicatorChart';
 import { drawingForTests } from '../../src/charts/testing/drawing';
-import { chartsOf, observationsInChart } from '../../src/domain/series';
+import { chartInForm, chartsOf, observationsInChart } from '../../src/domain/series';
 import { linkNameOf } from '../../src/domain/format';
 import { corpus } from '../../src/state/corpus';
 import { firstTwo } from '../../src/state/testing/firstTwo';
@@ -53,7 +53,7 @@ describe.each(['full', 'small'] as const)('the %s still', (variant) => {
     const drawn = html.replaceAll(/ aria-label="[^"]*"|>[^<]*</gu, '');
     expect(drawn).not.toMatch(/[="\s,]-?\d*\.\d{3}/u);
     expect(frames.map(({ name }) => name)).toEqual(
-      framesOf({ corpus, indicatorId }, variant).map(({ name }) => name),
+      framesOf(chartInForm(corpus, indicatorId), variant).map(({ name }) => name),
     );
     const names = observationsInChart(corpus, indicatorId).map((observation) => [
       `/base/figures/${observation.id}`,

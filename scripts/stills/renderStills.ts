@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Corpus } from '../../src/domain/corpus';
 import { indexRoleOf } from '../../src/domain/comparison';
-import { observationsInChart, seriesOf } from '../../src/domain/series';
+import { chartInForm, observationsInChart, seriesOf } from '../../src/domain/series';
 import type { ChartScale } from '../../src/charts/scales/scale';
 import { type Frame, type FrameName, wideFrames } from '../../src/charts/frame/frames';
 import { framesOf } from '../../src/charts/forms/layouts';
@@ -126,10 +126,11 @@ export function renderStills(ask: StillAsk): Promise<RenderedStill> {
   const { corpus, of, variant, hrefOf, scale = 'linear', hasMilestones = false } = ask;
   if (variant === 'comparison') return renderComparison(ask);
   const milestones = hasMilestones ? corpus.dataset.milestones : [];
-  const shared = { corpus, indicatorId: of, variant, scale, milestones } as const;
+  const chart = chartInForm(corpus, of);
+  const shared = { ...chart, variant, scale, milestones } as const;
   return renderDrawingStills({
-    frames: framesOf({ corpus, indicatorId: of }, variant),
-    marks: observationsInChart(corpus, of).length,
+    frames: framesOf(chart, variant),
+    marks: observationsInChart(corpus, of, chart.form).length,
     load: async () => {
       const { createElement } = await import('react');
       const { Drawing } = await import('../../src/charts/forms/Drawing');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { chartInForm } from '../domain/series';
 import { ChartLegend } from './legend/ChartLegend';
 import { IndicatorChart } from './IndicatorChart';
 import { layoutOf } from './forms/layouts';
@@ -29,7 +30,7 @@ test.each(['linear', 'log', 'index'] as const)(
   async (scale) => {
     const ask = { corpus: sample, indicatorId: 'users', scale, variant: 'full', milestones: [] } as const;
     await draw(<IndicatorChart {...ask} hrefOf={hrefOf} width={720} height={400} />);
-    const layout = layoutOf({ ...ask, width: 720, height: 400 });
+    const layout = layoutOf({ ...chartInForm(sample, 'users'), ...ask, width: 720, height: 400 });
     if (layout.form !== 'along-time') throw new Error('not along time');
     const { plot, x, y } = layout;
     const project = scale === 'log' ? Math.log : (value: number) => value;
@@ -48,8 +49,7 @@ test.each(['linear', 'log', 'index'] as const)(
 test('a bar runs from zero to its mark', async () => {
   await draw(<IndicatorChart corpus={sample} indicatorId="villages" hrefOf={hrefOf} width={720} />);
   const layout = layoutOf({
-    corpus: sample,
-    indicatorId: 'villages',
+    ...chartInForm(sample, 'villages'),
     scale: 'linear',
     variant: 'full',
     milestones: [],
@@ -69,12 +69,12 @@ test('milestones are drawn as numbered flags on a time axis only', async () => {
 });
 
 test('the legend names only what occurs', async () => {
-  await draw(<ChartLegend corpus={sample} indicatorId="reach" />);
+  await draw(<ChartLegend chart={chartInForm(sample, 'reach')} />);
   for (const word of ['August 2022 briefing', 'as printed, no hedge', 'in between'])
     expect(host().textContent).toContain(word);
   for (const word of ['March 2023', '“over”', 'inferred', 'stated elsewhere'])
     expect(host().textContent).not.toContain(word);
-  await draw(<ChartLegend corpus={sample} indicatorId="stations" />);
+  await draw(<ChartLegend chart={chartInForm(sample, 'stations')} />);
   expect(host().textContent).toContain('about: “around”');
   expect(host().textContent).not.toContain('in between');
 });

@@ -1,3 +1,4 @@
+import { chartInForm } from '../domain/series';
 import { useMemo, useRef } from 'react';
 import type { Milestone } from '../domain/model';
 import type { ChartProps } from './chartProps';
@@ -26,13 +27,14 @@ export function IndicatorChart({
   height,
 }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const frame = useFrame(place, framesOf({ corpus, indicatorId }, variant));
+  const chart = useMemo(() => chartInForm(corpus, indicatorId), [corpus, indicatorId]);
+  const frame = useFrame(place, framesOf(chart, variant));
   const width = given ?? frame?.width;
   const drawing = useMemo(() => {
     if (width === undefined) return null;
-    const ask = { corpus, indicatorId, scale, variant, milestones, width, height };
+    const ask = { ...chart, scale, variant, milestones, width, height };
     return <Drawing ask={ask} hrefOf={hrefOf} />;
-  }, [corpus, indicatorId, scale, variant, milestones, hrefOf, width, height]);
+  }, [chart, scale, variant, milestones, hrefOf, width, height]);
   return (
     <div ref={place}>
       <div data-frame={given === undefined ? frame?.name : undefined}>{drawing}</div>

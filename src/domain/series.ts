@@ -62,6 +62,15 @@ export function chartFormOf(corpus: Corpus, indicatorId: string): ChartForm {
   return points.length === 2 ? 'pair' : 'bars';
 }
 
+/** A chart and its form, which is worked out once and carried to all that draws or describes it. */
+export type ChartInForm = { readonly corpus: Corpus; readonly indicatorId: string; readonly form: ChartForm };
+
+export const chartInForm = (corpus: Corpus, indicatorId: string): ChartInForm => ({
+  corpus,
+  indicatorId,
+  form: chartFormOf(corpus, indicatorId),
+});
+
 const alongTime: Readonly<Record<ChartForm, boolean>> = { line: true, pair: true, bars: false, ranks: false };
 
 /**
@@ -71,9 +80,13 @@ const alongTime: Readonly<Record<ChartForm, boolean>> = { line: true, pair: true
 export const isAlongTime = (form: ChartForm): boolean => alongTime[form];
 
 /** What stands together in one chart: the indicator's own observations, with its group's where it is read side by side. */
-export function observationsInChart(corpus: Corpus, indicatorId: string): readonly Observation[] {
+export function observationsInChart(
+  corpus: Corpus,
+  indicatorId: string,
+  form = chartFormOf(corpus, indicatorId),
+): readonly Observation[] {
   const { group } = corpus.indicator(indicatorId);
-  if (!group || isAlongTime(chartFormOf(corpus, indicatorId))) return corpus.byIndicator(indicatorId);
+  if (!group || isAlongTime(form)) return corpus.byIndicator(indicatorId);
   return corpus.membersOf(group).flatMap((member) => corpus.byIndicator(member.id));
 }
 

@@ -1,3 +1,4 @@
+import { chartInForm } from '../../domain/series';
 import { Chart } from '../../charts/Chart';
 import type { Still } from '../../charts/chartProps';
 import { ChartLegend } from '../../charts/legend/ChartLegend';
@@ -31,8 +32,9 @@ export function EmbeddedChart({ indicatorId, others }: Props) {
   const corpus = useCorpus();
   const [still, low] = [useStill(indicatorId, 'full'), useStill(indicatorId, 'small')];
   const indicator = corpus.indicator(indicatorId);
-  const group = groupInChart(corpus, indicatorId);
-  const observations = marksOf(corpus, indicatorId).map((mark) => mark.observation);
+  const chart = chartInForm(corpus, indicatorId);
+  const group = groupInChart(chart);
+  const observations = marksOf(chart).map((mark) => mark.observation);
   const drawn = { corpus, indicatorId, hrefOf, Failed: LoadFailed };
   const title = group ? group.label : indicator.label;
   return (
@@ -52,11 +54,11 @@ export function EmbeddedChart({ indicatorId, others }: Props) {
         <Chart {...drawn} variant="small" still={low} />
       </div>
       <div className={styles.legend}>
-        <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+        <ChartLegend chart={chart} />
       </div>
       <div className={styles.milestones} data-milestones="" hidden />
       <div className={styles.numbers}>
-        <ChartTable indicatorId={indicatorId} />
+        <ChartTable chart={chart} />
       </div>
       <ol className={styles.sentences} data-cards="">
         {observations.map((observation) => (

@@ -1,3 +1,4 @@
+import { chartInForm } from '../../domain/series';
 import { expect, test } from 'vitest';
 import { corpus } from '../../state/corpus';
 import { embedHeightOf, figureEmbedHeightOf } from '../../charts/picture/embedHeight';
@@ -12,8 +13,9 @@ const sentenceLength = (id: string) =>
 
 test.each([320, 640, 960])('at %i px every chart has room for its drawing and words', (width) => {
   for (const indicatorId of ids) {
-    const frame = frameFor(framesOf({ corpus, indicatorId }, 'full'), width - 32);
-    const ask = { corpus, indicatorId, scale: 'linear', variant: 'full', milestones: [] } as const;
+    const chart = chartInForm(corpus, indicatorId);
+    const frame = frameFor(framesOf(chart, 'full'), width - 32);
+    const ask = { ...chart, scale: 'linear', variant: 'full', milestones: [] } as const;
     const { size } = layoutOf({ ...ask, width: frame.width });
     const drawn = (size.height / frame.width) * Math.min(width - 32, frame.most);
     const height = embedHeightOf(corpus, indicatorId, width);

@@ -1,3 +1,4 @@
+import { chartInForm } from '../../domain/series';
 import { renderToString } from 'react-dom/server';
 import { MilestoneList } from '../../charts/milestones/MilestoneList';
 import type { Corpus } from '../../domain/corpus';
@@ -17,10 +18,11 @@ export function renderVariant(
   still: string,
 ): OtherDrawing {
   const { milestones } = corpus.dataset;
-  const list = hasMilestones ? <MilestoneList {...{ corpus, indicatorId, milestones, hrefOf }} /> : null;
+  const chart = chartInForm(corpus, indicatorId);
+  const list = hasMilestones ? <MilestoneList {...{ chart, milestones, hrefOf }} /> : null;
   return {
     still: withEmbedLinks(still, basePath),
-    words: measureWords(corpus, indicatorId, scale),
+    words: measureWords(chart, scale),
     milestones: withEmbedLinks(renderToString(list), basePath),
   };
 }

@@ -1,4 +1,4 @@
-import { chartFormOf, isAlongTime } from '../../domain/series';
+import { chartInForm, isAlongTime } from '../../domain/series';
 import type { Corpus } from '../../domain/corpus';
 import { milestonesOf } from '../../charts/milestones/milestones';
 import { formOf } from '../../charts/forms/specs';
@@ -17,11 +17,13 @@ export const stillFolder = (indicatorId: string): string => `/stills/${indicator
 
 /** Every other drawing that the address of an embed can ask for. */
 export function stillVariantsOf(corpus: Corpus, indicatorId: string): readonly StillVariantOf[] {
-  const { scales } = formOf(corpus, indicatorId);
-  if (!isAlongTime(chartFormOf(corpus, indicatorId))) return [];
-  const hasAny = milestonesOf(corpus, indicatorId, corpus.dataset.milestones).length > 0;
-  return scales
-    .flatMap((scale) => [false, ...(hasAny ? [true] : [])].map((hasMilestones) => ({ scale, hasMilestones })))
+  const chart = chartInForm(corpus, indicatorId);
+  if (!isAlongTime(chart.form)) return [];
+  const hasAny = milestonesOf(chart, corpus.dataset.milestones).length > 0;
+  return formOf(chart)
+    .scales.flatMap((scale) =>
+      (hasAny ? [false, true] : [false]).map((hasMilestones) => ({ scale, hasMilestones })),
+    )
     .filter(({ scale, hasMilestones }) => scale !== 'linear' || hasMilestones)
     .map((other) => ({ ...other, name: otherNameOf(other.scale, other.hasMilestones) }));
 }

@@ -6,7 +6,7 @@ import { milestonesOf } from '../../charts/milestones/milestones';
 import type { HrefOf } from '../../charts/marks/MarkLink';
 import { chartFrameOf } from '../../charts/forms/layouts';
 import { formatTime } from '../../domain/period';
-import { observationsInChart } from '../../domain/series';
+import { chartInForm, observationsInChart } from '../../domain/series';
 import { measureWords } from '../../charts/forms/measureWords';
 import { sourcesOf } from './sourcesOf';
 import type { DrawnContent } from './drawnContent';
@@ -27,20 +27,21 @@ export async function chartContent(
   hrefOf: HrefOf,
 ): Promise<DrawnContent> {
   const { corpus, indicatorId, hasMilestones } = view;
-  const scale = scaleFor(formOf(corpus, indicatorId), view.scale);
+  const chart = chartInForm(corpus, indicatorId);
+  const scale = scaleFor(formOf(chart), view.scale);
   const milestones = hasMilestones ? corpus.dataset.milestones : [];
-  const ask = { corpus, indicatorId, variant: 'full', scale, milestones } as const;
-  const observations = observationsInChart(corpus, indicatorId);
-  const group = groupInChart(corpus, indicatorId);
+  const ask = { ...chart, variant: 'full', scale, milestones } as const;
+  const observations = observationsInChart(corpus, indicatorId, chart.form);
+  const group = groupInChart(chart);
   const indicator = corpus.indicator(indicatorId);
   return {
     kind: 'chart',
     title: group?.label ?? indicator.label,
-    subtitle: `${group?.description ?? indicator.definition} ${measureWords(corpus, indicatorId, scale)}`,
+    subtitle: `${group?.description ?? indicator.definition} ${measureWords(chart, scale)}`,
     source: `Source: ${sourcesOf(corpus, observations)}`,
-    legend: await pictureLegendOf(legendOf(corpus, indicatorId), indicator.label),
+    legend: await pictureLegendOf(legendOf(chart), indicator.label),
     // Flags bear numbers alone.
-    notes: milestonesOf(corpus, indicatorId, milestones).map(({ milestone }, index) => ({
+    notes: milestonesOf(chart, milestones).map(({ milestone }, index) => ({
       number: String(index + 1),
       words: `${milestone.label}, ${formatTime(milestone.time)}`,
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexRoleOf } from '../../domain/comparison';
-import { seriesOf } from '../../domain/series';
+import { chartInForm, seriesOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { type ChartLayout, layoutOf } from '../../charts/forms/layouts';
 import { chartFrameOf } from '../../charts/forms/layouts';
@@ -26,7 +26,7 @@ function leftOutOf(layout: ChartLayout): number {
 
 describe.each(rooms)('in a room of $width × $height px', (room) => {
   test.each(indicators.map(({ id }) => id))('%s fills one side, and all its words have their place', (id) => {
-    const ask = { corpus, indicatorId: id, scale: 'linear', variant: 'full', milestones: [] } as const;
+    const ask = { ...chartInForm(corpus, id), scale: 'linear', variant: 'full', milestones: [] } as const;
     const frame = chartFrameOf(ask, room);
     const layout = layoutOf({ ...ask, ...frame, isPicture: true });
     expect(layout.size.width).toBeCloseTo(frame.width);
@@ -39,7 +39,7 @@ describe.each(rooms)('in a room of $width × $height px', (room) => {
 
   test('milestones make the words smaller, and drive out none', () => {
     for (const scale of ['linear', 'log', 'index'] as const) {
-      const ask = { corpus, indicatorId: 'internet-users', scale, variant: 'full', milestones } as const;
+      const ask = { ...chartInForm(corpus, 'internet-users'), scale, variant: 'full', milestones } as const;
       const layout = layoutOf({ ...ask, ...chartFrameOf(ask, room), isPicture: true });
       expect(leftOutOf(layout)).toBe(0);
     }

@@ -1,4 +1,4 @@
-import { type ChartForm, chartFormOf } from '../../domain/series';
+import type { ChartForm } from '../../domain/series';
 import { fontsOf } from '../frame/sizes';
 import type { HrefOf } from '../marks/MarkLink';
 import { chartNameOf } from './chartName';
@@ -26,14 +26,13 @@ type Props = { readonly ask: ChartAsk; readonly hrefOf: HrefOf };
 
 /** A chart at the size asked for, in the form that suits it; every mark is a link to its sentence. */
 export function Drawing({ ask, hrefOf }: Props) {
-  const { corpus, indicatorId, variant, width } = ask;
   return (
     <InForm
-      form={chartFormOf(corpus, indicatorId)}
+      form={ask.form}
       ask={ask}
-      name={chartNameOf(corpus, indicatorId)}
+      name={chartNameOf(ask)}
       hrefOf={hrefOf}
-      fonts={fontsOf(variant, width)}
+      fonts={fontsOf(ask.variant, ask.width)}
     />
   );
 }

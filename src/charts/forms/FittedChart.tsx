@@ -1,4 +1,5 @@
 import type { Milestone } from '../../domain/model';
+import type { ChartInForm } from '../../domain/series';
 import type { ChartProps } from '../chartProps';
 import { FitToBox } from '../frame/FitToBox';
 import type { Size } from '../frame/sizes';
@@ -6,7 +7,8 @@ import { Drawing } from './Drawing';
 import { fittedOf, layoutOf } from './layouts';
 import type { ChartAsk } from './form';
 
-type Props = Required<Pick<ChartProps, 'corpus' | 'indicatorId' | 'scale' | 'hrefOf'>> & {
+type Props = Required<Pick<ChartProps, 'scale' | 'hrefOf'>> & {
+  readonly chart: ChartInForm;
   readonly milestones: readonly Milestone[];
   /** Px that the smallest words are to have. */
   readonly words: number;
@@ -19,9 +21,9 @@ const trimmed = (ask: ChartAsk, { width, height }: Size): Size => ({
 });
 
 /** The live chart of an indicator and its group, as large as its place lets it be. */
-export function FittedChart({ words, hrefOf, ...chart }: Props) {
+export function FittedChart({ chart, scale, milestones, words, hrefOf }: Props) {
   const { most, isTrimmed, hasRoom } = fittedOf(chart);
-  const ask = { ...chart, variant: 'full', isOfGroup: true } as const;
+  const ask = { ...chart, scale, milestones, variant: 'full', isOfGroup: true } as const;
   return (
     <FitToBox
       name={chart.indicatorId}

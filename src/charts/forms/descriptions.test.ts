@@ -1,10 +1,11 @@
+import { chartInForm } from '../../domain/series';
 import { expect, test } from 'vitest';
 import { chartNameOf } from './chartName';
 import { describeChart } from './descriptions';
 import { sample } from '../testing/sample';
 
 test('a chart along time is told point by point, with alternates and the change', () => {
-  expect(describeChart(sample, 'users')).toEqual([
+  expect(describeChart(chartInForm(sample, 'users'))).toEqual([
     'Users. Time chart, 4 printed numbers. People.',
     '2012: 564 million (August 2022 briefing). Also stated: 560 million for [2012] (August 2022 briefing).',
     '2021: over 1.03 billion (August 2022 briefing).',
@@ -16,13 +17,13 @@ test('a chart along time is told point by point, with alternates and the change'
 });
 
 test('shares change in percentage points', () => {
-  expect(describeChart(sample, 'reach')).toContain(
+  expect(describeChart(chartInForm(sample, 'reach'))).toContain(
     'From 42.1% in 2012 to 73% in 2021: up 30.9 percentage points, by the printed numbers.',
   );
 });
 
 test('rows are told one by one, under the name of their group', () => {
-  expect(describeChart(sample, 'villages')).toEqual([
+  expect(describeChart(chartInForm(sample, 'villages'))).toEqual([
     'Places reached. Bar chart, 3 printed numbers. Shares of places.',
     'Cities reached, [by Aug 2022]: almost all (August 2022 briefing).',
     'Cities reached, [by Aug 2022]: all (August 2022 briefing).',
@@ -32,6 +33,8 @@ test('rows are told one by one, under the name of their group', () => {
 });
 
 test('one number is not many', () => {
-  expect(describeChart(sample, 'stations').at(-1)).toBe('Its period is inferred and shown in brackets.');
-  expect(chartNameOf(sample, 'stations')).toBe('Stations. Bar chart, 1 printed number');
+  expect(describeChart(chartInForm(sample, 'stations')).at(-1)).toBe(
+    'Its period is inferred and shown in brackets.',
+  );
+  expect(chartNameOf(chartInForm(sample, 'stations'))).toBe('Stations. Bar chart, 1 printed number');
 });

@@ -1,5 +1,4 @@
-import type { Corpus } from '../../domain/corpus';
-import { type ChartForm, chartFormOf } from '../../domain/series';
+import type { ChartForm, ChartInForm } from '../../domain/series';
 import type { ChartMark } from '../marks/marks';
 import { chartNameOf, groupInChart } from './chartName';
 import { marksOf } from './specs';
@@ -7,7 +6,7 @@ import type { FormDescription } from './form';
 import { describeRows } from './rows/description';
 import { describeAlongTime } from './time/description';
 
-const describeMarks: FormDescription = (corpus, indicatorId) => describeRows(marksOf(corpus, indicatorId));
+const describeMarks: FormDescription = (chart) => describeRows(marksOf(chart));
 
 /** What each form shows, in sentences. */
 const descriptions: Readonly<Record<ChartForm, FormDescription>> = {
@@ -30,11 +29,11 @@ function inferredWords(marks: readonly ChartMark[]): string {
 }
 
 /** Everything a chart shows, in sentences: what and how, each number, the change, inferred periods. */
-export function describeChart(corpus: Corpus, indicatorId: string): readonly string[] {
-  const about = groupInChart(corpus, indicatorId)?.description ?? corpus.indicator(indicatorId).definition;
+export function describeChart(chart: ChartInForm): readonly string[] {
+  const about = groupInChart(chart)?.description ?? chart.corpus.indicator(chart.indicatorId).definition;
   return [
-    `${chartNameOf(corpus, indicatorId)}. ${about}`,
-    ...descriptions[chartFormOf(corpus, indicatorId)](corpus, indicatorId),
-    inferredWords(marksOf(corpus, indicatorId)),
+    `${chartNameOf(chart)}. ${about}`,
+    ...descriptions[chart.form](chart),
+    inferredWords(marksOf(chart)),
   ].filter((sentence) => sentence !== '');
 }

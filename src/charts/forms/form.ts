@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Corpus } from '../../domain/corpus';
 import type { Milestone } from '../../domain/model';
+import type { ChartInForm } from '../../domain/series';
 import type { Slide } from '../../export/slides/slide';
 import type { SlideAsk } from '../../export/slides/statements';
 import type { Frame } from '../frame/frames';
@@ -22,18 +22,16 @@ export type FormSpec = {
   /** Which way hedges point, and whether marks are joined by a line. */
   readonly legend: Pick<Legend, 'direction' | 'hasJoin'>;
   /** Every mark, in the order in which they are read and tabbed through. */
-  readonly marksOf: (corpus: Corpus, indicatorId: string) => readonly ChartMark[];
+  readonly marksOf: (chart: ChartInForm) => readonly ChartMark[];
   /** Where a scale starts, as a sentence; empty where that goes without saying. */
-  readonly scaleWords: (corpus: Corpus, indicatorId: string, scale: ChartScale) => string;
+  readonly scaleWords: (chart: ChartInForm, scale: ChartScale) => string;
 };
 
 /** The sentences that tell what a form shows, after those that say what is measured. */
-export type FormDescription = (corpus: Corpus, indicatorId: string) => readonly string[];
+export type FormDescription = (chart: ChartInForm) => readonly string[];
 
 /** What a chart is drawn from. */
-export type ChartAsk = {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
+export type ChartAsk = ChartInForm & {
   /** One of the form's. */
   readonly scale: ChartScale;
   readonly variant: ChartVariant;
@@ -84,16 +82,15 @@ export type FormLayout<L extends { readonly size: Size }> = {
 export type FormChart<L> = (props: DrawingProps & { readonly layout: L }) => ReactNode;
 
 /** What the slides of a chart are made from. */
-export type ChartSlideAsk = SlideAsk & {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
-  readonly scale: ChartScale;
-  readonly hasMilestones: boolean;
-  /** The whole chart in words. */
-  readonly description: string;
-  /** The chart as a picture, a data URL, for what a native chart cannot show. */
-  readonly picture: () => Promise<string>;
-};
+export type ChartSlideAsk = SlideAsk &
+  ChartInForm & {
+    readonly scale: ChartScale;
+    readonly hasMilestones: boolean;
+    /** The whole chart in words. */
+    readonly description: string;
+    /** The chart as a picture, a data URL, for what a native chart cannot show. */
+    readonly picture: () => Promise<string>;
+  };
 
 /** The slides of a form with native charts: one, or more where its numbers need them. */
 export type FormSlides = (ask: ChartSlideAsk) => Promise<readonly Slide[]>;

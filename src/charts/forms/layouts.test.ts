@@ -1,3 +1,4 @@
+import { chartInForm } from '../../domain/series';
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../milestones/flags';
 import { type ChartLayout, layoutOf } from './layouts';
@@ -10,8 +11,7 @@ const { milestones } = sample.dataset;
 
 const layout = (indicatorId: string, change: Partial<ChartAsk> = {}): ChartLayout =>
   layoutOf({
-    corpus: sample,
-    indicatorId,
+    ...chartInForm(sample, indicatorId),
     scale: 'linear',
     variant: 'full',
     milestones: [],
@@ -68,13 +68,13 @@ describe('along time', () => {
   });
 
   test('milestones outside the axis are left out, and those of one moment share a flag', () => {
-    expect(milestonesOf(sample, 'users', milestones).map((m) => m.milestone.id)).toEqual([
+    expect(milestonesOf(chartInForm(sample, 'users'), milestones).map((m) => m.milestone.id)).toEqual([
       'plan',
       'law',
       'rule',
     ]);
     expect(along('users', { milestones }).flags.map((flag) => flag.text)).toEqual(['1', '2–3']);
-    expect(milestonesOf(sample, 'cities', milestones)).toEqual([]);
+    expect(milestonesOf(chartInForm(sample, 'cities'), milestones)).toEqual([]);
   });
 
   test('flags stand on one level, or by turns on two, each with one rule', () => {

@@ -1,4 +1,4 @@
-import { type ChartForm, chartFormOf } from '../../domain/series';
+import type { ChartForm, ChartInForm } from '../../domain/series';
 import { type Frame, pairFrames, smallFrames } from '../frame/frames';
 import type { ChartVariant } from '../frame/sizes';
 import { largestFrame, type PictureFrame, type PictureRoom } from '../picture/largestFrame';
@@ -27,19 +27,16 @@ const layouts: { readonly [F in ChartForm]: FormLayout<LayoutOf[F]> } = {
   ranks: rankLayout,
 };
 
-type OfChart = Pick<ChartAsk, 'corpus' | 'indicatorId'>;
-
 /** Lays a chart out in a form; a scale the form has not is taken as its own. */
 export const layoutAs = <F extends ChartForm>(form: F, ask: ChartAsk): LayoutOf[F] =>
   layouts[form].layoutOf({ ...ask, scale: scaleFor(forms[form], ask.scale) });
 
 /** Where everything of a chart stands, from data and size alone. */
-export const layoutOf = (ask: ChartAsk): ChartLayout =>
-  layoutAs(chartFormOf(ask.corpus, ask.indicatorId), ask);
+export const layoutOf = (ask: ChartAsk): ChartLayout => layoutAs(ask.form, ask);
 
 /** The frames of a chart, the narrowest first. */
-export const framesOf = ({ corpus, indicatorId }: OfChart, variant: ChartVariant): readonly Frame[] =>
-  variant === 'small' ? smallFrames : layouts[chartFormOf(corpus, indicatorId)].frames;
+export const framesOf = ({ form }: ChartInForm, variant: ChartVariant): readonly Frame[] =>
+  variant === 'small' ? smallFrames : layouts[form].frames;
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the test to the layout of the same form
 function fittedAs<F extends ChartForm>(form: F) {
@@ -48,10 +45,10 @@ function fittedAs<F extends ChartForm>(form: F) {
 }
 
 /** How a chart fits a place of a given size: how much larger than they must its words may be, whether it takes no more height than it needs, and whether everything has its room. */
-export const fittedOf = ({ corpus, indicatorId }: OfChart) => fittedAs(chartFormOf(corpus, indicatorId));
+export const fittedOf = ({ form }: ChartInForm) => fittedAs(form);
 
 /** The frame of a chart that has the largest words in its room. */
 export function chartFrameOf(ask: Omit<ChartAsk, 'width' | 'height'>, room: PictureRoom): PictureFrame {
-  const { larger, tryAt } = layouts[chartFormOf(ask.corpus, ask.indicatorId)].picture;
+  const { larger, tryAt } = layouts[ask.form].picture;
   return largestFrame({ ...room, most: room.most * larger }, (size) => tryAt(ask, size));
 }

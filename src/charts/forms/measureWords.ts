@@ -1,4 +1,4 @@
-import type { Corpus } from '../../domain/corpus';
+import type { ChartInForm } from '../../domain/series';
 import { type Unit, unitOf } from '../../domain/units';
 import type { Kind } from '../../domain/vocabulary';
 import type { ChartScale } from '../scales/scale';
@@ -24,10 +24,9 @@ const kindSentences: Readonly<Record<Kind, (many: string) => string>> = {
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** What a chart counts, in plain words, and where its scale starts if it is drawn. */
-export function measureWords(corpus: Corpus, indicatorId: string, scale: ChartScale | undefined): string {
-  const { unit, kind } = corpus.indicator(indicatorId);
+export function measureWords(chart: ChartInForm, scale: ChartScale | undefined): string {
+  const { unit, kind } = chart.corpus.indicator(chart.indicatorId);
   const measured = sentence(kindSentences[kind](manyOf(unitOf(unit))));
-  const scaled =
-    scale === undefined ? '' : formOf(corpus, indicatorId).scaleWords(corpus, indicatorId, scale);
+  const scaled = scale === undefined ? '' : formOf(chart).scaleWords(chart, scale);
   return scaled === '' ? measured : `${measured} ${scaled}`;
 }

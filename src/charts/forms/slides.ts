@@ -1,8 +1,8 @@
-import { type ChartForm, chartFormOf } from '../../domain/series';
+import { type ChartForm, chartInForm } from '../../domain/series';
 import type { Slide } from '../../export/slides/slide';
 import { shapeOf } from '../marks/marks';
 import { describeChart } from './descriptions';
-import { forms, scaleFor } from './specs';
+import { formOf, scaleFor } from './specs';
 import type { ChartSlideAsk, FormSlides } from './form';
 import { slidesOfBars, slidesOfRanks } from './rows/slides';
 import { slidesAlongTime } from './time/slides';
@@ -17,14 +17,14 @@ const slides: Readonly<Record<ChartForm, FormSlides>> = {
 
 /** The slides of a chart, in its form; a scale the form has not is taken as its own. */
 export function slidesOfChart(
-  ask: Omit<ChartSlideAsk, 'description' | 'shapeOf'>,
+  ask: Omit<ChartSlideAsk, 'form' | 'description' | 'shapeOf'>,
 ): Promise<readonly Slide[]> {
-  const { corpus, indicatorId } = ask;
-  const form = chartFormOf(corpus, indicatorId);
-  return slides[form]({
+  const chart = chartInForm(ask.corpus, ask.indicatorId);
+  return slides[chart.form]({
     ...ask,
+    ...chart,
     shapeOf,
-    scale: scaleFor(forms[form], ask.scale),
-    description: describeChart(corpus, indicatorId).join(' '),
+    scale: scaleFor(formOf(chart), ask.scale),
+    description: describeChart(chart).join(' '),
   });
 }

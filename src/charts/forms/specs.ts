@@ -1,5 +1,4 @@
-import type { Corpus } from '../../domain/corpus';
-import { type ChartForm, chartFormOf } from '../../domain/series';
+import type { ChartForm, ChartInForm } from '../../domain/series';
 import { type Legend, legendOfMarks } from '../legend/legend';
 import type { ChartMark } from '../marks/marks';
 import type { ChartScale } from '../scales/scale';
@@ -15,16 +14,13 @@ import { line, pair } from './time/spec';
 export const forms: Readonly<Record<ChartForm, FormSpec>> = { line, pair, bars, ranks };
 
 /** The form of an indicator's chart. */
-export const formOf = (corpus: Corpus, indicatorId: string): FormSpec =>
-  forms[chartFormOf(corpus, indicatorId)];
+export const formOf = ({ form }: ChartInForm): FormSpec => forms[form];
 
 /** Every mark of a chart, in the order in which it is read and tabbed through. */
-export const marksOf = (corpus: Corpus, indicatorId: string): readonly ChartMark[] =>
-  formOf(corpus, indicatorId).marksOf(corpus, indicatorId);
+export const marksOf = (chart: ChartInForm): readonly ChartMark[] => formOf(chart).marksOf(chart);
 
 /** What occurs in a chart and needs a word. */
-export const legendOf = (corpus: Corpus, indicatorId: string): Legend =>
-  legendOfMarks(marksOf(corpus, indicatorId), formOf(corpus, indicatorId).legend);
+export const legendOf = (chart: ChartInForm): Legend => legendOfMarks(marksOf(chart), formOf(chart).legend);
 
 /** The scale asked for where the form allows it, else its own. */
 export const scaleFor = ({ scales }: FormSpec, scale: ChartScale): ChartScale =>

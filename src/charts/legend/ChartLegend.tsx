@@ -1,5 +1,5 @@
+import type { ChartInForm } from '../../domain/series';
 import type { ReactNode } from 'react';
-import type { Corpus } from '../../domain/corpus';
 import { type Comparator, opensDown, opensUp } from '../../domain/vocabulary';
 import styles from './ChartLegend.module.css';
 import { Glyph } from '../marks/Glyph';
@@ -116,9 +116,7 @@ export function LegendList({ legend, label, children }: ListProps) {
   );
 }
 
-type Props = { readonly corpus: Corpus; readonly indicatorId: string };
-
 /** The words for those shapes, colours and lines that occur in a chart. */
-export const ChartLegend = ({ corpus, indicatorId }: Props) => (
-  <LegendList legend={legendOf(corpus, indicatorId)} label={corpus.indicator(indicatorId).label} />
+export const ChartLegend = ({ chart }: { readonly chart: ChartInForm }) => (
+  <LegendList legend={legendOf(chart)} label={chart.corpus.indicator(chart.indicatorId).label} />
 );

@@ -1,6 +1,12 @@
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import type { Briefing, Indicator, Observation } from '../../domain/model';
-import { observationsInChart, type Series, type SeriesPoint, seriesOf } from '../../domain/series';
+import {
+  type ChartInForm,
+  observationsInChart,
+  type Series,
+  type SeriesPoint,
+  seriesOf,
+} from '../../domain/series';
 import { type MarkShape, shapeAt, slotOf } from '../../domain/slots';
 
 /** One printed number as it is drawn, without any pixels. */
@@ -94,12 +100,8 @@ function byWeight(observations: readonly Observation[], isRank: boolean): readon
 }
 
 /** The rows of a chart of bars or places. */
-export const rowMarksOf = (
-  corpus: Corpus,
-  indicatorId: string,
-  form: 'bars' | 'ranks',
-): readonly ChartMark[] =>
-  byWeight(observationsInChart(corpus, indicatorId), form === 'ranks').map((observation) =>
+export const rowMarksOf = ({ corpus, indicatorId, form }: ChartInForm): readonly ChartMark[] =>
+  byWeight(observationsInChart(corpus, indicatorId, form), form === 'ranks').map((observation) =>
     markOf(corpus, observation, indicatorId, false),
   );
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../domain/corpus';
+import type { ChartInForm } from '../../domain/series';
 import type { Milestone } from '../../domain/model';
 import { formatTime } from '../../domain/period';
 import type { HrefOf } from '../marks/MarkLink';
@@ -6,15 +6,14 @@ import { milestonesOf } from './milestones';
 import styles from './MilestoneList.module.css';
 
 type Props = {
-  readonly corpus: Corpus;
-  readonly indicatorId: string;
+  readonly chart: ChartInForm;
   readonly milestones: readonly Milestone[];
   readonly hrefOf: HrefOf;
 };
 
 /** The flags of a chart in words, by their numbers; each leads to the sentence it was reported in. */
-export function MilestoneList({ corpus, indicatorId, milestones, hrefOf }: Props) {
-  const shown = milestonesOf(corpus, indicatorId, milestones);
+export function MilestoneList({ chart, milestones, hrefOf }: Props) {
+  const shown = milestonesOf(chart, milestones);
   if (shown.length === 0) return null;
   return (
     <ol className={styles.list}>
@@ -22,7 +21,9 @@ export function MilestoneList({ corpus, indicatorId, milestones, hrefOf }: Props
         <li key={id}>
           <span className={styles.time}>{formatTime(time)}</span>{' '}
           <a
-            href={hrefOf(`/briefings/${corpus.quotation(citation.quotation).briefing}#${citation.quotation}`)}
+            href={hrefOf(
+              `/briefings/${chart.corpus.quotation(citation.quotation).briefing}#${citation.quotation}`,
+            )}
           >
             {label}
           </a>

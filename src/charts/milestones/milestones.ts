@@ -1,7 +1,6 @@
-import type { Corpus } from '../../domain/corpus';
 import type { Milestone } from '../../domain/model';
 import { anchorOf, endsOf, positionInYears } from '../../domain/period';
-import { chartFormOf, isAlongTime } from '../../domain/series';
+import { type ChartInForm, isAlongTime } from '../../domain/series';
 import { timePointsOf } from '../marks/marks';
 
 /** A milestone on a time axis: when it happened, or when its span began. */
@@ -24,11 +23,10 @@ export const milestonesBetween = (
 
 /** The milestones a chart shows, in the order of their numbers; none where it has no time axis. */
 export function milestonesOf(
-  corpus: Corpus,
-  indicatorId: string,
+  { corpus, indicatorId, form }: ChartInForm,
   milestones: readonly Milestone[],
 ): readonly DatedMilestone[] {
-  if (!isAlongTime(chartFormOf(corpus, indicatorId))) return [];
+  if (!isAlongTime(form)) return [];
   const years = timePointsOf(corpus, indicatorId).map((point) => point.year);
   return milestonesBetween(milestones, [Math.min(...years), Math.max(...years)]);
 }

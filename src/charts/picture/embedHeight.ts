@@ -1,3 +1,4 @@
+import { chartInForm } from '../../domain/series';
 import { briefingOf, type Corpus } from '../../domain/corpus';
 import { explainEvidence } from '../../domain/explain';
 import { basisWords, periodRuleTexts } from '../../domain/format';
@@ -20,10 +21,10 @@ const linesOf = (text: string, letter: number, width: number): number =>
 /** Px an embed of a chart needs in a frame of that width, text and legend included: rather too much than too little. */
 export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number): number {
   const inside = width - padding;
-  const frame = frameFor(framesOf({ corpus, indicatorId }, 'full'), inside);
+  const chart = chartInForm(corpus, indicatorId);
+  const frame = frameFor(framesOf(chart, 'full'), inside);
   const { size } = layoutOf({
-    corpus,
-    indicatorId,
+    ...chart,
     scale: 'linear',
     variant: 'full',
     milestones: [],
@@ -31,10 +32,10 @@ export function embedHeightOf(corpus: Corpus, indicatorId: string, width: number
   });
   const drawing = size.height * (Math.min(inside, frame.most) / frame.width);
   const indicator = corpus.indicator(indicatorId);
-  const group = groupInChart(corpus, indicatorId);
+  const group = groupInChart(chart);
   const title = group?.label ?? indicator.label;
   const about = `${group?.description ?? indicator.definition}${' '.repeat(90)}`;
-  const legend = legendOf(corpus, indicatorId);
+  const legend = legendOf(chart);
   const hedges = legend.comparators.flatMap((each) => each.hedges);
   const words =
     legend.briefings.length * 190 +

@@ -1,5 +1,5 @@
 import { describeChart } from '../../charts/forms/descriptions';
-import { observationsInChart } from '../../domain/series';
+import { chartInForm, observationsInChart } from '../../domain/series';
 import { useCorpus } from '../../state/useCorpus';
 import { Note } from '../../ui/findings/Note';
 import styles from './ChartView.module.css';
@@ -14,11 +14,9 @@ const pathOf = ([first, ...others]: readonly [Finding, ...Finding[]]): string =>
   findingPath(others.length === 0 ? first.id : anchorOf(first.verdict));
 
 /** What checking the numbers of a chart has given: the conflicts by name, the rest counted by verdict. */
-function ChartFindings({ indicatorId }: { readonly indicatorId: string }) {
-  const corpus = useCorpus();
-  const findings = [
-    ...new Set(observationsInChart(corpus, indicatorId).flatMap(({ id }) => corpus.findingsAbout(id))),
-  ];
+function ChartFindings({ drawn }: { readonly drawn: ReadonlySet<string> }) {
+  const { findingsAbout } = useCorpus();
+  const findings = [...new Set([...drawn].flatMap((id) => findingsAbout(id)))];
   if (findings.length === 0) return null;
   const conflicts = findings.filter(({ verdict }) => verdict === 'conflict');
   const groups = verdicts
@@ -53,19 +51,20 @@ function ChartFindings({ indicatorId }: { readonly indicatorId: string }) {
 /** What checking gave, where the numbers are from, and everything the chart shows in sentences. */
 export function CaptionContents({ indicatorId }: { readonly indicatorId: string }) {
   const corpus = useCorpus();
-  const drawn = new Set(observationsInChart(corpus, indicatorId).map(({ id }) => id));
+  const chart = chartInForm(corpus, indicatorId);
+  const drawn = new Set(observationsInChart(corpus, indicatorId, chart.form).map(({ id }) => id));
   const notes = corpus.dataset.notes.filter(({ about }) => about.some((id) => drawn.has(id)));
   return (
     <>
       {notes.map((note) => (
         <Note key={note.id} note={note} />
       ))}
-      <ChartFindings indicatorId={indicatorId} />
-      <SourceLine indicatorId={indicatorId} />
+      <ChartFindings drawn={drawn} />
+      <SourceLine chart={chart} />
       <details className={styles.words}>
         <summary>This chart in words</summary>
         <ul>
-          {describeChart(corpus, indicatorId).map((sentence) => (
+          {describeChart(chart).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import type { FormSpec } from '../../charts/forms/form';
+import { formOf } from '../../charts/forms/specs';
+import { type ChartInForm, isAlongTime } from '../../domain/series';
 import type { ChartScale } from '../../charts/scales/scale';
 import { chartSlidesPath } from '../../domain/chartWords';
 import { openSharing, setQuery } from '../../state/store';
@@ -20,11 +21,8 @@ const viewLabels: Readonly<Record<ChartViewName, string>> = {
 const scaleLabels: Readonly<Record<ChartScale, string>> = { linear: 'Linear', log: 'Log', index: 'Index' };
 
 type Props = {
-  readonly indicatorId: string;
+  readonly chart: ChartInForm;
   readonly view: ChartViewName;
-  readonly form: FormSpec;
-  /** Milestones can be shown. */
-  readonly hasTimeAxis: boolean;
   /** The scale shown, and the one the address asks for. */
   readonly scale: ChartScale;
   readonly asked: ChartScale;
@@ -32,8 +30,8 @@ type Props = {
 };
 
 /** What of the page is shown, and on which scale. */
-export function ChartControls({ indicatorId, view, form, hasTimeAxis, scale, asked, hasMilestones }: Props) {
-  const { scales: allowed, oneScaleReason: reason } = form;
+export function ChartControls({ chart, view, scale, asked, hasMilestones }: Props) {
+  const { scales: allowed, oneScaleReason: reason } = formOf(chart);
   const isChart = view === 'chart';
   return (
     <div className={styles.controls} onPointerEnter={expectOtherView} onFocus={expectOtherView}>
@@ -53,7 +51,7 @@ export function ChartControls({ indicatorId, view, form, hasTimeAxis, scale, ask
           onChange={(value) => setQuery({ scale: value })}
         />
       ) : null}
-      {isChart && hasTimeAxis ? (
+      {isChart && isAlongTime(chart.form) ? (
         <label className={styles.toggle}>
           <input
             type="checkbox"
@@ -65,7 +63,7 @@ export function ChartControls({ indicatorId, view, form, hasTimeAxis, scale, ask
       ) : null}
       <ShareButton
         onShare={openSharing}
-        slides={hrefOf(chartSlidesPath(indicatorId, scale, hasMilestones))}
+        slides={hrefOf(chartSlidesPath(chart.indicatorId, scale, hasMilestones))}
       />
       {isChart && reason !== undefined ? (
         <p className={styles.hint}>

@@ -1,17 +1,17 @@
+import type { ChartInForm } from '../../domain/series';
 import { groupInChart } from '../../charts/forms/chartName';
 import { marksOf } from '../../charts/forms/specs';
 import { formatQuantity, roleLabels } from '../../domain/format';
 import { formatPeriod } from '../../domain/period';
-import { useCorpus } from '../../state/useCorpus';
 import { BasisBadge, BriefingBadge } from '../../ui/Badge';
 import { CitedNumber } from '../../ui/CitedNumber';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './ChartTable.module.css';
 
 /** The observations of a chart, a row each. */
-export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
-  const corpus = useCorpus();
-  const isGroup = groupInChart(corpus, indicatorId) !== undefined;
+export function ChartTable({ chart }: { readonly chart: ChartInForm }) {
+  const { corpus } = chart;
+  const isGroup = groupInChart(chart) !== undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label="Numbers in this chart" tabIndex={0}>
@@ -30,7 +30,7 @@ export function ChartTable({ indicatorId }: { readonly indicatorId: string }) {
           </tr>
         </thead>
         <tbody>
-          {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
+          {marksOf(chart).map(({ observation, indicator, briefing }) => (
             <tr key={observation.id}>
               {isGroup ? <th scope="row">{indicator.label}</th> : null}
               <td>

@@ -1,7 +1,6 @@
 import { chartPath } from '../../domain/paths';
 import { topicLabels, formatQuantity } from '../../domain/format';
-import { chartFormOf, isAlongTime, chartsBesideOf } from '../../domain/series';
-import { unitOf } from '../../domain/units';
+import { type ChartInForm, chartInForm, isAlongTime, chartsBesideOf } from '../../domain/series';
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
 import { formOf, scaleFor, marksOf } from '../../charts/forms/specs';
@@ -26,15 +25,15 @@ import { LoadFailed } from '../../ui/LoadFailed';
 import { useStill } from '../../ui/useStill';
 
 type FigureProps = {
-  readonly indicatorId: string;
+  readonly chart: ChartInForm;
   readonly scale: ChartScale;
   readonly hasMilestones: boolean;
   readonly Caption: CaptionContents | undefined;
 };
 
 /** The drawing with its legend, its words and its source. */
-function ChartFigure({ indicatorId, scale, hasMilestones, Caption }: FigureProps) {
-  const corpus = useCorpus();
+function ChartFigure({ chart, scale, hasMilestones, Caption }: FigureProps) {
+  const { corpus, indicatorId } = chart;
   const { milestones } = corpus.dataset;
   const still = useStill(indicatorId, 'full');
   return (
@@ -52,24 +51,24 @@ function ChartFigure({ indicatorId, scale, hasMilestones, Caption }: FigureProps
       {hasMilestones ? (
         <section className={styles.milestones}>
           <h2>Milestones in these years</h2>
-          <MilestoneList corpus={corpus} indicatorId={indicatorId} milestones={milestones} hrefOf={hrefOf} />
+          <MilestoneList chart={chart} milestones={milestones} hrefOf={hrefOf} />
         </section>
       ) : null}
-      <ChartLegend corpus={corpus} indicatorId={indicatorId} />
+      <ChartLegend chart={chart} />
       <ChartCaption indicatorId={indicatorId} Contents={Caption} />
     </figure>
   );
 }
 
+type NumbersProps = { readonly chart: ChartInForm; readonly isGroup: boolean };
+
 /** Every number of the chart as text, in the order of its marks. */
-function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) {
-  const corpus = useCorpus();
-  const isGroup = groupInChart(corpus, indicatorId) !== undefined;
+function ChartNumbers({ chart, isGroup }: NumbersProps) {
   return (
     <section className={styles.numbers}>
       <h2>Numbers in this chart</h2>
       <ul className={styles.list}>
-        {marksOf(corpus, indicatorId).map(({ observation, indicator, briefing }) => (
+        {marksOf(chart).map(({ observation, indicator, briefing }) => (
           <li key={observation.id}>
             <CitedNumber observation={observation} indicator={indicator} briefing={briefing.id} />
             <span className={styles.about}>
@@ -88,16 +87,14 @@ function ChartNumbers({ indicatorId }: { readonly indicatorId: string }) {
 }
 
 type GroupNoteProps = {
-  readonly indicatorId: string;
+  readonly chart: ChartInForm;
   readonly group: IndicatorGroup;
-  readonly isRanking: boolean;
 };
 
 /** Says that other indicators are drawn beside the one the page is about, and how they may be read. */
-function GroupNote({ indicatorId, group, isRanking }: GroupNoteProps) {
-  const corpus = useCorpus();
-  const { label } = corpus.indicator(indicatorId);
-  const drawn = new Set(marksOf(corpus, indicatorId).map((mark) => mark.indicator.id));
+function GroupNote({ chart, group }: GroupNoteProps) {
+  const { label } = chart.corpus.indicator(chart.indicatorId);
+  const drawn = new Set(marksOf(chart).map((mark) => mark.indicator.id));
   const others = drawn.size - 1;
   return (
     <div className={styles.group}>
@@ -107,7 +104,7 @@ function GroupNote({ indicatorId, group, isRanking }: GroupNoteProps) {
       </p>
       <p className={styles.hint}>
         {group.description}
-        {isRanking ? '' : ' Scopes and periods may differ.'}
+        {chart.form === 'ranks' ? '' : ' Scopes and periods may differ.'}
       </p>
     </div>
   );
@@ -151,40 +148,25 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
   // Several small charts are a view of the page that compares.
   const view = askedView === 'multiples' ? 'chart' : askedView;
   const indicator = corpus.indicator(indicatorId);
-  const form = formOf(corpus, indicatorId);
-  const hasTimeAxis = isAlongTime(chartFormOf(corpus, indicatorId));
-  const scale = scaleFor(form, asked);
-  const group = groupInChart(corpus, indicatorId);
+  const chart = chartInForm(corpus, indicatorId);
+  const scale = scaleFor(formOf(chart), asked);
+  const group = groupInChart(chart);
   return (
     <Page title={indicator.label} lede={indicator.definition}>
       <p className={styles.measure}>
         <a className={styles.topic} href={hrefOf(`/table?topic=${indicator.topic}`)}>
           {topicLabels[indicator.topic]}
         </a>
-        <span>{measureWords(corpus, indicatorId, view === 'chart' ? scale : undefined)}</span>
+        <span>{measureWords(chart, view === 'chart' ? scale : undefined)}</span>
       </p>
-      {group ? (
-        <GroupNote
-          indicatorId={indicatorId}
-          group={group}
-          isRanking={unitOf(indicator.unit).kind === 'rank'}
-        />
-      ) : null}
-      <ChartControls
-        indicatorId={indicatorId}
-        view={view}
-        form={form}
-        hasTimeAxis={hasTimeAxis}
-        scale={scale}
-        asked={asked}
-        hasMilestones={milestones}
-      />
+      {group ? <GroupNote chart={chart} group={group} /> : null}
+      <ChartControls chart={chart} view={view} scale={scale} asked={asked} hasMilestones={milestones} />
       {view === 'chart' ? (
         <>
           <ChartFigure
-            indicatorId={indicatorId}
+            chart={chart}
             scale={scale}
-            hasMilestones={milestones && hasTimeAxis}
+            hasMilestones={milestones && isAlongTime(chart.form)}
             Caption={Caption}
           />
           {indicator.notToConfuse === undefined ? null : (
@@ -192,10 +174,10 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
               <strong>Not the same as:</strong> {indicator.notToConfuse}
             </p>
           )}
-          <ChartNumbers indicatorId={indicatorId} />
+          <ChartNumbers chart={chart} isGroup={group !== undefined} />
         </>
       ) : (
-        <ChartTableOrSources view={view} indicatorId={indicatorId} />
+        <ChartTableOrSources view={view} chart={chart} />
       )}
       <ChartNeighbours indicatorId={indicatorId} />
     </Page>

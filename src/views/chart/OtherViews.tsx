@@ -1,9 +1,9 @@
+import type { ChartInForm } from '../../domain/series';
 import { ChartTable } from './ChartTable';
 import { marksOf } from '../../charts/forms/specs';
 import type { Corpus } from '../../domain/corpus';
 import { roleLabels } from '../../domain/format';
 import type { Quotation } from '../../domain/model';
-import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import { formatDay } from '../../domain/reference';
 import { BriefingBadge } from '../../ui/Badge';
@@ -18,9 +18,9 @@ function quotationsIn({ inReadingOrder, quotation }: Corpus, ids: ReadonlySet<st
 }
 
 /** The quoted sentences with who said them, and when. */
-function ChartSources({ indicatorId }: { readonly indicatorId: string }) {
-  const corpus = useCorpus();
-  const ids = new Set(marksOf(corpus, indicatorId).map((mark) => mark.observation.id));
+function ChartSources({ chart }: { readonly chart: ChartInForm }) {
+  const { corpus } = chart;
+  const ids = new Set(marksOf(chart).map((mark) => mark.observation.id));
   return (
     <section aria-label="Sources">
       <ol className={styles.list}>
@@ -54,20 +54,16 @@ function ChartSources({ indicatorId }: { readonly indicatorId: string }) {
           );
         })}
       </ol>
-      <SourceLine indicatorId={indicatorId} />
+      <SourceLine chart={chart} />
     </section>
   );
 }
 
 export type OtherView = 'table' | 'sources';
 
-type Props = { readonly view: OtherView; readonly indicatorId: string };
+type Props = { readonly view: OtherView; readonly chart: ChartInForm };
 
 /** The numbers of a chart as a table, or the sentences they were printed in. */
-export function OtherViews({ view, indicatorId }: Props) {
-  return view === 'table' ? (
-    <ChartTable indicatorId={indicatorId} />
-  ) : (
-    <ChartSources indicatorId={indicatorId} />
-  );
+export function OtherViews({ view, chart }: Props) {
+  return view === 'table' ? <ChartTable chart={chart} /> : <ChartSources chart={chart} />;
 }

@@ -1,13 +1,13 @@
+import type { ChartInForm } from '../../domain/series';
 import { marksOf } from '../../charts/forms/specs';
 import { formatDay } from '../../domain/reference';
-import { useCorpus } from '../../state/useCorpus';
 import { hrefOf } from '../../ui/href';
 import styles from './ChartView.module.css';
 
 /** The briefings a chart rests on, with the pages they were published on. */
-export function SourceLine({ indicatorId }: { readonly indicatorId: string }) {
-  const corpus = useCorpus();
-  const used = new Set(marksOf(corpus, indicatorId).map((mark) => mark.briefing));
+export function SourceLine({ chart }: { readonly chart: ChartInForm }) {
+  const { corpus } = chart;
+  const used = new Set(marksOf(chart).map((mark) => mark.briefing));
   const briefings = corpus.dataset.briefings.filter((briefing) => used.has(briefing));
   return (
     <p className={styles.source}>

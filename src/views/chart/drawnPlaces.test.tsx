@@ -4,7 +4,7 @@ import { IndicatorChart } from '../../charts/IndicatorChart';
 import { type ChartLayout, layoutOf } from '../../charts/forms/layouts';
 import { formOf } from '../../charts/forms/specs';
 import { linesWidth } from '../../charts/labels/textWidth';
-import { chartsOf } from '../../domain/series';
+import { chartInForm, chartsOf } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { drawingForTests } from '../../charts/testing/drawing';
 
@@ -65,8 +65,9 @@ describe.each([
   ['small', 340],
 ] as const)('%s, %i px', (variant, width) => {
   test.each(ids)('%s is drawn where it is laid out', async (indicatorId) => {
-    for (const scale of formOf(corpus, indicatorId).scales) {
-      const ask = { corpus, indicatorId, scale, variant, milestones, width } as const;
+    const chart = chartInForm(corpus, indicatorId);
+    for (const scale of formOf(chart).scales) {
+      const ask = { ...chart, scale, variant, milestones, width } as const;
       // oxlint-disable-next-line no-await-in-loop -- one drawing at a time
       await draw(<IndicatorChart {...ask} hrefOf={(path) => path} />);
       const places = placesOf(layoutOf(ask));

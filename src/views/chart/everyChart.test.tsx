@@ -5,7 +5,7 @@ import { type ChartLayout, layoutOf } from '../../charts/forms/layouts';
 import { describeChart } from '../../charts/forms/descriptions';
 import { linesWidth } from '../../charts/labels/textWidth';
 import { linkNameOf } from '../../domain/format';
-import { observationsInChart } from '../../domain/series';
+import { chartInForm, observationsInChart } from '../../domain/series';
 import { corpus } from '../../state/corpus';
 import { firstTwo } from '../../state/testing/firstTwo';
 import { drawingForTests } from '../../charts/testing/drawing';
@@ -66,7 +66,7 @@ describe.each([320, 360, 768, 1136])('at %i px', (width) => {
     for (const indicatorId of ids) {
       for (const variant of ['full', 'small'] as const) {
         const { milestones } = corpus.dataset;
-        const layout = layoutOf({ corpus, indicatorId, scale, variant, milestones, width });
+        const layout = layoutOf({ ...chartInForm(corpus, indicatorId), scale, variant, milestones, width });
         const cut = extentsOf(layout).filter(([left, right]) => left < -0.5 || right > width + 0.5);
         expect(cut, `${indicatorId}, ${variant}`).toEqual([]);
       }
@@ -83,7 +83,13 @@ test.each([
 ] as const)('at %i px every mark along time has its words', (width, of) => {
   for (const { id: indicatorId } of of.dataset.indicators) {
     for (const scale of ['linear', 'log', 'index'] as const) {
-      const layout = layoutOf({ corpus: of, indicatorId, scale, variant: 'full', milestones: [], width });
+      const layout = layoutOf({
+        ...chartInForm(of, indicatorId),
+        scale,
+        variant: 'full',
+        milestones: [],
+        width,
+      });
       const marks = layout.form === 'along-time' ? layout.marks : [];
       const silent = marks.filter(({ label }) => !label).map(({ mark }) => mark.observation.id);
       expect(`${scale}: ${silent.join()}`).toBe(`${scale}: `);
@@ -93,7 +99,7 @@ test.each([
 
 test('every printed number of every chart is in its description', () => {
   for (const id of ids) {
-    const text = describeChart(corpus, id).join(' ');
+    const text = describeChart(chartInForm(corpus, id)).join(' ');
     for (const { quantity } of observationsInChart(corpus, id)) expect(text).toContain(quantity.printed);
     expect(text).not.toMatch(/undefined|NaN/u);
   }

@@ -123,8 +123,8 @@ const isOverNames = ({ texts }: Row, left: number): boolean =>
 
 /** Lays out a chart of bars or places. */
 export function rowLayoutOf(ask: RowAsk, form: RowLayout['form']): RowLayout {
-  const { corpus, indicatorId, variant, width } = ask;
-  const all = rowMarksOf(corpus, indicatorId, form);
+  const { variant, width } = ask;
+  const all = rowMarksOf(ask);
   // A small chart stands for its whole group, a full one for its indicator among the group.
   const isOfGroup = ask.isOfGroup ?? variant === 'small';
   const words = rowWordsOf(

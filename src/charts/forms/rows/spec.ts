@@ -6,6 +6,7 @@ const oneScale = 'so this chart has no log or index scale.';
 const sideBySide = {
   scales: ['linear'],
   legend: { direction: 'right', hasJoin: false },
+  marksOf: rowMarksOf,
 } as const;
 
 /** Amounts of one period, or of several indicators, side by side. */
@@ -13,7 +14,6 @@ export const bars: FormSpec = {
   ...sideBySide,
   name: 'Bar chart',
   oneScaleReason: `Bars must start at zero, ${oneScale}`,
-  marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'bars'),
   scaleWords: () => 'Bars start at zero.',
 };
 
@@ -22,6 +22,5 @@ export const ranks: FormSpec = {
   ...sideBySide,
   name: 'Chart of ranks',
   oneScaleReason: `Ranks are positions, not amounts, ${oneScale}`,
-  marksOf: (corpus, indicatorId) => rowMarksOf(corpus, indicatorId, 'ranks'),
   scaleWords: () => '',
 };

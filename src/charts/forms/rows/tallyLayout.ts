@@ -29,12 +29,13 @@ const placeText = ({ observation: { quantity, otherReading } }: ChartMark): stri
 export function tallyLayoutOf({
   corpus,
   indicatorId,
+  form,
   variant,
   width,
   height = smallHeight,
 }: RowAsk): TallyLayout {
   const byPlace = new Map<string, readonly ChartMark[]>();
-  const inOrder = rowMarksOf(corpus, indicatorId, 'ranks').toSorted(
+  const inOrder = rowMarksOf({ corpus, indicatorId, form }).toSorted(
     (a, b) =>
       a.observation.quantity.value - b.observation.quantity.value ||
       placeText(a).length - placeText(b).length,

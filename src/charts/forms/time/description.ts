@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../domain/corpus';
+import type { ChartInForm } from '../../../domain/series';
 import { formatPeriod } from '../../../domain/period';
 import { briefingWords, timePointsOf, type TimePoint } from '../../marks/marks';
 import { difference, growthMultiple } from '../../../domain/computed';
@@ -65,7 +65,7 @@ function pointWords({ preferred, alternates }: TimePoint): string {
 }
 
 /** Each period with its numbers, and the change from the first to the last. */
-export function describeAlongTime(corpus: Corpus, indicatorId: string): readonly string[] {
+export function describeAlongTime({ corpus, indicatorId }: ChartInForm): readonly string[] {
   const points = timePointsOf(corpus, indicatorId);
   return [
     ...points.map(pointWords),

@@ -37,7 +37,7 @@ export const slidesAlongTime: FormSlides = async (ask) => {
   return [
     slideOfSeries({
       ...ask,
-      subtitle: `${indicator.definition} ${measureWords(corpus, indicatorId, scale)}`,
+      subtitle: `${indicator.definition} ${measureWords(ask, scale)}`,
       axis: isIndex
         ? indexAxis(
             values.map((value) => (value / first) * 100),
@@ -52,7 +52,7 @@ export const slidesAlongTime: FormSlides = async (ask) => {
       },
       path: chartPath(indicatorId) + queryOf(ask),
       milestones: hasMilestones
-        ? milestonesOf(corpus, indicatorId, corpus.dataset.milestones).map(({ milestone }) => milestone)
+        ? milestonesOf(ask, corpus.dataset.milestones).map(({ milestone }) => milestone)
         : [],
       picture: needsPicture ? await ask.picture() : undefined,
     }),

@@ -1,11 +1,10 @@
-import type { Corpus } from '../../../domain/corpus';
 import { formatPeriod } from '../../../domain/period';
-import { indexBaseOf, seriesOf } from '../../../domain/series';
+import { type ChartInForm, indexBaseOf, seriesOf } from '../../../domain/series';
 import { timePointsOf } from '../../marks/marks';
 import { chartScales, type ChartScale } from '../../scales/scale';
 import type { FormSpec } from '../form';
 
-function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): string {
+function scaleWords({ corpus, indicatorId }: ChartInForm, scale: ChartScale): string {
   if (scale === 'linear') return 'The scale starts at zero.';
   if (scale === 'log') return 'Log scale: a doubling is the same height everywhere.';
   const base = indexBaseOf(seriesOf(corpus, indicatorId));
@@ -15,7 +14,7 @@ function scaleWords(corpus: Corpus, indicatorId: string, scale: ChartScale): str
 const alongTime = {
   scales: chartScales,
   legend: { direction: 'up', hasJoin: true },
-  marksOf: (corpus: Corpus, indicatorId: string) =>
+  marksOf: ({ corpus, indicatorId }: ChartInForm) =>
     timePointsOf(corpus, indicatorId).flatMap((point) => [point.preferred].concat(point.alternates)),
   scaleWords,
 } as const;

@@ -1,5 +1,4 @@
 import { formatPeriod, formatYear, isBound } from '../../../domain/period';
-import { chartFormOf } from '../../../domain/series';
 import type { ChartAsk, FormLayout } from '../form';
 import { flagsOf, laneHeight, type Flag } from '../../milestones/flags';
 import { hitAreasOf, type HitArea } from '../../labels/hitAreas';
@@ -59,7 +58,7 @@ const placeIn = (points: readonly TimePoint[], index: number): PointPlace => {
 /** Lays out a chart along time. */
 function timeLayoutOf(ask: ChartAsk): TimeLayout {
   const { corpus, indicatorId, scale, variant, width } = ask;
-  const form = chartFormOf(corpus, indicatorId) === 'line' ? 'line' : 'pair';
+  const form = ask.form === 'line' ? 'line' : 'pair';
   const points = timePointsOf(corpus, indicatorId);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new RangeError(`Indicator ${indicatorId} has no point to draw`);
