@@ -4,7 +4,7 @@ import './styles/base.css';
 import { openWire } from '../state/wire';
 import { editionIn } from '../ui/editionIn';
 import { basePath } from '../ui/href';
-import { isPressed, leadPress, repeatPress } from './startup/earlyPress';
+import { leadPress, pressedLink, repeatPress } from './startup/earlyPress';
 import { loadStyles } from './startup/loadStyles';
 import { showFailure } from './startup/showFailure';
 import { startSite } from './startup/startSite';
@@ -20,10 +20,10 @@ async function start(page: HTMLElement): Promise<void> {
   openWire({ base: basePath, edition: editionIn(document) }, async (error) =>
     (await later()).explainFailure(error),
   );
-  if (!isPressed()) await waitForTouch();
+  const touched = pressedLink() ?? (await waitForTouch());
   try {
     await loadStyles();
-    startSite(page);
+    startSite(page, touched);
     repeatPress();
   } catch (error) {
     leadPress();

@@ -44,7 +44,7 @@ const press = (element: Element, init: MouseEventInit = {}) => {
   return event;
 };
 
-/** Waits until everything that was promised by now has been done. */
+/** Waits until everything that was promised has been done. */
 const settle = () => setImmediate();
 const arrives = async () => {
   script.resolve();
@@ -54,7 +54,6 @@ const fails = async () => {
   script.reject(new TypeError('offline'));
   await settle();
 };
-
 beforeEach(async () => {
   document.body.innerHTML = html;
   document.documentElement.dataset.arriving = 'cite';
@@ -228,15 +227,17 @@ describe('a page that React takes over when it is needed', () => {
     ['needed', 'button', true],
     ['needed', 'search', false],
     ['touched', 'plain', true],
-  ] as const)('%s: the pointer over #%s asks for it: %s', (when, id, isAsked) => {
-    page?.dispose();
-    page = hydrateOnInput({ root: byId('root'), hydrate, when });
+  ] as const)('%s: a touch of #%s, now or before, asks for it: %s', (when, id, isAsked) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    idle = undefined;
-    byId(id).dispatchEvent(new Event('pointerover', { bubbles: true }));
-    vi.advanceTimersByTime(100);
-    rest();
-    expect(asked).toBe(isAsked ? 1 : 0);
+    for (const touched of [null, byId(id)]) {
+      page?.dispose();
+      [asked, idle] = [0, undefined];
+      page = hydrateOnInput({ root: byId('root'), hydrate, when, touched });
+      if (!touched) byId(id).dispatchEvent(new Event('pointerover', { bubbles: true }));
+      vi.advanceTimersByTime(100);
+      rest();
+      expect(asked).toBe(isAsked ? 1 : 0);
+    }
     vi.useRealTimers();
   });
 

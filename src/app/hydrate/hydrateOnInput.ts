@@ -63,6 +63,8 @@ export type Hydration = {
   readonly root: HTMLElement;
   readonly hydrate: () => Promise<void>;
   readonly when: HydrateWhen;
+  /** What was touched before. */
+  readonly touched?: EventTarget | null;
 };
 
 /**
@@ -70,7 +72,7 @@ export type Hydration = {
  * as it can be. When the script cannot be had, the reader is told. Gives the way to hydrate the page now, and the way
  * to end waiting for input.
  */
-export function hydrateOnInput({ root, hydrate, when }: Hydration) {
+export function hydrateOnInput({ root, hydrate, when, touched = null }: Hydration) {
   let started: Promise<boolean> | undefined;
   let waiting: (() => void) | undefined;
   let chart: Element | null | undefined;
@@ -123,15 +125,17 @@ export function hydrateOnInput({ root, hydrate, when }: Hydration) {
   for (const field of root.querySelectorAll<Field>('input, select'))
     if (field.matches(controls) && isSet(field)) keep(field);
   // A number that is touched is to open first: what React needs would be fetched and run in its way.
-  const startSoon = (target: EventTarget | null) => {
-    const isNumber = target instanceof Element && target.closest('a[data-cite]') !== null;
-    setTimeout(() => whenIdle(start), isNumber ? numberFirst : 0);
+  const startSoon = (target: Element) => {
+    setTimeout(() => whenIdle(start), target.closest('a[data-cite]') ? numberFirst : 0);
+  };
+  const touch = (target: EventTarget | null) => {
+    if (!(target instanceof Element)) return;
+    chart = target.closest('[data-chart]') ?? chart;
+    if (when !== 'needed' || target.closest(livelier)) startSoon(target);
   };
   for (const kind of ['pointerdown', 'focusin', 'pointerover', 'keydown'])
-    listen(kind, ({ target }) => {
-      chart = (target instanceof Element && target.closest('[data-chart]')) || chart;
-      if (when !== 'needed' || (target instanceof Element && target.closest(livelier))) startSoon(target);
-    });
+    listen(kind, ({ target }) => touch(target));
+  touch(touched);
   if (when === 'loaded') void waitForLoad(() => preloadScripts(document)).then(start);
   return { start, dispose: () => listening.abort() };
 }

@@ -11,8 +11,8 @@ declare global {
   }
 }
 
-/** Whether a number has been pressed. */
-export const isPressed = (): boolean => Boolean(window.earlyPress?.link);
+/** The number that has been pressed, if one has. */
+export const pressedLink = (): Element | null => window.earlyPress?.link ?? null;
 
 /** Opens the number that was pressed, now that the page answers. */
 export function repeatPress(): void {

@@ -40,8 +40,8 @@ function showCurrent(root: HTMLElement): void {
   current?.closest('nav')?.scrollTo(current.offsetLeft - 40, 0);
 }
 
-/** Makes the page in a root element answer. */
-export function startPage(root: HTMLElement): ShownPage {
+/** Makes the page in a root element answer; `touched` is what a reader has touched of it before. */
+export function startPage(root: HTMLElement, touched: EventTarget | null = null): ShownPage {
   const { page: path = '/', citations } = root.dataset;
   let unmount: (() => void) | undefined;
   let isOver = false;
@@ -57,7 +57,7 @@ export function startPage(root: HTMLElement): ShownPage {
   };
   const when = hydration[pageOf(path).kind];
   root.dataset.hydrates = when;
-  const { start, dispose } = hydrateOnInput({ root, hydrate, when });
+  const { start, dispose } = hydrateOnInput({ root, hydrate, when, touched });
   const look = () => {
     if (needsReact(store.getState())) start();
   };

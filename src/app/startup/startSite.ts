@@ -28,9 +28,10 @@ function connectPreferences(): void {
 
 /**
  * Makes a prerendered page answer, and the pages that follow it in the same document: numbers open their sentences,
- * links swap the page, the theme and copying work. What holds more state than that is left to React.
+ * links swap the page, the theme and copying work. What holds more state than that is left to React. `touched` is what a
+ * reader has touched so far.
  */
-export function startSite(root: HTMLElement): void {
+export function startSite(root: HTMLElement, touched: EventTarget | null): void {
   const { page: path = '/', size = '0' } = root.dataset;
   const form = pathAddresses(basePath);
   const { pathname } = window.location;
@@ -47,7 +48,7 @@ export function startSite(root: HTMLElement): void {
   connectCopying();
   const citations = publishedCitations(Number(size));
   connectCitationPanel(citations);
-  const page = startPage(root);
+  const page = startPage(root, touched);
   navigation = new SiteNavigation(page, startPage, path);
   const { follow, prepare } = navigation;
   followLinks(document, {

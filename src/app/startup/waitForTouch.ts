@@ -5,18 +5,21 @@ const touches = ['pointerdown', 'pointerover', 'focusin', 'keydown', 'click', 'i
 
 /**
  * Resolves when the page is wanted: at its first touch, at once where its address asks for another view than the one
- * that was sent, and else when it has been loaded and the browser is at rest.
+ * that was sent, and else when it has been loaded and the browser is at rest. Gives what was touched.
  */
-export function waitForTouch(): Promise<void> {
-  if (document.documentElement.dataset.arriving !== undefined) return Promise.resolve();
+export function waitForTouch(): Promise<EventTarget | null> {
+  if (document.documentElement.dataset.arriving !== undefined) return Promise.resolve(null);
   return new Promise((resolve) => {
     const listening = new AbortController();
-    const finish = () => {
+    const finish = (target: EventTarget | null) => {
       listening.abort();
-      resolve();
+      resolve(target);
     };
     for (const touch of touches)
-      document.addEventListener(touch, finish, { capture: true, signal: listening.signal });
-    void waitForLoad().then(finish);
+      document.addEventListener(touch, ({ target }) => finish(target), {
+        capture: true,
+        signal: listening.signal,
+      });
+    void waitForLoad().then(() => finish(null));
   });
 }
