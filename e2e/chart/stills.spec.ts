@@ -206,8 +206,10 @@ test.describe('with a finger', () => {
   );
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('a tap on a still mark opens its sentence', async ({ page }) => {
+  test('a tap on a still mark opens its sentence, and the chart goes live under it', async ({ page }) => {
     await open(page, line.id);
+    // Nothing has been touched: React comes after the tap.
+    await expect(page.locator('html[data-ready]')).toBeAttached();
     await markIn(still(page), line.mark).tap();
     await expect(sentence(page)).toContainText('over 1.03 billion');
     await isLive(page);

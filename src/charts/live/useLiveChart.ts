@@ -58,10 +58,11 @@ type Press = {
 
 /**
  * Watches presses that begin on an element: what is pressed must not be replaced before its click. A press that began
- * before the script came is known by the `:active` that the browser keeps.
+ * before the script came is known by the `:active` that the browser keeps; under a modal sheet, which a tap has opened, it
+ * is kept after the finger has left.
  */
 function watchPress(element: HTMLElement): Press {
-  let isUnderWay = element.matches(':active');
+  let isUnderWay = element.matches(':active') && document.querySelector('dialog:modal') === null;
   let ending: ReturnType<typeof setTimeout> | undefined;
   const endIn = (ms: number) => {
     clearTimeout(ending);
