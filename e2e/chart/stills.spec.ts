@@ -193,10 +193,10 @@ test('a press that began before the script came opens its sentence, too', async 
   await isLive(page);
 });
 
-test('what the still does not show is drawn live at once', async ({ page }) => {
-  await page.goto(`/charts/${line.id}?scale=log`);
+test('milestones are drawn live at once', async ({ page }) => {
+  await page.goto(`/charts/${line.id}?milestones=on`);
   await isLive(page);
-  await expect(live(page)).toContainText('log scale');
+  await expect(page.getByRole('heading', { name: 'Milestones in these years' })).toBeVisible();
 });
 
 test.describe('with a finger', () => {
@@ -222,13 +222,13 @@ unwatched('a still stays at work when the live chart cannot be fetched, and says
   await open(page, line.id);
   await markIn(still(page), line.mark).hover();
   await expect(page.getByRole('alert')).toContainText('The interactive chart could not be loaded');
-  await page.getByRole('radio', { name: /log/iu }).check();
-  await expect(page.getByRole('alert')).toContainText('could not be redrawn on the log scale');
+  await page.getByRole('checkbox', { name: 'Milestones' }).check();
+  await expect(page.getByRole('alert')).toContainText('could not be redrawn with its milestones');
   await markIn(still(page), line.mark).click();
   await expect(sentence(page)).toContainText('over 1.03 billion');
   await page.unroute(liveChunk);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await isLive(page);
-  await expect(live(page)).toContainText('log scale');
+  await expect(page.getByRole('checkbox', { name: 'Milestones' })).toBeChecked();
 });

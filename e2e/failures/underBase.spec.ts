@@ -84,6 +84,8 @@ test('the search leads to a page under the path, whose chart goes live', once, a
   await expect(page).toHaveURL(/\/verbatim\/charts\/internet-users$/u);
   await isReady(page);
   await page.getByRole('radio', { name: 'Log' }).check();
+  await expect(page.locator('[data-still]').getByText('log scale').filter({ visible: true })).toHaveCount(1);
+  await page.locator('[data-chart]').hover();
   await expect(page.locator('[data-live=""]')).toContainText('log scale');
 });
 

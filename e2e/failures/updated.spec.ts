@@ -181,13 +181,14 @@ test.describe('code that is gone', () => {
     await isReady(page);
     await deploy(page);
     await page.route(/IndicatorChart[^/]*\.js$/u, gone);
-    await page.getByRole('radio', { name: /log/iu }).check();
+    await page.getByRole('checkbox', { name: 'Milestones' }).check();
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('could not be redrawn on the log scale');
+    await expect(alert).toContainText('could not be redrawn with its milestones');
     await expect(alert).toContainText(updated);
     await page.unroute(/IndicatorChart[^/]*\.js$/u);
     await alert.getByRole('button', { name: 'Reload' }).click();
-    await expect(page.locator('[data-live=""]')).toContainText('log scale');
+    await expect(page.locator('[data-live=""]')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Milestones' })).toBeChecked();
   });
 
   test('makes no file, and says why', async ({ page }) => {

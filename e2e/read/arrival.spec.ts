@@ -1,20 +1,14 @@
 import type { Page } from '@playwright/test';
 import {
   changePages,
-  citation,
   expect,
-  hasFocus,
   isReady,
   keepInStorage,
-  numberIn,
   once,
   sentence,
   sentences,
-  stepBack,
   test,
 } from '../support/fixtures';
-import { hold } from '../support/hold';
-import { countOf } from '../support/published';
 
 /** Run in the page before its own script: notes in every frame what of a selector is shown, and what moves. */
 function watchFrames(selector: string): void {
@@ -68,8 +62,9 @@ const arrivals = [
   },
   {
     address: '/charts/internet-users?scale=log',
-    plain: 'main [data-still] svg',
-    shows: (page: Page) => expect(page.locator('[data-live=""]')).toContainText('log scale'),
+    plain: 'main [data-still]:not([data-shows]) svg',
+    shows: (page: Page) =>
+      expect(page.locator('[data-still]').getByText('log scale').filter({ visible: true })).toHaveCount(1),
   },
   {
     address: '/table?topic=economy&sort=-value&q=yuan',
@@ -169,81 +164,4 @@ test('the theme is there in the first frame: from the address, else from an earl
     expect((await seenIn(page)).themes).toEqual([theme]);
     await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue(theme);
   }
-});
-
-/** Holds back a script until it is let go: the one that makes pages answer, or the one in which React takes them over. */
-async function openHeld(page: Page, address: string, script: 'site' | 'hydrate') {
-  const letGo = await hold(page, new RegExp(`assets/${script}-[^/]*\\.js$`, 'u'));
-  // A page is read before its script has come.
-  await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('footer')).toBeVisible();
-  if (script === 'hydrate') await expect(page.locator('html[data-ready]')).toBeAttached();
-  return async () => {
-    const done = script === 'site' ? page.locator('html[data-ready]') : page.locator('#root[data-hydrated]');
-    await expect(done).toHaveCount(0);
-    letGo();
-    await expect(done).toBeAttached();
-  };
-}
-
-test.describe('what is pressed before the script has come is done when it is there', () => {
-  test('a number', async ({ page }) => {
-    const letGo = await openHeld(page, '/', 'site');
-    await numberIn(page, 'main section', 'internet-users.2023.scio-2023.b').click();
-    await letGo();
-    await expect(sentence(page)).toHaveText(sentences.users2023);
-    await stepBack(page);
-    await expect(citation(page)).toBeHidden();
-  });
-
-  test('a mark of a chart', async ({ page }) => {
-    const letGo = await openHeld(page, '/charts/internet-users', 'site');
-    await numberIn(page, '[data-still]', 'internet-users.2021.cac-2022.a').locator('[data-target]').click();
-    await letGo();
-    await expect(sentence(page)).toHaveText(sentences.users2021);
-  });
-
-  test('the search button', async ({ page }) => {
-    const letGo = await openHeld(page, '/method', 'hydrate');
-    await page.getByRole('button', { name: 'Search' }).click();
-    await letGo();
-    await hasFocus(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox'));
-  });
-
-  test('the slash key', async ({ page }) => {
-    const letGo = await openHeld(page, '/method', 'hydrate');
-    await page.keyboard.press('/');
-    await letGo();
-    const field = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox');
-    await hasFocus(field);
-  });
-
-  test('the view and the scale of a chart', async ({ page }) => {
-    const letGo = await openHeld(page, '/charts/internet-users', 'hydrate');
-    await page.getByRole('radio', { name: 'Log' }).click();
-    await letGo();
-    await expect(page.getByRole('radio', { name: 'Log' })).toBeChecked();
-    await expect(page).toHaveURL(/\?scale=log$/u);
-    await expect(page.locator('[data-live=""]')).toContainText('log scale');
-  });
-
-  test('the theme', async ({ page }) => {
-    const letGo = await openHeld(page, '/method', 'site');
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-    await letGo();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
-
-  test('words typed into the search of the table', async ({ page }) => {
-    const letGo = await openHeld(page, '/table', 'hydrate');
-    const search = page.locator('main').getByRole('searchbox');
-    await search.pressSequentially('Didi Global');
-    await letGo();
-    await expect(search).toHaveValue('Didi Global');
-    await expect(page.locator('main')).toContainText(countOf(1));
-    await expect(page).toHaveURL(/q=Didi/u);
-  });
 });

@@ -69,6 +69,7 @@ test('each page that is shown answers: a table is searched, a chart goes live, a
   await expect(page).toHaveURL('/charts/internet-users');
   await isReady(page);
   await page.getByRole('radio', { name: 'Log' }).check();
+  await page.locator('[data-chart]').hover();
   await expect(page.locator('[data-live=""]')).toContainText('log scale');
   await numberIn(page, 'main', 'internet-users.2021.cac-2022.a').first().click();
   await expect(citation(page)).toBeVisible();

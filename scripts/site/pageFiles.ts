@@ -18,6 +18,7 @@ import { sliceAskOf } from './pageSlices';
 import type { Stills } from './pageStills';
 import type { SiteAsk } from './siteAsk';
 import type { SiteFile } from './siteWriter';
+import { stillFilesOf } from './stillFiles';
 import { pageMarkup } from './template';
 
 const fileOf = (path: string, inFolders: boolean): string => {
@@ -108,7 +109,7 @@ export async function pageFilesOf(path: string, from: PageAsk): Promise<readonly
     files.push({ path: oEmbedPath(path), content: JSON.stringify(answer) });
   }
   const { each, ofPage } = citationFilesOf(path, html, source.corpus, edition);
-  files.push(...each, ...ofPage);
+  files.push(...each, ...ofPage, ...stillFilesOf(path, corpus, stills, edition));
   const content = pageMarkup(template, {
     head: { ...head, title, oEmbed },
     html,

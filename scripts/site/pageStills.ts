@@ -26,11 +26,11 @@ type StillsAsk = {
   readonly corpus: Corpus;
   readonly site: WholeSite;
   readonly sliceOf: (ask: SliceAsk) => Slice;
-  /** Whether the embed of the page is made, too, which shows a chart in more ways. */
+  /** Whether the embed of the page is made, too, which can show a chart with milestones. */
   readonly hasEmbeds: boolean;
 };
 
-/** Draws what a page shows that is drawn, and of a chart what its embed may show in its place; one thing after the other. */
+/** Draws what a page shows that is drawn, and of a chart what may be shown in its place; one thing after the other. */
 export async function drawStillsOf(path: string, ask: StillsAsk): Promise<Stills> {
   const { corpus, site, sliceOf, hasEmbeds } = ask;
   const page = pageOf(path);
@@ -42,8 +42,9 @@ export async function drawStillsOf(path: string, ask: StillsAsk): Promise<Stills
     // All drawings of a chart are made of the same records.
     const records = sliceOf({ citations: [], charts: of.split('~') });
     await draw(key, { kind: 'still', records, of, variant });
-    const others = hasEmbeds && variant === 'full' ? stillVariantsOf(corpus, of) : [];
-    for (const { scale, hasMilestones } of others)
+    const others = variant === 'full' ? stillVariantsOf(corpus, of) : [];
+    for (const { scale, hasMilestones } of others) {
+      if (hasMilestones && !hasEmbeds) continue;
       await draw(keyOfOther(of, { scale, hasMilestones }), {
         kind: 'still',
         records,
@@ -52,6 +53,7 @@ export async function drawStillsOf(path: string, ask: StillsAsk): Promise<Stills
         scale,
         hasMilestones,
       });
+    }
   };
   for (const still of pages[page.kind].stills?.('id' in page ? page.id : '', site) ?? [])
     await drawStill(still);

@@ -9,6 +9,8 @@ type Props<T extends string> = {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly isLegendShown?: boolean;
+  /** What of it the page answers to before React does, for those who look for it in the document. */
+  readonly early?: string | undefined;
 };
 
 /** One of a few, as radio buttons set in a row: arrows move, one tab stop. */
@@ -18,10 +20,11 @@ export function Choice<T extends string>({
   value,
   onChange,
   isLegendShown = false,
+  early,
 }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} data-early={early}>
       <legend className={isLegendShown ? styles.legend : hidden.hidden}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option) => (

@@ -3,9 +3,10 @@ import { showFailure } from '../startup/showFailure';
 import { waitForLoad } from '../startup/waitForLoad';
 import { whenIdle } from '../../ui/whenIdle';
 import { isPlainClick } from '../../ui/isPlainClick';
+import { clickOn, type Field, isSet, isTicked, keyOf, repeatIn } from './repeatInput';
 
 /** What React answers to; the rest is answered by the page's first script. */
-const controls = ':is(button, input, select):not([data-search], [data-copy], #theme)';
+const controls = ':is(button, input, select):not([data-search], [data-copy], #theme, [data-early] *)';
 
 /** What is worth more with React under the pointer or the focus: controls, and marks with their tooltips. */
 const livelier = `${controls}, [data-chart]`;
@@ -16,41 +17,9 @@ const numberFirst = 600;
 /** Ms that a press waits for the page to answer. */
 const patience = 2500;
 
-/** A control whose value the reader sets. */
-type Field = HTMLInputElement | HTMLSelectElement;
-
 /** The control under a press; details open without us. */
 const pressedAt = ({ target }: Event): HTMLElement | undefined =>
   (target instanceof Element && target.closest<HTMLElement>(controls)) || undefined;
-
-/** Clicks again on what was pressed, now that the page answers. */
-const clickOn = (element: Element) => () => {
-  if (element.isConnected)
-    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-};
-
-/**
- * Sets again what was chosen or typed. React notes what it finds in a field, and what is set through the field itself;
- * only what then differs from its note is news to it.
- */
-const setIn = (field: Field) => {
-  const { value } = field;
-  return () => {
-    if (field.tagName !== 'SELECT') field.value = '';
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
-    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-  };
-};
-
-const isTyped = (target: EventTarget | null): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
-
-/** A field that is no longer as it was sent; browsers are asked not to fill fields in. */
-const isSet = (field: Field) =>
-  isTyped(field)
-    ? field.value !== field.defaultValue
-    : field instanceof HTMLSelectElement &&
-      [...field.options].some((option) => option.selected !== option.hasAttribute('selected'));
 
 /**
  * `loaded`: when the page has been loaded and nothing else is to be done. `touched`: when somebody touches it.
@@ -76,7 +45,8 @@ export function hydrateOnInput({ root, hydrate, when, touched = null }: Hydratio
   let started: Promise<boolean> | undefined;
   let waiting: (() => void) | undefined;
   let chart: Element | null | undefined;
-  const changes = new Map<Field, () => void>();
+  /** By field, or by the name of those of which one is ticked. */
+  const changes = new Map<Field | string, () => void>();
   const listening = new AbortController();
   const finish = (isReady: boolean) => {
     if (listening.signal.aborted) return;
@@ -98,7 +68,7 @@ export function hydrateOnInput({ root, hydrate, when, touched = null }: Hydratio
     void started.then(finish);
   };
   const keep = (field: Field) => {
-    changes.set(field, setIn(field));
+    changes.set(keyOf(field), repeatIn(field));
     start();
   };
   const listen = (kind: string, listener: (event: Event) => void) =>
@@ -106,7 +76,8 @@ export function hydrateOnInput({ root, hydrate, when, touched = null }: Hydratio
   listen('click', (event) => {
     const element = pressedAt(event);
     if (!element || !root.contains(element) || !isPlainClick(event as MouseEvent)) return;
-    if (element instanceof HTMLSelectElement) return;
+    // The browser shows these as they were set; see below.
+    if (element instanceof HTMLSelectElement || isTicked(element)) return;
     event.preventDefault();
     event.stopPropagation();
     const press = clickOn(element);
@@ -119,7 +90,7 @@ export function hydrateOnInput({ root, hydrate, when, touched = null }: Hydratio
   // Not “change”, which follows: by then React may have drawn the field as it was sent.
   listen('input', ({ target }) => {
     if (target instanceof Element && !target.matches(controls)) return;
-    if (isTyped(target) || target instanceof HTMLSelectElement) keep(target);
+    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) keep(target);
   });
   // What was set before even this script was there.
   for (const field of root.querySelectorAll<Field>('input, select'))

@@ -1,9 +1,10 @@
 import { type PageKind, pageOf } from '../../domain/pages';
 import { type State, store } from '../../state/store';
-import { hasViewKeys } from '../../state/url';
+import { hasViewKeys, type Query } from '../../state/url';
 import { loadPageCitations } from '../citation/citationSource';
 import { type HydrateWhen, hydrateOnInput } from '../hydrate/hydrateOnInput';
 import type { ShownPage } from '../navigation/siteNavigation';
+import { connectScale } from './chooseScale';
 import { isSavingData } from './isSavingData';
 import { waitForLoad } from './waitForLoad';
 
@@ -14,7 +15,7 @@ const hydration: Readonly<Record<PageKind, HydrateWhen>> = {
   method: 'needed',
   briefing: 'needed',
   figure: 'needed',
-  chart: 'touched',
+  chart: 'needed',
   compare: 'touched',
   compareBriefings: 'touched',
   table: 'touched',
@@ -22,14 +23,17 @@ const hydration: Readonly<Record<PageKind, HydrateWhen>> = {
   missing: 'loaded',
 };
 
-/** Whether something is to be shown that a page does not hold as it was sent. */
-const needsReact = ({ place, preferences, notices, isSearchOpen, isSharing }: State): boolean =>
+/** Whether more is asked of the state, besides what `hasView` says of a view, than a page answers to without React. */
+const needsReact = (
+  { place, preferences, notices, isSearchOpen, isSharing }: State,
+  hasView: (query: Query) => boolean,
+): boolean =>
   isSearchOpen ||
   isSharing ||
   notices.length > 0 ||
   place.problems.length > 0 ||
   !preferences.hasSlashKey ||
-  hasViewKeys(place.query);
+  hasView(place.query);
 
 /** Lets the page answer between two pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -53,23 +57,36 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
     await pause();
     if (isOver) return;
     unmount = await hydratePage(root);
+    scale?.dispose();
     if (isOver) unmount();
   };
   const when = hydration[pageOf(path).kind];
   root.dataset.hydrates = when;
   const { start, dispose } = hydrateOnInput({ root, hydrate, when, touched });
+  const scale = connectScale(root, sayShown, start);
+  // A scale of which there is a drawing is shown without React.
+  function hasView(query: Query): boolean {
+    return hasViewKeys(scale?.has(query.scale) === true ? { ...query, scale: 'linear' } : query);
+  }
+  function sayShown(): void {
+    if (hasView(store.getState().place.query)) return;
+    const { dataset } = document.documentElement;
+    delete dataset.arriving;
+    dataset.ready = '';
+  }
   const look = () => {
-    if (needsReact(store.getState())) start();
+    if (needsReact(store.getState(), hasView)) start();
   };
   look();
+  scale?.show();
   const stopLooking = store.subscribe(look);
   showCurrent(root);
-  if (when !== 'loaded' && !hasViewKeys(store.getState().place.query))
-    document.documentElement.dataset.ready = '';
+  if (when !== 'loaded' && !hasViewKeys(store.getState().place.query)) sayShown();
   const atRest = async () => {
     await waitForLoad();
     // What fails now is asked for again when it is wanted.
     if (citations !== undefined && !isSavingData()) await loadPageCitations(path).catch(() => {});
+    if (!isSavingData()) scale?.prepare();
   };
   return {
     atRest: atRest(),
@@ -77,6 +94,7 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
       isOver = true;
       stopLooking();
       dispose();
+      scale?.dispose();
       unmount?.();
     },
   };

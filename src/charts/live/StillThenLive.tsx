@@ -10,6 +10,7 @@ import {
 import type { FailureView, Still } from '../chartProps';
 import styles from '../charts.module.css';
 import type { ChartVariant } from '../frame/sizes';
+import { type OtherStill, useOtherStill } from './useOtherStill';
 import { useLiveChart, type LiveSource } from './useLiveChart';
 
 const touches = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
@@ -64,11 +65,13 @@ type Props<P> = {
   readonly live: P;
   /** Something else is asked for than the still shows. */
   readonly isOther: boolean;
+  /** A still of that, where the build has made one. */
+  readonly other?: OtherStill | undefined;
   /** Marks the live chart draws, where those may be others than the still's. */
   readonly marks?: number;
   readonly Failed: FailureView;
-  /** What is said when the live chart does not come, before the reason. */
-  readonly undrawnWords: (hasStill: boolean) => string;
+  /** What is said when the live chart does not come, before the reason; whether a still shows what is asked for. */
+  readonly undrawnWords: (still: { readonly hasStill: boolean; readonly isAsked: boolean }) => string;
 };
 
 /** React leaves the markup of an element alone while this is the same object. */
@@ -76,7 +79,7 @@ const kept = { __html: '' };
 
 /** A still, until the live chart is asked for by touch or by state; then that, in its place and without a shift. */
 export function StillThenLive<P extends object>(props: Props<P>) {
-  const { name, variant, still, source, live, isOther, marks, Failed, undrawnWords } = props;
+  const { name, variant, still, source, live, isOther, other, marks, Failed, undrawnWords } = props;
   const box = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => (still?.kind === 'html' ? { __html: still.html } : kept));
   const [hasStill, setHasStill] = useState(still !== undefined);
@@ -87,14 +90,16 @@ export function StillThenLive<P extends object>(props: Props<P>) {
     if (box.current?.querySelector('[data-still]:empty')) setHasStill(false);
   }, []);
   useEffect(() => {
-    if (!hasStill || isOther) ask();
-  }, [hasStill, isOther, ask]);
+    if (!hasStill) ask();
+  }, [hasStill, ask]);
+  const asked = { isOther, other, isUsed: hasStill && stage !== 'live' };
+  const isAsked = useOtherStill(box, asked, ask);
   useFirstInteraction(box, hasStill && stage === 'still', ask);
 
   const isAlone = stage === 'live';
   // Until the live chart is there, the still shows something else than is asked for.
   const failure = typeof stage === 'object' ? stage : undefined;
-  const isAwaited = hasStill && isOther && !isAlone && !failure;
+  const isAwaited = hasStill && !isAsked && !isAlone && !failure;
   return (
     <div
       ref={box}
@@ -116,7 +121,7 @@ export function StillThenLive<P extends object>(props: Props<P>) {
       {!hasStill && !isAlone && !failure ? <div className={styles.place} data-pending="" /> : null}
       {failure ? (
         <Failed failure={failure} className={styles.failed}>
-          {undrawnWords(hasStill)}
+          {undrawnWords({ hasStill, isAsked })}
         </Failed>
       ) : null}
     </div>

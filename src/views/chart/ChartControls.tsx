@@ -49,6 +49,7 @@ export function ChartControls({ chart, view, scale, asked, hasMilestones }: Prop
             .filter((s) => allowed.includes(s))
             .map((s) => ({ value: s, label: scaleLabels[s] }))}
           onChange={(value) => setQuery({ scale: value })}
+          early={isAlongTime(chart.form) ? allowed.join(' ') : undefined}
         />
       ) : null}
       {isChart && isAlongTime(chart.form) ? (

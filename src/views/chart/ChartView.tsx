@@ -4,6 +4,8 @@ import { type ChartInForm, chartInForm, isAlongTime, chartsBesideOf } from '../.
 import { groupInChart } from '../../charts/forms/chartName';
 import { measureWords } from '../../charts/forms/measureWords';
 import { formOf, scaleFor, marksOf } from '../../charts/forms/specs';
+import type { OtherStill } from '../../charts/live/useOtherStill';
+import { otherStillPath, otherStills } from '../../state/otherStills';
 import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
@@ -31,6 +33,12 @@ type FigureProps = {
   readonly Caption: CaptionContents | undefined;
 };
 
+/** The still on another scale; those of charts along time are made with their page. */
+function otherStillOf({ form, indicatorId }: ChartInForm, scale: ChartScale): OtherStill | undefined {
+  if (scale === 'linear' || !isAlongTime(form)) return undefined;
+  return { name: scale, drawing: otherStills(otherStillPath(indicatorId, scale)) };
+}
+
 /** The drawing with its legend, its words and its source. */
 function ChartFigure({ chart, scale, hasMilestones, Caption }: FigureProps) {
   const { corpus, indicatorId } = chart;
@@ -46,6 +54,7 @@ function ChartFigure({ chart, scale, hasMilestones, Caption }: FigureProps) {
         {...(hasMilestones ? { milestones } : {})}
         hrefOf={hrefOf}
         still={still}
+        other={otherStillOf(chart, scale)}
         Failed={LoadFailed}
       />
       {hasMilestones ? (
@@ -157,7 +166,9 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
         <a className={styles.topic} href={hrefOf(`/table?topic=${indicator.topic}`)}>
           {topicLabels[indicator.topic]}
         </a>
-        <span>{measureWords(chart, view === 'chart' ? scale : undefined)}</span>
+        <span data-measure suppressHydrationWarning>
+          {measureWords(chart, view === 'chart' ? scale : undefined)}
+        </span>
       </p>
       {group ? <GroupNote chart={chart} group={group} /> : null}
       <ChartControls chart={chart} view={view} scale={scale} asked={asked} hasMilestones={milestones} />
