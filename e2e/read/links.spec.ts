@@ -93,12 +93,12 @@ test('a citation stays open where the next page has its number, and goes where i
 
 /** The console is not watched: the engines themselves report the request that is made to fail. */
 unwatched('a link whose page cannot be fetched is followed by the browser', async ({ page }) => {
-  await page.goto('/');
-  await isReady(page);
-  await markDocument(page);
   await page.route('**/method', (route) =>
     route.request().resourceType() === 'document' ? route.fallback() : route.abort(),
   );
+  await page.goto('/');
+  await isReady(page);
+  await markDocument(page);
   await inBar(page, 'Method').click();
   await expect(heading(page)).toHaveText('Method');
   await isOther(page);
@@ -107,18 +107,32 @@ unwatched('a link whose page cannot be fetched is followed by the browser', asyn
 test('a link to a page of another edition is followed by the browser, which has the newest', async ({
   page,
 }) => {
-  await page.goto('/');
-  await isReady(page);
-  await markDocument(page);
   await page.route('**/method', async (route) => {
     if (route.request().resourceType() === 'document') return route.fallback();
     const response = await route.fetch();
     const body = (await response.text()).replace(/data-edition="\w+"/u, 'data-edition="ffffffffffff"');
     return route.fulfill({ response, body });
   });
+  await page.goto('/');
+  await isReady(page);
+  await markDocument(page);
   await inBar(page, 'Method').click();
   await expect(heading(page)).toHaveText('Method');
   await isOther(page);
+});
+
+test('pages whose links are in sight are there before they are asked for', once, async ({ page }) => {
+  const asked = page.waitForRequest((request) => request.url().endsWith('/method'));
+  await page.goto('/');
+  await (await asked).response();
+  await isReady(page);
+  await markDocument(page);
+  const again: string[] = [];
+  page.on('request', (request) => again.push(new URL(request.url()).pathname));
+  await inBar(page, 'Method').click();
+  await expect(heading(page)).toHaveText('Method');
+  await isSame(page);
+  expect(again).not.toContain('/method');
 });
 
 test('without its script, links lead from document to document', once, async ({ page }) => {

@@ -1,12 +1,10 @@
 import type { Fetched } from '../../domain/fetching/resource';
-import { figurePath } from '../../domain/paths';
 import { unknownReason } from '../../state/codec';
 import { closeCitation, refuseKey, store } from '../../state/store';
 import hidden from '../../ui/hidden.module.css';
-import { hrefOf } from '../../ui/href';
-import { reload } from '../../ui/reload';
 import { whenIdle } from '../../ui/whenIdle';
 import styles from './CitationPanel.module.css';
+import { make, sentenceFirst, waitingFor } from './citationMarkup';
 import type { CitationSource } from './citationSource';
 import { bringIntoView, keepInView, linkTo, markCited, opener, stayAt, takeSide } from './citedLinks';
 
@@ -18,35 +16,6 @@ const soon = 250;
 
 /** Keys that walk the numbers while the focus is in the panel. */
 const steps: Readonly<Record<string, string>> = { ArrowLeft: 'Previous', ArrowRight: 'Next' };
-
-/** Makes an element with its properties and what stands in it. */
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
-
-/** In place of a citation that is not there yet, or cannot be had now. */
-function waitingFor(id: string, fetched: Fetched<unknown>): HTMLElement {
-  const close = make('button', { type: 'button', className: styles.close ?? '' }, '×');
-  close.setAttribute('aria-label', 'Close the citation');
-  close.dataset.close = '';
-  close.dataset.focus = '';
-  const said = make('p', {});
-  said.role = fetched.state === 'failed' ? 'alert' : 'status';
-  if (fetched.state === 'failed') {
-    const { failure, retry } = fetched;
-    const again = make('button', { type: 'button' }, failure.remedy);
-    again.addEventListener('click', failure.kind === 'updated' ? reload : retry);
-    const page = make('a', { href: hrefOf(figurePath(id)) }, 'open its page');
-    said.append(`The citation could not be loaded. ${failure.words} `, again, ' or ', page, '.');
-  } else said.append('Loading the citation…');
-  return make('div', { className: styles.header ?? '' }, close, said);
-}
 
 /** The panel and what it shows. */
 class CitationPanel {
@@ -69,6 +38,8 @@ class CitationPanel {
   private isTouched = false;
   private stopWatching = () => {};
   private unmark = () => {};
+  /** Ends the wait for the rest of a citation, of which the sentence is shown first. */
+  private drawRest = () => {};
 
   constructor(private readonly source: CitationSource) {
     this.said.role = 'status';
@@ -141,6 +112,9 @@ class CitationPanel {
       dialog.removeAttribute('aria-labelledby');
       dialog.setAttribute('aria-label', 'Citation');
     }
+    // A sheet is as high as all that stands in it; beside the page the sentence comes before the rest.
+    this.drawRest();
+    if (isThere && !this.query.matches) this.drawRest = sentenceFirst(dialog);
     this.open(id, step);
     if (isThere) this.prepareNext();
   }

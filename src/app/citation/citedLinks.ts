@@ -1,3 +1,5 @@
+import { afterPaint } from '../../ui/afterPaint';
+
 /** A chart holds its marks once for each width, and only one of these drawings is shown. */
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -28,15 +30,11 @@ export function markCited(id: string): () => void {
   rules.replaceSync(
     `main ${cited}{background:var(--mark)}main ${cited} [data-area]{stroke:var(--ink)}main tr:has(${cited})>*{background:var(--paper-sunk)}`,
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    });
+  const stop = afterPaint(() => {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   });
   return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    stop();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
   };
 }

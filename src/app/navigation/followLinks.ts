@@ -36,7 +36,7 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** An address inside the site, or undefined: other hosts, files, and fragments of this page, which the browser follows. */
-function pageAddressOf(href: string): PageAddress | undefined {
+export function pageAddressOf(href: string): PageAddress | undefined {
   if (isOneFile) return href.startsWith('#/') ? new URL(href.slice(1), 'file://') : undefined;
   const address = new URL(href, window.location.href);
   if (address.origin !== window.location.origin || !address.pathname.startsWith(`${basePath}/`))

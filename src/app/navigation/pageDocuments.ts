@@ -26,6 +26,9 @@ function textOf(path: string): Promise<string | undefined> {
   return text;
 }
 
+/** Fetches a page, so that it need not be waited for when it is asked for. */
+export const fetchPage = async (path: string): Promise<void> => void (await textOf(path));
+
 /** A page of the site, to be shown in this document. */
 export type PageDocument = { readonly page: Document; readonly root: HTMLElement };
 

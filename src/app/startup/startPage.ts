@@ -6,6 +6,7 @@ import { type HydrateWhen, hydrateOnInput } from '../hydrate/hydrateOnInput';
 import type { ShownPage } from '../navigation/siteNavigation';
 import { connectScale } from './chooseScale';
 import { isSavingData } from './isSavingData';
+import { preloadReact } from './preloadScripts';
 import { waitForLoad } from './waitForLoad';
 
 /** When React takes a page over. */
@@ -22,6 +23,9 @@ const hydration: Readonly<Record<PageKind, HydrateWhen>> = {
   present: 'loaded',
   missing: 'loaded',
 };
+
+/** Pages that most readers touch sooner or later where only React answers. */
+const livelyPages: ReadonlySet<PageKind> = new Set(['chart', 'compare', 'table']);
 
 /** Whether more is asked of the state, besides what `hasView` says of a view, than a page answers to without React. */
 const needsReact = (
@@ -49,6 +53,7 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
   const { page: path = '/', citations } = root.dataset;
   let unmount: (() => void) | undefined;
   let isOver = false;
+  let stopFetching: (() => void) | undefined;
   const hydrate = async () => {
     // React first and by itself: together they would be one long task on a slow phone.
     await import('react-dom/client');
@@ -60,7 +65,8 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
     scale?.dispose();
     if (isOver) unmount();
   };
-  const when = hydration[pageOf(path).kind];
+  const { kind } = pageOf(path);
+  const when = hydration[kind];
   root.dataset.hydrates = when;
   const { start, dispose } = hydrateOnInput({ root, hydrate, when, touched });
   const scale = connectScale(root, sayShown, start);
@@ -86,12 +92,17 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
     await waitForLoad();
     // What fails now is asked for again when it is wanted.
     if (citations !== undefined && !isSavingData()) await loadPageCitations(path).catch(() => {});
-    if (!isSavingData()) scale?.prepare();
+    if (isOver || isSavingData()) return;
+    scale?.prepare();
+    if (livelyPages.has(kind)) preloadReact(document);
+    const { fetchSeen } = await import('./later');
+    if (!isOver) stopFetching = fetchSeen(root);
   };
   return {
     atRest: atRest(),
     dispose: () => {
       isOver = true;
+      stopFetching?.();
       stopLooking();
       dispose();
       scale?.dispose();
