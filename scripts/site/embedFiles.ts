@@ -36,6 +36,7 @@ export function embedFilesOf(page: EmbeddablePage, { ask, source, stills }: Embe
   }
   const names = variants.map(({ name }) => name);
   const embed = renderEmbed(page, source, names);
-  const script = `${base}/${embedScripts[page.kind === 'table' ? 'table' : 'drawing']}`;
+  const asked = `${base}/${embedScripts[page.kind === 'table' ? 'table' : 'drawing']}`;
+  const script = { code: embedScripts.frame, asked };
   return { ...embed, later, others, script };
 }

@@ -138,7 +138,7 @@ export async function pageFilesOf(path: string, from: PageAsk): Promise<readonly
         path: embedPath(path),
         edition,
         files: undefined,
-        plainScript: embed.script,
+        embedScript: embed.script,
       }),
       hasEdition: true,
     });

@@ -28,7 +28,7 @@ export type SiteAsk = {
   /** The name of this state of the site, which its pages and what they fetch have in common. */
   readonly edition: string;
   /** The scripts of embeds, under the site: of charts and numbers, and of the table. */
-  readonly embedScripts: { readonly drawing: string; readonly table: string };
+  readonly embedScripts: { readonly frame: string; readonly drawing: string; readonly table: string };
   /** Whether pages have images for those who show links. */
   readonly hasImages: boolean;
   /** Brotli's quality; without one nothing is packed. */

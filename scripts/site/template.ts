@@ -33,8 +33,11 @@ type PageContent = {
   readonly hasCitations?: boolean;
   /** Absent on pages that need no script. */
   readonly files: PageFiles | undefined;
-  /** A script by itself, for a page without those files: no module, which a frame with a closed origin may not load. */
-  readonly plainScript?: string;
+  /**
+   * The script of an embed, which has none of those files: written into it, with the address of the one that is fetched
+   * for what the address asks for. No modules, which a frame with a closed origin may not load.
+   */
+  readonly embedScript?: { readonly code: string; readonly asked: string };
 };
 
 /** Places in `index.html` that a page fills. */
@@ -81,7 +84,7 @@ const editionMarkup = (edition: string) =>
 /** A whole page from the built `index.html`, with its content security policy. */
 export function pageMarkup(
   template: string,
-  { head, html, styles, path, edition, files, plainScript, offlineBytes, size, hasCitations }: PageContent,
+  { head, html, styles, path, edition, files, embedScript, offlineBytes, size, hasCitations }: PageContent,
 ): string {
   const answering = files ? template : template.replaceAll(EARLY_SCRIPT, '');
   const plain = answering.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
@@ -94,7 +97,9 @@ export function pageMarkup(
   const numbers = size === undefined ? '' : ` data-size="${size}"`;
   const citations = hasCitations ? ' data-citations' : '';
   const root = `<div id="root" data-page="${escapeXml(path)}"${numbers}${citations}${offers}>${html}</div>`;
-  const plainly = plainScript === undefined ? '' : `\n    <script defer src="${plainScript}"></script>`;
-  const whole = fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : plainly}`);
+  const ofEmbed = embedScript
+    ? `\n    <script data-asked="${embedScript.asked}">${embedScript.code}</script>`
+    : '';
+  const whole = fill(withHead, ROOT_PLACE, `${root}${files ? `\n    ${filesMarkup(files)}` : ofEmbed}`);
   return withContentSecurityPolicy(fill(whole, END_PLACE, `\n${editionMarkup(edition)}`));
 }

@@ -72,8 +72,8 @@ async function buildRendering(mode: Mode, folder: string): Promise<void> {
   });
 }
 
-/** Builds a script of embeds by itself; its file under the site. */
-async function buildEmbedScript(mode: Mode, folder: string, name: 'drawing' | 'table'): Promise<string> {
+/** Builds a script of embeds by itself. */
+async function buildEmbedScript(mode: Mode, folder: string, name: 'frame' | 'drawing' | 'table') {
   const { build } = await loadVite();
   const built = await build({
     configFile: false,
@@ -83,6 +83,8 @@ async function buildEmbedScript(mode: Mode, folder: string, name: 'drawing' | 't
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
+      // The one that stands in the embeds is no file.
+      write: name !== 'frame',
       target: 'es2022',
       rolldownOptions: {
         input: `src/app/embed/script/${name}.ts`,
@@ -92,7 +94,7 @@ async function buildEmbedScript(mode: Mode, folder: string, name: 'drawing' | 't
   });
   const [file] = 'output' in built ? built.output : [];
   if (!file) throw new Error(`The script of embeds called ${name} was not built`);
-  return file.fileName;
+  return file;
 }
 
 /** What is known of the scripts and styles of a site, beside them. */
@@ -113,6 +115,7 @@ async function buildClient({ mode, quality }: BuildsAsk, folder: string): Promis
   const manifest = await manifestIn(assets);
   const styleFile = join(assets, styleSheetOf(manifest));
   await writeFile(styleFile, withoutFonts(await read(styleFile)));
+  const frame = await buildEmbedScript(mode, assets, 'frame');
   const drawing = await buildEmbedScript(mode, assets, 'drawing');
   const table = await buildEmbedScript(mode, assets, 'table');
   const template = shortTemplate(await read(assets, 'index.html'));
@@ -120,7 +123,8 @@ async function buildClient({ mode, quality }: BuildsAsk, folder: string): Promis
   await rm(join(assets, 'index.html'));
   await rm(join(assets, '.vite'), { recursive: true });
   if (quality !== undefined) await compressFolder(assets, { quality });
-  const facts: Facts = { manifest, template, embedScripts: { drawing, table } };
+  const embedScripts = { frame: frame.code.trim(), drawing: drawing.fileName, table: table.fileName };
+  const facts: Facts = { manifest, template, embedScripts };
   await writeFile(join(folder, factsFile), JSON.stringify(facts));
 }
 

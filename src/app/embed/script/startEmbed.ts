@@ -1,7 +1,6 @@
 import type { Query } from '../../../state/url';
 import { askedQuery } from './askedQuery';
-import { openSheets } from './sheet';
-import { tellHeight } from './tellHeight';
+import { sayReady } from './sayReady';
 
 /** Makes an embed show what its address asks for; `tell` takes, in words, what of that cannot be had. */
 export type Arrange = (
@@ -10,7 +9,7 @@ export type Arrange = (
   tell: (problem: string) => void,
 ) => void | Promise<void>;
 
-/** Makes the embed in this frame answer: to its address by `arrange`, to presses by its sheets, to the page around it. */
+/** Makes the embed in this frame show what its address asks for, by `arrange`. */
 export function startEmbed(arrange: Arrange): void {
   const main = document.querySelector<HTMLElement>('main[data-embed]');
   if (!main) return;
@@ -20,17 +19,13 @@ export function startEmbed(arrange: Arrange): void {
   const { dataset } = document.documentElement;
   dataset.view = query.view;
   if (query.theme !== 'auto') dataset.theme = query.theme;
-  openSheets(main);
   const finish = () => {
     const words = main.querySelector<HTMLElement>('[data-problem]');
     if (words && problems.length > 0) {
       words.textContent = problems.join(' ');
       words.hidden = false;
     }
-    delete dataset.arriving;
-    dataset.ready = '';
-    document.getElementById('script-failure')?.setAttribute('hidden', '');
-    tellHeight(main, window);
+    sayReady(main);
   };
   const arranged = async () => arrange(main, query, (problem) => problems.push(problem));
   // What could not be arranged is shown as it was sent.
