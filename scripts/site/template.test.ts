@@ -64,7 +64,22 @@ describe('a page', () => {
     expect(pageMarkup(built, { ...content, files: undefined })).not.toContain('rel="expect"');
   });
 
-  test('asks for each file once, after everything that is read', () => {
+  test('that is a table in a frame is not painted before its columns are known', () => {
+    const html = '<main><template id="cards"></template></main>';
+    expect(pageMarkup(built, { ...content, html, files: undefined })).toContain(
+      '<link rel="expect" href="#cards" blocking="render">',
+    );
+  });
+
+  test('asks for its scripts at the start', () => {
+    const [head = ''] = page.split('<body>');
+    expect([...head.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, file]) => file)).toEqual([
+      '/v/assets/site-1.js',
+      '/v/assets/main-1.js',
+    ]);
+  });
+
+  test('asks for the rest once, after everything that is read', () => {
     const [, last = ''] = page.split('five</main></div>');
     const after = last.replace(/<noscript>.*?<\/noscript>/, '');
     expect(countOf(/<script type="module"/g)).toBe(1);
@@ -73,7 +88,6 @@ describe('a page', () => {
       '/v/assets/shared-1.js',
       '/v/assets/view-1.js',
       '/v/parts/pages/charts/users.json',
-      '/v/assets/site-1.js',
       '/v/assets/main-1.js',
     ]);
     expect(after).toContain('media="print" data-whole');

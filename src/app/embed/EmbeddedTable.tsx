@@ -85,7 +85,7 @@ export function EmbeddedTable({ data }: { readonly data: TableData }) {
           </tbody>
         </table>
       </section>
-      <template data-cards="">
+      <template id="cards" data-cards="">
         <ol>
           {shown.map((observation) => (
             <li key={observation.id} data-card={observation.id}>
