@@ -28,6 +28,9 @@ export const publishedCitations = (size: number): CitationSource =>
     return together.get(id) ?? (await fetchWire<CitationFile>(citationPath(id), ['html'])).html;
   });
 
+/** One of those, as an example. */
+export const someCitation = (): string | undefined => together.values().next().value;
+
 /** Fetches the citations of all numbers that a page links. What fails is fetched when it is wanted. */
 export async function loadPageCitations(pagePath: string): Promise<void> {
   const { citations } = await fetchWire<PageCitationsFile>(pageCitationsPath(pagePath), ['citations']);

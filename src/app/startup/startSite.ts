@@ -4,9 +4,10 @@ import { store } from '../../state/store';
 import { pageOf } from '../../domain/pages';
 import { basePath } from '../../ui/href';
 import { connectCitationPanel } from '../citation/citationPanel';
-import { publishedCitations } from '../citation/citationSource';
+import { publishedCitations, someCitation } from '../citation/citationSource';
 import { followLinks } from '../navigation/followLinks';
 import { SiteNavigation } from '../navigation/siteNavigation';
+import { whenIdle } from '../../ui/whenIdle';
 import { connectCopying } from './copying';
 import { startPage } from './startPage';
 import { connectTheme } from './theme';
@@ -47,7 +48,7 @@ export function startSite(root: HTMLElement, touched: EventTarget | null): void 
   connectTheme();
   connectCopying();
   const citations = publishedCitations(Number(size));
-  connectCitationPanel(citations);
+  const panel = connectCitationPanel(citations);
   const page = startPage(root, touched);
   navigation = new SiteNavigation(page, startPage, path);
   const { follow, prepare } = navigation;
@@ -60,6 +61,12 @@ export function startSite(root: HTMLElement, touched: EventTarget | null): void 
         .load()
         .catch(() => {}),
   });
+  void page.atRest.then(() =>
+    whenIdle(() => {
+      const example = someCitation();
+      if (example !== undefined) panel.rehearse(example);
+    }),
+  );
   // Fonts come last; without them the system's serve.
   void page.atRest.then(later).then(
     ({ loadFonts }) => loadFonts(document, () => window.localStorage),
