@@ -6,6 +6,13 @@ export const notes = [
     id: 'didi-fine-transposed',
     about: ['didi-fine.2022.cac-2022.a'],
     text: 'On 21 July 2022 the regulator fined Didi 8.026 billion yuan. The transcript’s 8.206 billion looks like a misprint, with two digits swapped.',
+    misprint: {
+      of: 'didi-fine.2022.cac-2022.a',
+      value: 8_026_000_000,
+      words: '8.026 billion yuan',
+      who: 'The regulator’s decision of 21 July 2022',
+      why: 'Two digits have probably changed places.',
+    },
     sources: [
       { title: 'Xinhua, 22 July 2022', url: 'http://en.people.cn/n3/2022/0722/c90000-10126104.html' },
     ],

@@ -7,6 +7,7 @@ const pages = [
   '/table',
   '/method',
   '/compare',
+  '/findings',
   '/briefings/cac-2022',
   '/briefings/scio-2023',
   '/charts/internet-users',

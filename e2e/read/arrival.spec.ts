@@ -133,6 +133,7 @@ test.describe('the script moves nothing', () => {
     '/',
     '/method',
     '/compare',
+    '/findings',
     '/table',
     '/charts/internet-users',
     '/briefings/cac-2022',

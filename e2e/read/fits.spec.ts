@@ -6,6 +6,7 @@ const pages = [
   '/table',
   '/method',
   '/compare',
+  '/findings',
   '/present',
   '/briefings/cac-2022',
   '/charts/internet-users',

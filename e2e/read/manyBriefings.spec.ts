@@ -16,6 +16,7 @@ const paths = (newest: string, number: string) => [
   '/charts/internet-users',
   '/charts/websites-fined',
   '/compare',
+  '/findings',
   '/compare/briefings',
   `/figures/${number}`,
   '/method',
@@ -39,7 +40,7 @@ for (const [name, made] of Object.entries(corpora)) {
           await isDrawn(page);
           expect(await sideways(page), `${path} at 360 px`).toBeLessThanOrEqual(0);
           const bar = page.getByRole('navigation', { name: 'Pages' });
-          await expect(bar.getByRole('link')).toHaveCount(5);
+          await expect(bar.getByRole('link')).toHaveCount(6);
           await page.setViewportSize({ width: 1280, height: 800 });
           await page.waitForFunction(() => window.innerWidth === 1280);
           await expect.poll(() => sideways(page), `${path} at 1280 px`).toBeLessThanOrEqual(0);

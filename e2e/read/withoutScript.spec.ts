@@ -115,6 +115,7 @@ const shown = [
   '/table',
   '/method',
   '/compare',
+  '/findings',
   '/briefings/cac-2022',
   '/briefings/scio-2023',
   '/charts/internet-users',

@@ -117,4 +117,4 @@ export const linkNameOf = (indicator: Indicator, observation: Observation): stri
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Address of a finding: its place on the page that compares. */
-export const findingPath = (findingId: string): string => `/compare#${findingId}`;
+export const findingPath = (findingId: string): string => `/findings#${findingId}`;

@@ -26,6 +26,7 @@ const fixed = {
   '/': 'overview',
   '/compare': 'compare',
   '/compare/briefings': 'compareBriefings',
+  '/findings': 'findings',
   '/table': 'table',
   '/briefings': 'briefings',
   '/method': 'method',

@@ -1,4 +1,5 @@
 import { folderPaths } from '../domain/pages';
+import { movedPath } from './movedPlaces';
 import { type Entry, type Place, receivePlace, serializePlace, setAddressWriter } from './store';
 
 /** Whether an entry was made by opening a citation, and whether it was made from another one of this site. */
@@ -37,7 +38,7 @@ export const hashAddresses: AddressForm = {
     const { pathname, search, hash: fragment } = new URL(hash.replace(/^#[/\\]*/u, '/'), 'file://');
     const path = tidy(pathname);
     const listing = Object.entries(folderPaths).find(([folder]) => folder === path)?.[1];
-    return { path: listing ?? path, search, hash: fragment };
+    return { path: movedPath(listing ?? path, fragment), search, hash: fragment };
   },
   write: (place) => `#${serializePlace(place)}`,
 };

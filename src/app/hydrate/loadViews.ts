@@ -14,6 +14,7 @@ import type { Views } from '../pages/views';
 const loaders: Readonly<Record<PageKind, (() => Promise<View>) | undefined>> = {
   overview: undefined,
   briefings: undefined,
+  findings: undefined,
   method: undefined,
   compare,
   compareBriefings,

@@ -1,3 +1,4 @@
+import { movedPath } from '../../state/movedPlaces';
 import { openCitation, openSearch, store } from '../../state/store';
 import { basePath, isOneFile } from '../../ui/href';
 import { isPlainClick } from '../../ui/isPlainClick';
@@ -44,7 +45,7 @@ export function pageAddressOf(href: string): PageAddress | undefined {
   const isSamePage =
     address.pathname === window.location.pathname && address.search === window.location.search;
   if (isSamePage && address.hash !== '') return undefined;
-  address.pathname = address.pathname.slice(basePath.length);
+  address.pathname = movedPath(address.pathname.slice(basePath.length), address.hash);
   return isPage(address.pathname) ? address : undefined;
 }
 

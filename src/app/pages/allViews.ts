@@ -8,6 +8,7 @@ import { ChartView } from '../../views/chart/ChartView';
 import { CompareView } from '../../views/compare/CompareView';
 import { CompareBriefingsView } from '../../views/compareBriefings/CompareBriefingsView';
 import { FigureView } from '../../views/figure/FigureView';
+import { FindingsView } from '../../views/findings/FindingsView';
 import { readyComparisons } from '../../state/comparisons';
 import { MethodView } from '../../views/method/MethodView';
 import { OverviewView } from '../../views/overview/OverviewView';
@@ -25,6 +26,7 @@ export const allViews = (source: ViewSource): Views => ({
   overview: OverviewView,
   compare: CompareView,
   compareBriefings: CompareBriefingsView,
+  findings: FindingsView,
   table: () => createElement(TableView, { data: source.table }),
   briefings: BriefingsView,
   method: MethodView,

@@ -3,7 +3,7 @@ import type { Listing, PageSlice, PageStill, View, WholeSite } from './page';
 export const listing: Listing = { label: 'Compare', isInBar: true };
 
 export const describe = (): string =>
-  'Compare indicators on one index, set briefings side by side, and see how the printed numbers check against each other.';
+  'Put indicators on one index, and see which grew most from their first number to their last.';
 
 /** Of this page only the first comparison answers to its state. */
 export const slice = (_: string, { comparison }: WholeSite): PageSlice => ({

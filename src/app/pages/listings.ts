@@ -2,6 +2,7 @@ import { type FixedKind, fixedKindOf, fixedPaths } from '../../domain/pages';
 import { listing as briefings } from './briefings';
 import { listing as compare } from './compare';
 import { listing as compareBriefings } from './compareBriefings';
+import { listing as findings } from './findings';
 import { listing as method } from './method';
 import { listing as overview } from './overview';
 import type { Listing } from './page';
@@ -12,6 +13,7 @@ const listings: Readonly<Record<FixedKind, Listing | undefined>> = {
   overview,
   compare,
   compareBriefings,
+  findings,
   table,
   briefings,
   method,

@@ -6,6 +6,7 @@ import * as chart from './chart';
 import * as compare from './compare';
 import * as compareBriefings from './compareBriefings';
 import * as figure from './figure';
+import * as findings from './findings';
 import * as method from './method';
 import * as missing from './missing';
 import * as overview from './overview';
@@ -18,6 +19,7 @@ export const pages: Readonly<Record<PageKind, PageModule>> = {
   overview,
   compare,
   compareBriefings,
+  findings,
   table,
   briefings,
   method,

@@ -12,8 +12,8 @@ const isScale = (value: string | undefined): value is Scale => scales.some((scal
 
 /** The choice of a chart’s scale, until React answers to it. */
 export type ScaleChoice = {
-  /** Whether there is a drawing on a scale. */
-  readonly has: (scale: Scale) => boolean;
+  /** A query without the scale, where there is a drawing on it. */
+  readonly rest: (query: Query) => Query;
   /** Shows what is asked for now. */
   readonly show: () => void;
   /** Fetches what may be chosen. */
@@ -81,7 +81,7 @@ export function connectScale(
   const stop = store.subscribe(show);
   return {
     show,
-    has: (scale) => chosen.includes(scale),
+    rest: (query) => (chosen.includes(query.scale) ? { ...query, scale: 'linear' } : query),
     prepare: () => {
       // What fails now is asked for again when it is chosen.
       for (const scale of chosen)

@@ -1,6 +1,7 @@
 import { type PageKind, pageOf } from '../../domain/pages';
 import { type State, store } from '../../state/store';
 import { hasViewKeys, type Query } from '../../state/url';
+import { connectFindings } from '../../views/findings/connectFindings';
 import { loadPageCitations } from '../citation/citationSource';
 import { type HydrateWhen, hydrateOnInput } from '../hydrate/hydrateOnInput';
 import type { ShownPage } from '../navigation/siteNavigation';
@@ -13,6 +14,7 @@ import { waitForLoad } from './waitForLoad';
 const hydration: Readonly<Record<PageKind, HydrateWhen>> = {
   overview: 'needed',
   briefings: 'needed',
+  findings: 'needed',
   method: 'needed',
   briefing: 'needed',
   figure: 'needed',
@@ -70,9 +72,10 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
   root.dataset.hydrates = when;
   const { start, dispose } = hydrateOnInput({ root, hydrate, when, touched });
   const scale = connectScale(root, sayShown, start);
-  // A scale of which there is a drawing is shown without React.
+  const findings = kind === 'findings' ? connectFindings(root) : undefined;
+  // What is answered without React asks for no view of it.
   function hasView(query: Query): boolean {
-    return hasViewKeys(scale?.has(query.scale) === true ? { ...query, scale: 'linear' } : query);
+    return hasViewKeys((scale ?? findings)?.rest(query) ?? query);
   }
   function sayShown(): void {
     if (hasView(store.getState().place.query)) return;
@@ -87,7 +90,7 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
   scale?.show();
   const stopLooking = store.subscribe(look);
   showCurrent(root);
-  if (when !== 'loaded' && !hasViewKeys(store.getState().place.query)) sayShown();
+  if (when !== 'loaded' && (findings || !hasViewKeys(store.getState().place.query))) sayShown();
   const atRest = async () => {
     await waitForLoad();
     // What fails now is asked for again when it is wanted.
@@ -106,6 +109,7 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
       stopLooking();
       dispose();
       scale?.dispose();
+      findings?.dispose();
       unmount?.();
     },
   };

@@ -1,5 +1,6 @@
 import { connectAddress, pathAddresses } from '../../state/address';
 import { loadPreferences } from '../../state/preferences';
+import { movedPath } from '../../state/movedPlaces';
 import { store } from '../../state/store';
 import { pageOf } from '../../domain/pages';
 import { basePath } from '../../ui/href';
@@ -34,6 +35,11 @@ function connectPreferences(): void {
  */
 export function startSite(root: HTMLElement, touched: EventTarget | null): void {
   const { page: path = '/', size = '0' } = root.dataset;
+  const { hash } = window.location;
+  if (movedPath(path, hash) !== path) {
+    window.location.replace(`${basePath}${movedPath(path, hash)}${hash}`);
+    return;
+  }
   const form = pathAddresses(basePath);
   const { pathname } = window.location;
   // A page answers as the page it is, also where a host sends it for another spelling of its path.

@@ -113,4 +113,15 @@ export type EditorNote<O extends string = string> = {
   readonly about: readonly O[];
   readonly text: string;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
+  /** Where the record gives another number than the one that was printed, which therefore looks like a misprint. */
+  readonly misprint?: {
+    readonly of: O;
+    /** What the record gives, in the unit of the number, and in words. */
+    readonly value: number;
+    readonly words: string;
+    /** The record, to begin a sentence. */
+    readonly who: string;
+    /** What probably happened, in a sentence. */
+    readonly why: string;
+  };
 };

@@ -1,6 +1,7 @@
 import type { Computed, ComputedUnit } from '../computed';
 import type { Interval } from '../interval';
-import { type UnitId, unitOf } from '../units';
+import { type Unit, type UnitId, unitOf } from '../units';
+import type { Bounds } from './finding';
 
 const scales = [
   [1e12, ' trillion'],
@@ -106,3 +107,20 @@ export const computedWords = (computed: Computed): string => {
   const all = formatComputedInterval(interval, unit);
   return words === all ? words : `${words} (${all})`;
 };
+
+/** All values of a computed number whose interval is given as JSON holds it. */
+export const boundsWords = ({ low, high, hasLow, hasHigh }: Bounds, unit: ComputedUnit): string =>
+  formatComputedInterval(
+    { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY, hasLow, hasHigh },
+    unit,
+  );
+
+/** What a computed value counts, as units of printed numbers are given. */
+export function computedUnitOf(unit: ComputedUnit): Unit {
+  if (unit === 'percent-a-year') return { kind: 'percent', one: '% a year', many: '% a year' };
+  if (unit === 'yuan-per-us-dollar')
+    return { kind: 'money', one: 'yuan to the dollar', many: 'yuan to the dollar' };
+  if (!isPerPerson(unit)) return unitOf(unit);
+  const { kind, one, many } = unitOf(unit.replace('-per-person', '') as UnitId);
+  return { kind, one: `${one} per person`, many: `${many} per person` };
+}

@@ -11,11 +11,18 @@ const signs: Readonly<Record<Verdict, string>> = {
   'not comparable': '∦',
 };
 
+type Props = {
+  readonly verdict: Verdict;
+  /** Begins with a capital letter. */
+  readonly isTitle?: boolean;
+};
+
 /** A verdict as a word with its sign. */
-export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictBadge({ verdict, isTitle = false }: Props) {
+  const words = isTitle ? `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}` : verdict;
   return (
     <span className={styles.verdict} data-verdict={verdict}>
-      <span aria-hidden="true">{signs[verdict]}</span> {verdict}
+      <span aria-hidden="true">{signs[verdict]}</span> {words}
     </span>
   );
 }

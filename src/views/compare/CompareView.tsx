@@ -1,7 +1,6 @@
 import { Page } from '../../ui/Page';
 import { useCorpus } from '../../state/useCorpus';
 import { StaticIsland } from '../../ui/StaticIsland';
-import { FindingsSection } from './FindingsSection';
 import { IndicatorsSection } from './IndicatorsSection';
 import { latestTwoOf, pairWords, twoBriefingsOf } from '../../domain/twoBriefings';
 import { hrefOf } from '../../ui/href';
@@ -28,17 +27,27 @@ function BriefingsLink() {
   );
 }
 
-/** Indicators against each other, briefing against briefing, claims against arithmetic. */
+/** The way on to what checking gave, which once stood on this page. */
+const FindingsLink = () => (
+  <section aria-labelledby="findings" className={styles.section}>
+    <h2 id="findings" tabIndex={-1}>
+      Claims against arithmetic
+    </h2>
+    <p className={styles.axis}>
+      The printed numbers are checked against each other and recomputed: see the{' '}
+      <a href={hrefOf('/findings')}>findings</a>.
+    </p>
+  </section>
+);
+
+/** Indicators against each other, with the ways on to briefings side by side and to the findings. */
 export function CompareView() {
   return (
-    <Page
-      title="Compare"
-      lede="Put indicators on one index, set one briefing beside another, and see how the printed numbers check against each other."
-    >
+    <Page title="Compare" lede="Put indicators on one index, and see which grew most.">
       <IndicatorsSection />
       <StaticIsland isKept={useCorpus().sliceContext !== undefined}>
         <BriefingsLink />
-        <FindingsSection />
+        <FindingsLink />
       </StaticIsland>
     </Page>
   );
