@@ -56,9 +56,9 @@ const weight = (page: string, limit: string) => ({
 });
 
 export default [
-  scripts('index', '16 kB'),
-  scripts('charts/internet-users', '16 kB'),
-  scripts('table', '16 kB'),
+  scripts('index', '16.5 kB'),
+  scripts('charts/internet-users', '16.5 kB'),
+  scripts('table', '16.5 kB'),
   hydration('index', '90 kB'),
   hydration('charts/internet-users', '90 kB'),
   hydration('briefings/cac-2022', '90 kB'),

@@ -61,7 +61,7 @@ const preload = (module: string) => `<link rel="modulepreload" href="${module}">
  * What comes after everything that is read: nothing here may delay it. What stands in the template is fetched when
  * React is to take the page over.
  */
-function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
+function filesMarkup({ script, imports, modules, styleSheet, part }: PageFiles): string {
   return [
     `<link rel="stylesheet" href="${styleSheet}" media="print" data-whole>`,
     `<noscript><link rel="stylesheet" href="${styleSheet}"></noscript>`,
@@ -69,12 +69,10 @@ function filesMarkup({ script, modules, styleSheet, part }: PageFiles): string {
     ...modules.map(preload),
     `<link rel="preload" as="fetch" crossorigin href="${escapeXml(part)}">`,
     '</template>',
+    ...imports.map(preload),
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
 }
-
-/** Asked for at the start: a round trip later, when the first of it comes, the page itself has come. */
-const scriptsMarkup = ({ script, imports }: PageFiles) => [...imports, script].map(preload).join('');
 
 /** Else a slow computer can paint half of a bar or table, which then moves. */
 const paintAfter = (id: string) => `<link rel="expect" href="#${id}" blocking="render">`;
@@ -91,7 +89,7 @@ export function pageMarkup(
   const answering = files ? template : template.replaceAll(EARLY_SCRIPT, '');
   const plain = answering.replaceAll(SCRIPT, '').replaceAll(STYLE_SHEET, '').replaceAll(PRELOAD, '');
   const ofTable = html.includes(' id="cards"') ? paintAfter('cards') : '';
-  const rest = files ? `${scriptsMarkup(files)}${paintAfter('main')}` : ofTable;
+  const rest = files ? paintAfter('main') : ofTable;
   const withHead = fill(plain, HEAD_PLACE, `${headMarkup(head)}\n    <style>${styles}</style>${rest}`);
   const offers = offlineBytes === undefined ? '' : ` data-offline="${offlineBytes}"`;
   const numbers = size === undefined ? '' : ` data-size="${size}"`;
