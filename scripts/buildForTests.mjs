@@ -26,6 +26,7 @@ const ofBriefings = [
   '/charts/websites-fined',
   '/compare',
   '/compare/briefings',
+  '/findings',
   '/figures/*',
   '/method',
   '/present',

@@ -28,6 +28,7 @@ const test = base.extend<object, { readonly host: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ host }, provide) => provide(host),
+  isPartial: true,
 });
 
 test('every address in every page and part lies under the path', once, async () => {

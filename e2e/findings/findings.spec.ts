@@ -40,6 +40,7 @@ test('each bar of a drawing opens the sentence of its number', async ({ page }) 
   await page.goto('/findings');
   await isDrawn(page);
   const track = page.locator(`${growth} svg a[data-cite]`).first();
+  await track.scrollIntoViewIfNeeded();
   const box = await track.boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(citation(page)).toContainText('15.9%');
@@ -81,7 +82,7 @@ test('findings are filtered by verdict, topic and words, in the address and by t
   await hasFocus(page.getByRole('radio', { name: /computed/u }));
   await page.getByRole('radio', { name: /all checks/u }).check();
   await expect(shown).toHaveCount(all);
-  await page.getByRole('combobox', { name: 'Topic' }).selectOption('Users');
+  await page.getByRole('combobox', { name: 'Topic' }).selectOption('users');
   await expect(page).toHaveURL('/findings?topic=users');
   await page.getByRole('searchbox', { name: 'Words' }).pressSequentially('coverage');
   await expect(page).toHaveURL('/findings?q=coverage&topic=users');

@@ -9,7 +9,7 @@ const missing = '/charts/nothing-of-the-kind';
 
 /** Opens a page with a key that asks for another view of some pages: then React takes over any. */
 async function takeOver(page: Page, path: string): Promise<void> {
-  await page.goto(`${path}?q=x`, { waitUntil: 'commit' });
+  await page.goto(`${path}?sort=value`, { waitUntil: 'commit' });
   await isHydrated(page);
 }
 

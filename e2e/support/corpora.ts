@@ -32,6 +32,7 @@ export const corpora = {
 export const testOf = (name: string) =>
   base.extend({
     baseURL: async ({ madeUp }, provide) => provide(madeUp[name as keyof typeof corpora]),
+    isPartial: true,
   });
 
 /** The same where the console is not watched: the engines themselves report requests that are made to fail. */

@@ -27,14 +27,17 @@ export const test = base.extend<{
   readonly development: string;
   /** Where the sites of three and of ten briefings are, of which one and all are made up. */
   readonly madeUp: { readonly three: string; readonly ten: string };
+  /** Whether the site has some of its pages only; links in sight are then fetched in vain. */
+  readonly isPartial: boolean;
   /** Whether the page stands in somebody else's site, which is asked too. */
   readonly isHosted: boolean;
 }>({
   development: ['', { option: true }],
   madeUp: [{ three: '', ten: '' }, { option: true }],
+  isPartial: [false, { option: true }],
   isHosted: [false, { option: true }],
   quiet: [
-    async ({ page, baseURL, isHosted, browserName }, use) => {
+    async ({ page, baseURL, isHosted, isPartial, browserName }, use) => {
       // Keys go to the window in front, which may have been that of another test.
       if (browserName === 'firefox') await page.bringToFront();
       const complaints: string[] = [];
@@ -70,7 +73,9 @@ export const test = base.extend<{
       await use(undefined);
       for (const message of refusals) {
         const { url } = message.location();
-        if (!refused.has(url)) complaints.push(`console ${message.type()}: ${message.text()} ${url}`);
+        const isPage = !/\.\w+$/u.test(new URL(url).pathname);
+        if (!refused.has(url) && !(isPartial && isPage))
+          complaints.push(`console ${message.type()}: ${message.text()} ${url}`);
       }
       expect(complaints).toEqual([]);
     },

@@ -33,7 +33,8 @@ export async function serveFolders(folder: string, base: string): Promise<Host> 
     if (kind === 'folder' && !pathname.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/${search}` });
       response.end();
-    } else if (kind === 'folder') await send(200, join(file, 'index.html'));
+    } else if (kind === 'folder' && (await kindOf(join(file, 'index.html'))) === 'file')
+      await send(200, join(file, 'index.html'));
     else if (kind === 'file') await send(200, file);
     else await send(404, join(folder, '404.html'));
   };

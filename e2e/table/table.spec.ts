@@ -120,7 +120,7 @@ test('the numbers of a verdict are found by mouse, and each leads to its finding
   const link = page.locator('main tr', { hasText: 'Almost all' }).getByRole('link', { name: 'conflict' });
   await expect(link).toHaveAccessibleDescription('Cities with fibre-optic networks: “almost all”, or “all”');
   await link.click();
-  await expect(page).toHaveURL(/\/compare#fibre-cities-2022$/u);
+  await expect(page).toHaveURL(/\/findings#fibre-cities-2022$/u);
 });
 
 test('the numbers of several verdicts are found by keyboard, and again after a reload', async ({ page }) => {

@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Beside its `…View`, what the rest of the code may import of a page's folder. */
 export const publicModulesOf: Readonly<Record<string, readonly string[]>> = {
-  chart: ['CaptionContents', 'ChartTable'],
+  chart: ['CaptionContents', 'ChartSentence', 'ChartTable'],
   findings: ['connectFindings'],
   table: ['cells', 'columnNames', 'filters', 'sorting', 'unknownChoices'],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPage, pageOf, pathsOf } from '../domain/pages';
+import { fixedPaths, hasPage, pageOf, pathsOf } from '../domain/pages';
 import { searchEntriesOf } from '../domain/searchIndex';
 import { segmentsOf } from '../domain/segments';
 import {
@@ -137,7 +137,9 @@ describe('pages', () => {
   it('have a path for every record, each once, that is read as that page', () => {
     const paths = pathsOf(corpus);
     const { indicators, briefings, observations } = dataset;
-    expect(new Set(paths).size).toBe(7 + indicators.length + briefings.length + observations.length);
+    expect(new Set(paths).size).toBe(
+      fixedPaths.length + indicators.length + briefings.length + observations.length,
+    );
     expect(paths.filter((path) => !hasPage(corpus, pageOf(path)))).toEqual([]);
     expect(paths.filter((path) => new URL(path, 'https://v.example').pathname !== path)).toEqual([]);
   });

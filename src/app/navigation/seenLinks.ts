@@ -11,7 +11,7 @@ const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
  * Fetches the pages whose links are in sight, one after the other and while nothing else is to be done, so that a press
  * waits for none of them. Numbers lead to their sentences, which have come by then. Gives the way to end that.
  */
-export function fetchSeen(root: HTMLElement): () => void {
+export function fetchSeen(links: readonly Element[]): () => void {
   const seen = new Set<string>();
   let isOver = false;
   let last = Promise.resolve();
@@ -31,8 +31,7 @@ export function fetchSeen(root: HTMLElement): () => void {
       last = fetchAfter(last, pathname);
     }
   });
-  for (const link of root.querySelectorAll('a[href]:not([data-cite], [download], [target], [aria-current])'))
-    observer.observe(link);
+  for (const link of links) observer.observe(link);
   return () => {
     isOver = true;
     observer.disconnect();

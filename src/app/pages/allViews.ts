@@ -4,6 +4,7 @@ import type { TableData } from '../../domain/table/tableData';
 import { BriefingView } from '../../views/briefing/BriefingView';
 import { BriefingsView } from '../../views/briefings/BriefingsView';
 import { CaptionContents } from '../../views/chart/CaptionContents';
+import { ChartSentence } from '../../views/chart/ChartSentence';
 import { ChartView } from '../../views/chart/ChartView';
 import { CompareView } from '../../views/compare/CompareView';
 import { CompareBriefingsView } from '../../views/compareBriefings/CompareBriefingsView';
@@ -36,7 +37,7 @@ export const allViews = (source: ViewSource): Views => ({
       comparisons: readyComparisons,
       save: saveDeck,
     }),
-  chart: ({ id }) => createElement(ChartView, { id, Caption: CaptionContents }),
+  chart: ({ id }) => createElement(ChartView, { id, Sentence: ChartSentence, Caption: CaptionContents }),
   briefing: BriefingView,
   figure: FigureView,
   missing: MissingPage,

@@ -91,6 +91,8 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
   const stopLooking = store.subscribe(look);
   showCurrent(root);
   if (when !== 'loaded' && (findings || !hasViewKeys(store.getState().place.query))) sayShown();
+  // Those that the page was sent with: each leads to a page that there is.
+  const links = [...root.querySelectorAll('a[href]:not([data-cite], [download], [target], [aria-current])')];
   const atRest = async () => {
     await waitForLoad();
     // What fails now is asked for again when it is wanted.
@@ -98,8 +100,9 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
     if (isOver || isSavingData()) return;
     scale?.prepare();
     if (livelyPages.has(kind)) preloadReact(document);
-    const { fetchSeen } = await import('./later');
-    if (!isOver) stopFetching = fetchSeen(root);
+    // Where it does not come, pages are fetched when they are asked for.
+    const later = await import('./later').catch(() => undefined);
+    if (!isOver) stopFetching = later?.fetchSeen(links);
   };
   return {
     atRest: atRest(),

@@ -1,14 +1,28 @@
 import { type ComponentType, useEffect, useRef } from 'react';
 import styles from './ChartView.module.css';
 
-/** Draws what is under a chart; absent where a prerendered page has it. */
+/** Draws what is said over or under a chart; absent where a prerendered page has it. */
 export type CaptionContents = ComponentType<{ readonly indicatorId: string }>;
 
 let sent = '';
+let sentSentence = '';
 
-/** Remembers the caption of a prerendered page before it is taken over, for when the chart is shown again. */
+/** Remembers what a prerendered page says of its chart before it is taken over, for when the chart is shown again. */
 export function keepCaption(document: Document): void {
   sent = document.querySelector('[data-caption]')?.innerHTML ?? '';
+  sentSentence = document.querySelector('[data-sentence]')?.innerHTML ?? '';
+}
+
+/** What a chart shows, in one sentence over it. It answers to no state of the page. */
+export function ChartHeadline({ indicatorId, Contents }: Props) {
+  const shared = { className: styles.sentence, 'data-sentence': '' };
+  return Contents ? (
+    <p {...shared}>
+      <Contents indicatorId={indicatorId} />
+    </p>
+  ) : (
+    <p {...shared} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: sentSentence }} />
+  );
 }
 
 type Props = { readonly indicatorId: string; readonly Contents: CaptionContents | undefined };

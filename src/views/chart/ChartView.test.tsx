@@ -108,7 +108,7 @@ test.each(['digital-economy', 'internet-users'])(
   'the findings under the chart of %s are counted by verdict, the conflicts named, each a link',
   async (id) => {
     await at(id);
-    const links = [...host().querySelectorAll<HTMLAnchorElement>('figcaption p a[href^="/compare#"]')];
+    const links = [...host().querySelectorAll<HTMLAnchorElement>('figcaption p a[href^="/findings#"]')];
     const about = new Set(observationsInChart(corpus, id).flatMap((o) => corpus.findingsAbout(o.id)));
     const conflicts = [...about].filter(({ verdict }) => verdict === 'conflict').map(({ title }) => title);
     const rest = verdicts
@@ -120,7 +120,7 @@ test.each(['digital-economy', 'internet-users'])(
     ]);
     for (const [place, [verdict, found]] of rest.entries())
       expect(links[conflicts.length + place]?.getAttribute('href')).toBe(
-        `/compare#${found.length === 1 ? found[0]?.id : anchorOf(verdict)}`,
+        `/findings#${found.length === 1 ? found[0]?.id : anchorOf(verdict)}`,
       );
   },
 );

@@ -10,7 +10,7 @@ import { useCorpus } from '../../state/useCorpus';
 import { useViewQuery } from '../../state/useStore';
 import { hrefOf } from '../../ui/href';
 import { Page } from '../../ui/Page';
-import { ChartCaption, type CaptionContents } from './ChartCaption';
+import { ChartCaption, ChartHeadline, type CaptionContents } from './ChartCaption';
 import { ChartControls } from './ChartControls';
 import { ChartTableOrSources } from './ChartTableOrSources';
 import styles from './ChartView.module.css';
@@ -146,12 +146,13 @@ export { otherViews } from './ChartTableOrSources';
 type Props = {
   /** Of the indicator. */
   readonly id: string;
-  /** For a document that draws the page itself. */
+  /** For a document that draws the page itself: what is said over and under the chart. */
+  readonly Sentence?: CaptionContents;
   readonly Caption?: CaptionContents;
 };
 
 /** One chart with its table and its sources. */
-export function ChartView({ id: indicatorId, Caption }: Props) {
+export function ChartView({ id: indicatorId, Sentence, Caption }: Props) {
   const corpus = useCorpus();
   const { view: askedView, scale: asked, milestones } = useViewQuery();
   // Several small charts are a view of the page that compares.
@@ -162,6 +163,7 @@ export function ChartView({ id: indicatorId, Caption }: Props) {
   const group = groupInChart(chart);
   return (
     <Page title={indicator.label} lede={indicator.definition}>
+      <ChartHeadline indicatorId={indicatorId} Contents={Sentence} />
       <p className={styles.measure}>
         <a className={styles.topic} href={hrefOf(`/table?topic=${indicator.topic}`)}>
           {topicLabels[indicator.topic]}

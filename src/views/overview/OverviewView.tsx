@@ -11,6 +11,7 @@ import { Listed } from '../../ui/Listed';
 import { QuotedSentence } from '../../ui/QuotedSentence';
 import { headlinesOf } from '../../state/headlines';
 import styles from './OverviewView.module.css';
+import { FactStrip } from './FactStrip';
 import { TopicSection } from './TopicSection';
 import type { Indicator, Observation } from '../../domain/model';
 import { formatPeriod } from '../../domain/period';
@@ -136,6 +137,7 @@ export function OverviewView() {
         </div>
         <Specimen />
       </header>
+      <FactStrip />
       <Headlines />
       <p className={styles.key}>
         {[...byLook.values()].map((alike) => (

@@ -53,7 +53,7 @@ it(
     expect(root.textContent).toContain(`5 of ${tableData.total} numbers`);
     const [link, ...others] = root.querySelectorAll('td[data-column="finding"] a');
     expect(others.map(({ textContent }) => textContent)).toStrictEqual(Array(4).fill('conflict'));
-    expect(link?.getAttribute('href')).toBe('/compare#fibre-cities-2022');
+    expect(link?.getAttribute('href')).toBe('/findings#fibre-cities-2022');
     expect(link?.getAttribute('title')).toBe('Cities with fibre-optic networks: “almost all”, or “all”');
     await act(async () => mounted.unmount());
     root.remove();
