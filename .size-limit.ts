@@ -63,7 +63,7 @@ export default [
   hydration('charts/internet-users', '90 kB'),
   hydration('briefings/cac-2022', '90 kB'),
   hydration('table', '105 kB'),
-  weight('index', '14.75 kB'),
+  weight('index', '15 kB'),
   weight('charts/internet-users', '10 kB'),
   weight('embed/charts/internet-users', '9.5 kB'),
   weight('embed/figures/internet-users.2021.cac-2022.a', '4.75 kB'),

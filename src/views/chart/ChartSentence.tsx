@@ -7,7 +7,7 @@ import { chartInForm, isAlongTime, seriesOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
-import { Unbroken } from '../../ui/Unbroken';
+import styles from './ChartView.module.css';
 
 /** What became of a quantity, as far as the printed words tell. */
 type Change = 'up' | 'down' | 'untold';
@@ -39,8 +39,10 @@ function Dated({ observation }: { readonly observation: Observation }) {
         indicator={corpus.indicator(indicator)}
         briefing={briefingOf(corpus, observation).id}
       />{' '}
-      {isBound(period) ? '' : 'in '}
-      <Unbroken text={formatPeriod(period)} />
+      <span className={styles.when}>
+        {isBound(period) ? '' : 'in '}
+        {formatPeriod(period)}
+      </span>
     </>
   );
 }
