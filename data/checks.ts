@@ -31,7 +31,8 @@ const statements = [
     title: 'Internet coverage in 2021 and [2021]: two statements',
     first: 'internet-coverage.2021.cac-2022.a',
     second: 'internet-coverage.2021.cac-2022.b',
-    remark: 'The second sentence names no year; the year of the first is assumed.',
+    remark:
+      'One sentence says “internet coverage rate”, the other “internet usage”. The second names no year; the year of the first is assumed.',
   },
   {
     id: 'internet-users-rank-2023',
@@ -39,6 +40,7 @@ const statements = [
     title: 'World rank by internet users, [by March 2023]: two statements',
     first: 'internet-users-rank.2023.scio-2023.a',
     second: 'internet-users-rank.2023.scio-2023.b',
+    remark: 'The second sentence does not repeat “in the world”.',
   },
   {
     id: '5g-base-stations-2022',
@@ -92,7 +94,8 @@ const statements = [
     title: 'Digital economy: second “for several years”, and second in [2021]',
     first: 'digital-economy-rank.2022.cac-2022.a',
     second: 'digital-economy-rank.2021.cac-2022.a',
-    remark: '“Several years” names no start; 2021 is taken to be one of them.',
+    remark:
+      '“Several years” names no start; 2021 is taken to be one of them. The first sentence does not say “in the world”; the second is a questioner’s, from a report.',
   },
   {
     id: 'clear-and-bright-2022',
@@ -142,7 +145,7 @@ const lookalikes = [
   {
     id: 'quiz-entries-and-views',
     kind: 'statements',
-    title: 'Quiz entries and account views, 2022',
+    title: 'Quiz entries and account views',
     first: 'law-quiz-entries.2022.scio-2023.a',
     second: 'law-account-views.2022.scio-2023.a',
     remark: 'One counts entries to quizzes, the other views of a WeChat account.',
@@ -153,6 +156,7 @@ const lookalikes = [
     title: '“Over 100 related law and rules”, and “more than 140 laws”',
     first: 'laws-and-rules.2022.cac-2022.a',
     second: 'cyberspace-laws.2023.scio-2023.a',
+    remark: 'One counts laws and rules, the other laws since 1994.',
   },
   {
     id: 'apps-removed-or-taken-down',
@@ -160,6 +164,7 @@ const lookalikes = [
     title: 'Apps removed ([2021]) and taken down (first half of 2022)',
     first: 'apps-removed-yearly.2021.cac-2022.a',
     second: 'apps-taken-down.2022.cac-2022.a',
+    remark: 'One says “removed” in a year, the other “taken down” in half a year.',
   },
   {
     id: 'websites-closed-or-dealt-with',
@@ -167,6 +172,8 @@ const lookalikes = [
     title: 'Websites closed ([2021]) and dealt with (first half of 2022)',
     first: 'websites-closed-yearly.2021.cac-2022.a',
     second: 'illegal-websites.2022.cac-2022.a',
+    remark:
+      'One counts websites closed in a year, the other those that were shut down or lost their permits or records in half a year.',
   },
   {
     id: 'villages-all-and-poverty',
@@ -174,6 +181,7 @@ const lookalikes = [
     title: 'Broadband: administrative and formerly poor villages',
     first: 'broadband-villages.2022.cac-2022.a',
     second: 'broadband-poverty-villages.2022.cac-2022.a',
+    remark: 'One speaks of administrative villages, the other of villages lifted out of poverty.',
   },
 ] as const satisfies readonly CitedCheck[];
 
@@ -407,6 +415,7 @@ const implied = [
       yuan: 'didi-fine.2022.cac-2022.a',
       dollars: 'didi-fine-usd.2022.cac-2022.a',
     },
+    remark: 'The 8.206 billion yuan of the second is probably a misprint.',
   },
   {
     id: 'implied-population-2021',
@@ -484,7 +493,7 @@ const implied = [
   {
     id: 'zhejiang-leads',
     kind: 'unmatched',
-    title: '“Leads the country”: first, or among the leaders',
+    title: 'Zhejiang “leads the country”: first, or among the leaders',
     statement: 'zhejiang-it-rank.2022.cac-2022.a',
     otherReading: { reading: 'as “is among the leaders”, not “is first”' },
   },

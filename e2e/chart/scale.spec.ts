@@ -1,5 +1,6 @@
 import { type Page, test as unwatched } from '@playwright/test';
 import { expect, hasFocus, isHydrated, sentence, sentences, stepBack, test } from '../support/fixtures';
+import { hold } from '../support/hold';
 
 const chart = '/charts/internet-users';
 const still = (page: Page) => page.locator('[data-chart] [data-still]');
@@ -62,6 +63,19 @@ test.describe('before anything else is touched', () => {
       0,
     );
   });
+});
+
+test('a step back before the drawing has come leaves the scale that is drawn', async ({ page }) => {
+  const letGo = await hold(page, /parts\/stills\//u);
+  await page.goto(chart);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await scale(page, 'Log').check();
+  await expect(page).toHaveURL(`${chart}?scale=log`);
+  await stepBack(page);
+  await expect(page).toHaveURL(chart);
+  await expect(scale(page, 'Linear')).toBeChecked();
+  letGo();
+  await expect(words(page)).toHaveCount(0);
 });
 
 test('a chart that was switched goes live on the scale it shows', async ({ page }) => {

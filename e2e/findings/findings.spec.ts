@@ -102,12 +102,25 @@ test('an address with a filter shows what it asks for, and no more before', asyn
   await expect(page.getByRole('radio', { name: /conflict/u })).toBeChecked();
 });
 
+test('the likely misprint is led to from the strip, whatever is filtered', async ({ page }) => {
+  await page.goto('/findings?finding=agrees');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const card = page.locator('article#didi-fine-transposed');
+  await expect(card).toBeHidden();
+  await page.getByRole('link', { name: /likely misprint/u }).click();
+  await expect(card).toBeInViewport();
+  await expect(page).toHaveURL('/findings#didi-fine-transposed');
+});
+
 test('old addresses of findings lead to them', async ({ page }) => {
   await page.goto('/compare#internet-users-2021');
   await expect(page).toHaveURL('/findings#internet-users-2021');
   const line = page.locator('details#internet-users-2021');
   await expect(line).toHaveAttribute('open', '');
   await expect(line).toBeInViewport();
+  await page.goto('/compare?cite=internet-users.2021.cac-2022.a#digital-economy-growth');
+  await expect(sentence(page)).toHaveText(sentences.users2021);
+  await expect(page).toHaveURL(/\/findings\?cite=internet-users\.2021\.cac-2022\.a#digital-economy-growth$/u);
   await page.goto('/compare#findings');
   await page.getByRole('link', { name: 'findings', exact: true }).click();
   await expect(page).toHaveURL('/findings');

@@ -21,7 +21,7 @@ function undrawnWords({ hasStill, isAsked, scale, hasFlags }: Asked): string {
     hasFlags ? ['with its milestones'] : [],
   ].flat();
   if (!isAsked && asked.length > 0) {
-    return `The chart could not be redrawn ${asked.join(' ')}; it is shown on a linear scale without milestones.`;
+    return `The chart could not be redrawn ${asked.join(' ')}; it is shown as it was.`;
   }
   return 'The interactive chart could not be loaded. The chart shown is complete, and its numbers open their sentences.';
 }

@@ -94,8 +94,10 @@ export class SiteNavigation {
       if (before.hash !== hash) this.scroll.restore();
       return;
     }
+    const { href } = window.location;
     const [next] = await this.fetch(path);
-    if (next === 'overtaken') return;
+    // What was changed meanwhile has given the entry the address of the page that is still shown.
+    if (next === 'overtaken' || window.location.href !== href) return;
     if (!next) {
       window.location.reload();
       return;

@@ -50,8 +50,9 @@ export function connectScale(
   };
   const show = () => {
     const { scale } = store.getState().place.query;
-    if (scale === shown || !chosen.includes(scale)) return;
+    if (!chosen.includes(scale)) return;
     for (const option of field.querySelectorAll('input')) option.checked = option.value === scale;
+    if (scale === shown) return;
     if (scale === 'linear') {
       showSent(box);
       tell(scale, sentWords);

@@ -65,6 +65,11 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
     if (isOver) return;
     unmount = await hydratePage(root);
     scale?.dispose();
+    // A page that was translated is drawn anew.
+    if (findings && !isOver) {
+      findings.dispose();
+      findings = connectFindings(root);
+    }
     if (isOver) unmount();
   };
   const { kind } = pageOf(path);
@@ -72,7 +77,7 @@ export function startPage(root: HTMLElement, touched: EventTarget | null = null)
   root.dataset.hydrates = when;
   const { start, dispose } = hydrateOnInput({ root, hydrate, when, touched });
   const scale = connectScale(root, sayShown, start);
-  const findings = kind === 'findings' ? connectFindings(root) : undefined;
+  let findings = kind === 'findings' ? connectFindings(root) : undefined;
   // What is answered without React asks for no view of it.
   function hasView(query: Query): boolean {
     return hasViewKeys((scale ?? findings)?.rest(query) ?? query);

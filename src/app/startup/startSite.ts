@@ -35,9 +35,9 @@ function connectPreferences(): void {
  */
 export function startSite(root: HTMLElement, touched: EventTarget | null): void {
   const { page: path = '/', size = '0' } = root.dataset;
-  const { hash } = window.location;
+  const { hash, search } = window.location;
   if (movedPath(path, hash) !== path) {
-    window.location.replace(`${basePath}${movedPath(path, hash)}${hash}`);
+    window.location.replace(`${basePath}${movedPath(path, hash)}${search}${hash}`);
     return;
   }
   const form = pathAddresses(basePath);

@@ -38,9 +38,12 @@ const placesOf = ({ bounds, value }: IntervalRow): readonly number[] => [
   value,
 ];
 
+/** Ranges can be narrow: no step may be rounded away. */
+const mostDecimals = 8;
+
 function textsOf(ticks: readonly number[], unit: ComputedUnit) {
   const counted = computedUnitOf(unit);
-  const { title, texts } = axisTextsOf(ticks, counted);
+  const { title, texts } = axisTextsOf(ticks, counted, mostDecimals);
   return counted.kind === 'percent'
     ? { title: counted.many, texts: texts.map((text) => `${text}%`) }
     : { title, texts };

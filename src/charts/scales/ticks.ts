@@ -33,16 +33,17 @@ const scaleNames: readonly (readonly [number, string])[] = [
   [1e6, 'million'],
 ];
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Ticks as short numbers of one common scale, which the axis title names once. */
 export function axisTextsOf(
   ticks: readonly number[],
   unit: Unit,
+  mostDecimals = 3,
 ): { readonly title: string; readonly texts: readonly string[] } {
   const highest = Math.max(...ticks);
   const [scale, name] = scaleNames.find(([least]) => highest >= least) ?? [1, ''];
+  const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: mostDecimals });
   const many = unit.kind === 'percent' ? '%' : unit.many;
   return {
     title: capitalised(name === '' ? many : `${name} ${many}`),

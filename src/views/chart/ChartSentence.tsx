@@ -7,6 +7,7 @@ import { chartInForm, isAlongTime, seriesOf } from '../../domain/series';
 import { unitOf } from '../../domain/units';
 import { useCorpus } from '../../state/useCorpus';
 import { CitedNumber } from '../../ui/CitedNumber';
+import { hrefOf } from '../../ui/href';
 import styles from './ChartView.module.css';
 
 /** What became of a quantity, as far as the printed words tell. */
@@ -24,7 +25,7 @@ function timesOf({ from, multiple }: Growth): string {
   const much = kind === 'count' ? 'many' : kind === 'money' || kind === 'data' ? 'much' : undefined;
   const { low, high } = multiple.interval;
   if (much === undefined || low <= 1 || !Number.isFinite(high)) return '';
-  return `, ${valueWords(multiple.value, multiple.unit)} as ${much}`;
+  return `${valueWords(multiple.value, multiple.unit)} as ${much}`;
 }
 
 const hasMoment = ({ period }: Observation) => isMoment(period) || isBound(period);
@@ -66,10 +67,19 @@ export function ChartSentence({ indicatorId }: { readonly indicatorId: string })
       </>
     );
   const isShare = unitOf(unit).kind === 'percent';
+  const times = change === 'up' ? timesOf(growth) : '';
   return (
     <>
       {label} {change === 'down' ? 'fell' : isShare ? 'rose' : 'grew'} from {first} to {last}
-      {change === 'up' ? timesOf(growth) : ''}.
+      {times === '' ? null : (
+        <>
+          , computed:{' '}
+          <a className={styles.computed} href={hrefOf(`/compare?compare=${indicatorId}#growth`)}>
+            {times}
+          </a>
+        </>
+      )}
+      .
     </>
   );
 }

@@ -93,6 +93,9 @@ export function FindingCard(about: AboutFinding) {
   );
 }
 
+/** Titles name the total before its part. */
+const inTitleOrder = ({ kind, inputs }: Finding) => (kind === 'part' ? inputs.toReversed() : inputs);
+
 /** A finding in one line, which opens. */
 export function FindingLine(about: AboutFinding) {
   const { finding, intervals } = about;
@@ -105,8 +108,15 @@ export function FindingLine(about: AboutFinding) {
             <span title="An editor’s note speaks of these numbers"> †</span>
           )}
         </h3>
-        <span className={styles.short}>{finding.inputs.map(({ printed }) => `“${printed}”`).join(', ')}</span>
+        <span className={styles.short}>
+          {inTitleOrder(finding)
+            .map(({ printed }) => `“${printed}”`)
+            .join(', ')}
+        </span>
       </summary>
+      <p>
+        <VerdictBadge verdict={finding.verdict} />
+      </p>
       <Sentence finding={finding} />
       {intervals ? <IntervalDrawing intervals={intervals} /> : null}
       <Readings finding={finding} />

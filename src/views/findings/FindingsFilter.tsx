@@ -6,6 +6,8 @@ type Props = {
   readonly counts: ReadonlyMap<Verdict, number>;
   readonly total: number;
   readonly topics: readonly { readonly id: Topic; readonly label: string }[];
+  /** Ids of what stands before the checks. */
+  readonly misprints: readonly string[];
 };
 
 /** Verdicts as the choices name them, where many have one. */
@@ -24,7 +26,7 @@ const idOf = (choice: Verdict | 'all') => `show-${choice.replaceAll(' ', '-')}`;
  * Shows findings of one verdict, of a topic, with some words. It holds no state: `connectFindings` answers to it, and
  * without a script the style sheet does to the verdicts.
  */
-export function FindingsFilter({ counts, total, topics }: Props) {
+export function FindingsFilter({ counts, total, topics, misprints }: Props) {
   const choices = [
     { value: 'all', count: total, label: 'all checks' } as const,
     ...verdicts.map((value) => ({ value, count: counts.get(value) ?? 0, label: plural[value] })),
@@ -33,6 +35,13 @@ export function FindingsFilter({ counts, total, topics }: Props) {
     <search className={styles.filter} data-early="findings" aria-label="Findings">
       <fieldset className={styles.verdicts}>
         <legend>Verdict</legend>
+        {misprints.length === 0 ? null : (
+          <span>
+            <a href={`#${misprints[0]}`}>
+              <strong>{misprints.length}</strong> likely {misprints.length === 1 ? 'misprint' : 'misprints'}
+            </a>
+          </span>
+        )}
         {choices.map(({ value, count, label }) => (
           <span key={value}>
             <input

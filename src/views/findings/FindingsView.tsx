@@ -76,6 +76,7 @@ export function FindingsView() {
       <FindingsFilter
         counts={counts}
         total={findings.length}
+        misprints={misprints.map(({ id }) => id)}
         topics={topics.filter((topic) => used.has(topic)).map((id) => ({ id, label: topicLabels[id] }))}
       />
       <IntervalLegend />

@@ -34,6 +34,12 @@ export function IntervalLegend() {
         </li>
       ))}
       <li>
+        <Sign width={22}>
+          <rect x={-10} y={-4} width={20} height={8} fill="var(--ink-soft)" />
+        </Sign>
+        all that a printed number allows
+      </li>
+      <li>
         <Sign width={26}>
           <rect x={-11} y={-5} width={22} height={10} className={styles.computed} />
           <path d="M0 -8V8" className={styles.point} />
@@ -51,13 +57,13 @@ export function IntervalLegend() {
           <path d="M-9 -8Q-14 0 -9 8" fill="none" stroke="var(--ink-soft)" strokeWidth={2} />
           <path d="M-11 0H13" stroke="var(--ink-soft)" strokeWidth={8} strokeDasharray="12 3 4 3 3" />
         </Sign>
-        a limit, open beyond
+        limit: the value lies beyond
       </li>
       <li>
         <Sign width={22}>
           <rect x={-10} y={-7} width={20} height={14} fill="var(--ink-soft)" opacity={0.18} />
         </Sign>
-        what the checked number allows
+        the same, of the number that is checked
       </li>
     </ul>
   );

@@ -10,6 +10,10 @@ const narrow = 1.2;
 
 const thickness = 12;
 
+/** Per cent of the axis at an end that nothing bounds, for the arrow; and before a limit that is no part of it. */
+const arrowRoom = 2.5;
+const gap = 0.8;
+
 /** Where the ends of an interval stand, in per cent; those of the axis where nothing bounds it. */
 function endsOn(axis: IntervalAxis, bounds: Bounds) {
   const [isUnder, isOver] = [isOpenBelow(bounds), isOpenAbove(bounds)];
@@ -36,8 +40,8 @@ function OpenBar({ axis, bounds }: BarProps) {
   const middle = isUnder ? start + (end - start) * 0.4 : start + (end - start) * 0.6;
   const bar = { y1: '50%', y2: '50%', stroke: 'currentColor', strokeWidth: thickness };
   const [whole, pieces] = isUnder
-    ? [[middle, end] as const, [start, middle] as const]
-    : [[start, middle] as const, [middle, end] as const];
+    ? [[middle, end - (bounds.hasHigh ? 0 : gap)] as const, [start + arrowRoom, middle] as const]
+    : [[start + (bounds.hasLow ? 0 : gap), middle] as const, [middle, end - arrowRoom] as const];
   const side = isUnder ? -1 : 1;
   return (
     <>
@@ -45,7 +49,7 @@ function OpenBar({ axis, bounds }: BarProps) {
       <line {...bar} x1={`${pieces[0]}%`} x2={`${pieces[1]}%`} strokeDasharray="9 5" />
       <At x={isUnder ? start : end}>
         <path
-          d={`M${side * 3} -6l${side * 6} 6l${-side * 6} 6`}
+          d={`M${-side * 9} -6l${side * 6} 6l${-side * 6} 6`}
           fill="none"
           stroke="currentColor"
           strokeWidth={2}
@@ -83,7 +87,9 @@ type Props = {
 /** What one number may be, as a bar on the axis. Its label says the same, and holds the link for the keyboard. */
 export function IntervalTrack({ axis, row, claim, shape, claimedIn, href }: Props) {
   const { isUnder, isOver, start, end } = endsOn(axis, row.bounds);
-  const [bandStart, bandEnd] = [endsOn(axis, claim).start, endsOn(axis, claim).end];
+  const band = endsOn(axis, claim);
+  const bandStart = band.isOver && !claim.hasLow ? band.start + gap : band.start;
+  const bandEnd = band.isUnder && !claim.hasHigh ? band.end - gap : band.end;
   const isOpen = isUnder || isOver;
   const isNarrow = !isOpen && end - start < narrow;
   const value = placeOn(axis, row.value);

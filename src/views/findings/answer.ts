@@ -18,9 +18,7 @@ export function answerOf(counts: ReadonlyMap<Verdict, number>, misprints: number
       ? []
       : [`${many(misprints, 'number is probably misprinted', 'numbers are probably misprinted')}.`]),
     `${many(conflicts, 'statement conflicts', 'statements conflict')} with other printed numbers${
-      depends === 0
-        ? ''
-        : `, and ${many(depends, 'holds', 'hold').toLowerCase()} or fail${depends === 1 ? 's' : ''} with the way the words are read`
+      depends === 0 ? '' : `, and ${written(depends).toLowerCase()} more can be read in more than one way`
     }.`,
     `The other ${others} checks found nothing against the numbers, or nothing to compare.`,
   ].join(' ');

@@ -59,7 +59,7 @@ describe('the page of findings', () => {
   test('says that nothing matches', () => {
     input('[type="search"]', 'no such words');
     expect(shown()).toEqual([]);
-    expect(status()).toBe('No check matches.');
+    expect(status()).toBe('Nothing matches.');
   });
 
   test('answers to its address', () => {
@@ -68,6 +68,33 @@ describe('the page of findings', () => {
     expect(document.querySelector<HTMLInputElement>('[value="not comparable"]')?.checked).toBe(true);
     expect(shown().every((item) => /didi/iu.test(item.textContent))).toBe(true);
     expect(shown().length).toBeGreaterThan(0);
+  });
+
+  test('keeps what was chosen and typed before its script was there', () => {
+    page?.dispose();
+    receivePlace('/findings', '', '');
+    document.body.innerHTML = html;
+    const select = document.querySelector('select');
+    const words = document.querySelector<HTMLInputElement>('[type="search"]');
+    if (select) select.value = 'users';
+    if (words) words.value = 'cover';
+    page = connectFindings(document.body);
+    expect(query()).toMatchObject({ topic: ['users'], q: 'cover' });
+    expect([select?.value, words?.value]).toEqual(['users', 'cover']);
+  });
+
+  test('counts a likely misprint among what matches', () => {
+    input('[type="search"]', '8.026 places');
+    expect(status()).toBe(`${shown().length} shown.`);
+    expect(shown().map((item) => item.dataset.finding)).toContain('misprint');
+  });
+
+  test('shows what its address leads to, whatever was filtered', () => {
+    input('[value="agrees"]', '');
+    const { query: asked } = store.getState().place;
+    receivePlace('/findings', `?finding=${asked.finding.join('~')}`, '#didi-fine-transposed');
+    expect(query().finding).toEqual([]);
+    expect(document.getElementById('didi-fine-transposed')?.hidden).toBe(false);
   });
 
   test('opens the line its address leads to', () => {

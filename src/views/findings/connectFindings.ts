@@ -60,11 +60,18 @@ export function connectFindings(root: ParentNode) {
       group.hidden = isFiltered && own.every((item) => item.hidden);
     }
     const status = filter?.querySelector('[data-status]');
-    const shown = items.filter((item) => !item.hidden && item.dataset.finding !== 'misprint').length;
-    if (status)
-      status.textContent = isFiltered ? (shown === 0 ? 'No check matches.' : `${shown} shown.`) : '';
-    if (now !== hash) openNamed(root, now);
+    const shown = items.filter((item) => !item.hidden).length;
+    const found = shown === 0 ? 'Nothing matches.' : `${shown} shown.`;
+    if (status) status.textContent = isFiltered ? found : '';
+    if (now === hash) return;
     hash = now;
+    // Whoever is led to something is shown it, whatever is filtered.
+    const named = items.find((item) => now === `#${item.id}`);
+    if (named?.hidden === true) {
+      setQuery({ finding: [], topic: [], q: '' }, 'replace');
+      named.scrollIntoView();
+    }
+    openNamed(root, now);
   };
   const onInput = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) setQuery({ topic: isTopic(target.value) ? [target.value] : [] });
@@ -76,6 +83,10 @@ export function connectFindings(root: ParentNode) {
   // What was chosen before this script was there.
   const pressed = filter?.querySelector<HTMLInputElement>('input:checked');
   if (pressed?.defaultChecked === false && isVerdict(pressed.value)) setQuery({ finding: [pressed.value] });
+  const topic = filter?.querySelector('select')?.value ?? '';
+  if (isTopic(topic)) setQuery({ topic: [topic] });
+  const typed = filter?.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
+  if (typed !== '') setQuery({ q: typed }, 'replace');
   const stop = store.subscribe(show);
   show();
   return {

@@ -22,7 +22,7 @@ export function FactStrip() {
   const inferred = corpus.inReadingOrder.filter(({ period }) => period.basis === 'inferred').length;
   const facts: readonly Fact[] = [
     { count: corpus.size, words: ['number', 'numbers'], path: '/table' },
-    { count: inferred, words: ['date inferred', 'dates inferred'], path: '/table?basis=inferred' },
+    { count: inferred, words: ['period inferred', 'periods inferred'], path: '/table?basis=inferred' },
     { count: findings.length, words: ['check', 'checks'], path: '/findings' },
     {
       count: countOf(findings, 'conflict'),
