@@ -16,12 +16,12 @@ const sentenceOf = (id: string) => {
 test.each([
   [
     'internet-users',
-    'Internet users grew from 564 million in 2012 to 1.067 billion [by Mar 2023], computed: 1.89 times as many.',
+    'Internet users grew from 564 million in 2012 to 1.067 billion [by Mar 2023], 1.89 times as many by our calculation.',
   ],
   ['internet-coverage', 'Internet coverage rose from 42.1% in 2012 to 73% in 2021.'],
   [
     'digital-economy',
-    'Digital economy grew from 11 trillion yuan in 2012 to 45.5 trillion yuan in 2021, computed: 4.14 times as much.',
+    'Digital economy grew from 11 trillion yuan in 2012 to 45.5 trillion yuan in 2021, 4.14 times as much by our calculation.',
   ],
 ])('the chart of %s is headed by what became of its numbers, each a link', (id, text) => {
   const sentence = sentenceOf(id);

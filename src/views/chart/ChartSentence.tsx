@@ -73,10 +73,11 @@ export function ChartSentence({ indicatorId }: { readonly indicatorId: string })
       {label} {change === 'down' ? 'fell' : isShare ? 'rose' : 'grew'} from {first} to {last}
       {times === '' ? null : (
         <>
-          , computed:{' '}
+          ,{' '}
           <a className={styles.computed} href={hrefOf(`/compare?compare=${indicatorId}#growth`)}>
             {times}
-          </a>
+          </a>{' '}
+          by our calculation
         </>
       )}
       .
